@@ -1,0 +1,303 @@
+/**
+ * Everything that can be asked of the engine, and everything it tells. Commands write (one transaction, one undo),
+ * queries read, jobs take their time and may touch other files. The window, the command line and the tests speak these
+ * words only. Arguments are parsed once, by `parseCall` in rpc.ts; offsets are UTF-16 code units, end exclusive.
+ */
+import * as z from 'zod';
+import type { Change } from '../domain/change';
+import { caseKinds, definitionParts, memoSubjects, sourceKinds, stances } from '../domain/model';
+import type { Case, Code, Coder, Id, Memo, Project, Source } from '../domain/model';
+import { isMark, type Mark } from '../domain/text/marks';
+import type { CodingColumns, HistoryRow, QuotationColumns, SegmentRow, SourceRow, CodeRow, MemoRow } from './rows';
+
+const id = z.string().min(1).max(64);
+const ids = z.array(id).min(1);
+const name = z.string().trim().min(1).max(500);
+const line = z.string().max(2000).nullable();
+const text = z.string().max(1_000_000);
+const colour = z.string().regex(/^#[0-9a-f]{6}$/);
+const offset = z.int().nonnegative();
+const stance = z.enum(stances);
+const weight = z.int().min(0).max(100);
+const passage = { sourceId: id, start: offset, end: offset };
+
+const newDocument = z.strictObject({
+  title: name,
+  kind: z.enum(sourceKinds),
+  text: z.string(),
+  marks: z.array(z.custom<Mark>(isMark)),
+  publisher: line.optional(),
+  author: line.optional(),
+  date: line.optional(),
+  language: line.optional(),
+  url: line.optional(),
+  fileName: line.optional(),
+  charset: line.optional(),
+  folder: line.optional(),
+});
+/** What an importer makes of a file, ready to become a source. */
+export type NewDocument = z.infer<typeof newDocument>;
+
+/** `label` names the act in the history; `{subject}` is what it was done to. */
+function command<A extends z.ZodType>(label: string, args: A) {
+  return { label, args, returns: <R>() => ({ label, args }) as { label: string; args: A; result?: R } };
+}
+
+export const commands = {
+  'project.rename': command('Rename project to {subject}', z.strictObject({ name })).returns<void>(),
+
+  'coder.create': command('New coder {subject}', z.strictObject({ name })).returns<{ coderId: Id }>(),
+  'coder.switch': command('Code as {subject}', z.strictObject({ coderId: id })).returns<void>(),
+  'coder.rename': command('Rename coder to {subject}', z.strictObject({ coderId: id, name })).returns<void>(),
+
+  'source.add': command('Import {subject}', z.strictObject({ documents: z.array(newDocument).min(1) })).returns<{
+    sourceIds: Id[];
+  }>(),
+  'source.rename': command(
+    'Rename document to {subject}',
+    z.strictObject({ sourceId: id, title: name }),
+  ).returns<void>(),
+  'source.describe': command(
+    'Describe {subject}',
+    z.strictObject({
+      sourceId: id,
+      publisher: line.optional(),
+      author: line.optional(),
+      date: line.optional(),
+      language: line.optional(),
+      url: line.optional(),
+    }),
+  ).returns<void>(),
+  /** Before `beforeId`, or at the end when it is null. */
+  'source.move': command('Move {subject}', z.strictObject({ sourceIds: ids, beforeId: id.nullable() })).returns<void>(),
+  'source.setFolder': command(
+    'Put {subject} in a folder',
+    z.strictObject({ sourceIds: ids, folder: line }),
+  ).returns<void>(),
+  'source.remove': command('Remove {subject}', z.strictObject({ sourceIds: ids })).returns<void>(),
+
+  'code.create': command(
+    'New code {subject}',
+    z.strictObject({ name, parentId: id.nullable(), colour: colour.optional() }),
+  ).returns<{ codeId: Id }>(),
+  /** Adds what is missing of a path; an existing code is found, not repeated. */
+  'code.createPath': command('New code {subject}', z.strictObject({ path: z.array(name).min(1) })).returns<{
+    codeId: Id;
+  }>(),
+  'code.rename': command('Rename code to {subject}', z.strictObject({ codeId: id, name })).returns<void>(),
+  'code.recolour': command('Colour {subject}', z.strictObject({ codeIds: ids, colour })).returns<void>(),
+  'code.define': command(
+    'Define {subject}',
+    z.strictObject({
+      codeId: id,
+      ...(Object.fromEntries(definitionParts.map((part) => [part, text.optional()])) as Record<
+        (typeof definitionParts)[number],
+        z.ZodOptional<typeof text>
+      >),
+    }),
+  ).returns<void>(),
+  'code.setCodable': command(
+    'Make {subject} codable or a folder',
+    z.strictObject({ codeId: id, codable: z.boolean() }),
+  ).returns<void>(),
+  /** `shortcut` 1 to 9, or null to unpin; another code's pin on the same key is taken over. */
+  'code.pin': command(
+    'Pin {subject}',
+    z.strictObject({
+      codeId: id,
+      shortcut: z
+        .string()
+        .regex(/^[1-9]$/)
+        .nullable(),
+    }),
+  ).returns<void>(),
+  'code.move': command(
+    'Move code {subject}',
+    z.strictObject({ codeIds: ids, parentId: id.nullable(), beforeId: id.nullable() }),
+  ).returns<void>(),
+  /** Codings, children and memos of `codeIds` go to `intoId`; the codes themselves go. */
+  'code.merge': command('Merge codes into {subject}', z.strictObject({ codeIds: ids, intoId: id })).returns<void>(),
+  /** A new code beside `codeId` takes over these of its codings. */
+  'code.split': command('Split off {subject}', z.strictObject({ codeId: id, codingIds: ids, name })).returns<{
+    codeId: Id;
+  }>(),
+  'code.remove': command('Remove code {subject}', z.strictObject({ codeIds: ids })).returns<void>(),
+
+  'coding.apply': command(
+    'Apply {subject}',
+    z.strictObject({
+      ...passage,
+      codeId: id,
+      /** Code as this person instead of the project's coder; added when unknown. */
+      coderName: name.optional(),
+      weight: weight.optional(),
+      actorId: id.optional(),
+      stance: stance.optional(),
+    }),
+  ).returns<{ codingId: Id; quotationId: Id }>(),
+  /** New code and its first coding in one act: what the quick-coding bar does with an unknown name, and in vivo. */
+  'coding.applyNew': command(
+    'Apply new code {subject}',
+    z.strictObject({ ...passage, name, parentId: id.nullable(), colour: colour.optional() }),
+  ).returns<{ codingId: Id; quotationId: Id; codeId: Id }>(),
+  'coding.autocode': command(
+    'Autocode {subject}',
+    z.strictObject({
+      codeId: id,
+      pattern: z.string().min(1).max(10_000),
+      unit: z.enum(['match', 'sentence', 'paragraph']),
+      ignoreCase: z.boolean().optional(),
+      sourceIds: ids.optional(),
+      coderName: name.optional(),
+    }),
+  ).returns<{ codingIds: Id[]; alreadyCoded: number; inBoilerplate: number }>(),
+  'coding.remove': command('Remove coding {subject}', z.strictObject({ codingIds: ids })).returns<void>(),
+  'coding.recode': command('Replace by {subject}', z.strictObject({ codingIds: ids, codeId: id })).returns<void>(),
+  'coding.setExtent': command(
+    'Change extent of {subject}',
+    z.strictObject({ codingId: id, start: offset, end: offset }),
+  ).returns<{ codingId: Id }>(),
+  'coding.setWeight': command(
+    'Weigh {subject}',
+    z.strictObject({ codingIds: ids, weight: weight.nullable() }),
+  ).returns<void>(),
+  'coding.setActor': command(
+    'Set actor of {subject}',
+    z.strictObject({ codingIds: ids, actorId: id.nullable() }),
+  ).returns<void>(),
+  /** The actor by name, added as a case when there is none of that name. */
+  'coding.setActorNamed': command(
+    'Set actor of {subject}',
+    z.strictObject({ codingIds: ids, name, kind: z.enum(caseKinds).optional() }),
+  ).returns<{ actorId: Id }>(),
+  'coding.setStance': command(
+    'Set stance of {subject}',
+    z.strictObject({ codingIds: ids, stance: stance.nullable() }),
+  ).returns<void>(),
+
+  /** Marks a passage without coding it, so that it can carry a memo or a name. */
+  'quotation.create': command('Mark {subject}', z.strictObject(passage)).returns<{ quotationId: Id }>(),
+  'quotation.rename': command(
+    'Name passage {subject}',
+    z.strictObject({ quotationId: id, name: line }),
+  ).returns<void>(),
+
+  'case.create': command('New case {subject}', z.strictObject({ name, kind: z.enum(caseKinds) })).returns<{
+    caseId: Id;
+  }>(),
+  'case.rename': command('Rename case to {subject}', z.strictObject({ caseId: id, name })).returns<void>(),
+  'case.remove': command('Remove case {subject}', z.strictObject({ caseId: id })).returns<void>(),
+
+  'memo.create': command(
+    'New memo on {subject}',
+    z.strictObject({ aboutTable: z.enum(memoSubjects), aboutId: id, title: z.string().max(500), text }),
+  ).returns<{ memoId: Id }>(),
+  /** Marks the passage and writes the memo on it in one act. */
+  'memo.createOnPassage': command('New memo on {subject}', z.strictObject({ ...passage, text })).returns<{
+    memoId: Id;
+    quotationId: Id;
+  }>(),
+  'memo.edit': command(
+    'Edit memo on {subject}',
+    z.strictObject({ memoId: id, title: z.string().max(500).optional(), text: text.optional() }),
+  ).returns<void>(),
+  'memo.remove': command('Remove memo on {subject}', z.strictObject({ memoId: id })).returns<void>(),
+};
+
+function query<A extends z.ZodType>(args: A) {
+  return { args, returns: <R>() => ({ args }) as { args: A; result?: R } };
+}
+const nothing = z.strictObject({});
+
+export const queries = {
+  /** The small tables whole, with the counts: what the window mirrors and then patches by `changed` events. */
+  'project.overview': query(nothing).returns<Overview>(),
+  'source.read': query(z.strictObject({ sourceId: id })).returns<SourceContent>(),
+  'source.list': query(nothing).returns<SourceRow[]>(),
+  'code.list': query(nothing).returns<CodeRow[]>(),
+  /** All codings, or those of some documents or codes, in export order. */
+  'segment.list': query(z.strictObject({ sourceIds: ids.optional(), codeIds: ids.optional() })).returns<SegmentRow[]>(),
+  'memo.list': query(nothing).returns<MemoRow[]>(),
+  /** Newest first. */
+  'history.list': query(z.strictObject({ limit: z.int().positive().optional(), before: z.int().optional() })).returns<
+    HistoryRow[]
+  >(),
+};
+
+const path = z.string().min(1).max(4096);
+const tableFormat = z.enum(['xlsx', 'csv', 'json']);
+
+/** A job's `path` and `paths` are real paths for the command line; from the window they are grants, see shell.ts. */
+export const jobs = {
+  'project.create': query(z.strictObject({ path, name, coderName: name })).returns<void>(),
+  'project.open': query(z.strictObject({ path })).returns<void>(),
+  'project.close': query(nothing).returns<void>(),
+  'project.saveCopy': query(z.strictObject({ path })).returns<void>(),
+  /** Integrity of the file and of the study: an empty list is good news. */
+  'project.check': query(nothing).returns<{ findings: string[] }>(),
+  'source.import': query(z.strictObject({ paths: z.array(path).min(1) })).returns<ImportReport>(),
+  'export.segments': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
+  'export.codebook': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
+  'history.undo': query(nothing).returns<Undone>(),
+  'history.redo': query(nothing).returns<Undone>(),
+};
+
+export type CommandName = keyof typeof commands;
+export type QueryName = keyof typeof queries;
+export type JobName = keyof typeof jobs;
+export type CallName = CommandName | QueryName | JobName;
+type Calls = typeof commands & typeof queries & typeof jobs;
+export type ArgsOf<N extends CallName> = z.infer<Calls[N]['args']>;
+export type ResultOf<N extends CallName> = Calls[N] extends { result?: infer R } ? Exclude<R, undefined> : never;
+
+/** What the engine tells every window, unasked. */
+export type EngineEvents = {
+  /** A transaction is on the disk. */
+  readonly changed: {
+    readonly change: Change;
+    readonly undo: Act | null;
+    readonly redo: Act | null;
+    readonly counts: Counts;
+  };
+  readonly opened: { readonly path: string; readonly projectName: string };
+  readonly closed: Record<string, never>;
+};
+export type EventName = keyof EngineEvents;
+
+/** What Ctrl+Z would take back, or Ctrl+Y bring again. */
+export type Act = { readonly command: string; readonly subject: string };
+
+/** Codings by code (own) and by document: whole in an overview, the touched ones in a `changed` event. */
+export type Counts = { readonly byCode: Readonly<Record<Id, number>>; readonly bySource: Readonly<Record<Id, number>> };
+
+export type Overview = {
+  readonly path: string;
+  readonly project: Project;
+  readonly coders: readonly Coder[];
+  readonly sources: readonly Source[];
+  readonly codes: readonly Code[];
+  readonly cases: readonly Case[];
+  readonly memos: readonly Memo[];
+  readonly counts: Counts;
+  readonly undo: Act | null;
+  readonly redo: Act | null;
+};
+
+export type SourceContent = {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly quotations: QuotationColumns;
+  readonly codings: CodingColumns;
+};
+
+export type ImportReport = {
+  readonly documents: readonly {
+    readonly sourceId: Id;
+    readonly title: string;
+    readonly charset: string;
+    readonly warnings: readonly string[];
+  }[];
+};
+export type ExportReport = { readonly rows: number; readonly warnings: readonly string[] };
+export type Undone = { readonly act: Act };
+export type Progress = { readonly done: number; readonly total: number };

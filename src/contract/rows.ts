@@ -1,0 +1,87 @@
+/** Shapes of lists. Columns of equal length cross a process border ten times faster than as many objects. */
+import type { Coding, Id, Quotation } from '../domain/model';
+
+export type Columns<T> = { readonly [K in keyof T]: readonly T[K][] };
+
+export type QuotationColumns = Columns<Quotation>;
+export type CodingColumns = Columns<Coding>;
+
+/** A coding as an export shows it: one row of the view `segment`, offsets in code points. */
+export type SegmentRow = {
+  readonly id: Id;
+  readonly document: string;
+  readonly publisher: string | null;
+  readonly date: string | null;
+  readonly codePath: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly coder: string;
+  readonly created: string;
+  readonly weight: number | null;
+  readonly actor: string | null;
+  readonly stance: string | null;
+  readonly memo: string | null;
+};
+
+export type SourceRow = {
+  readonly id: Id;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly date: string | null;
+  readonly language: string | null;
+  readonly url: string | null;
+  readonly folder: string | null;
+  readonly fileName: string | null;
+  readonly charset: string | null;
+  readonly characters: number;
+  readonly words: number;
+  readonly codings: number;
+};
+
+/** `path` is in the command line's writing: levels joined by `/`, a `/` in a name as `\/`. */
+export type CodeRow = {
+  readonly id: Id;
+  readonly path: string;
+  readonly codings: number;
+  readonly colour: string;
+  readonly shortcut: string | null;
+  readonly briefDefinition: string;
+};
+
+export type MemoRow = {
+  readonly id: Id;
+  readonly about: string;
+  readonly subject: string;
+  readonly title: string;
+  readonly text: string;
+  readonly coder: string;
+  readonly created: string;
+  readonly modified: string;
+};
+
+export type HistoryRow = {
+  readonly id: Id;
+  readonly seq: number;
+  readonly command: string;
+  readonly subject: string;
+  readonly label: string;
+  readonly coder: string;
+  readonly time: string;
+  readonly undone: boolean;
+};
+
+/** Turns records into columns; `fields` fixes which and in what order. */
+export function toColumns<T extends object>(fields: readonly (keyof T & string)[], records: readonly T[]): Columns<T> {
+  return Object.fromEntries(
+    fields.map((field) => [field, records.map((record) => record[field])]),
+  ) as unknown as Columns<T>;
+}
+
+export function fromColumns<T extends object>(columns: Columns<T>): T[] {
+  const fields = Object.keys(columns) as (keyof T & string)[];
+  const length = fields[0] === undefined ? 0 : columns[fields[0]].length;
+  return Array.from({ length }, (_, i) => Object.fromEntries(fields.map((field) => [field, columns[field][i]])) as T);
+}

@@ -1,0 +1,126 @@
+/**
+ * What the window may ask of the desktop: dialogs, recent projects, settings, the native menu. The window never learns
+ * or sends a real path: a dialog, a drop or the list of recents yields a grant, which only the engine can turn back
+ * into the path. So a page that went astray could not read or write a file that nobody chose.
+ */
+import * as z from 'zod';
+
+/** Stands for a file that the person chose; valid as a job's `path` until the window closes. */
+export type Grant = { readonly grant: string; readonly name: string };
+
+export const settingsSchema = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  language: z.enum(['system', 'en', 'zh-Hans']),
+  /** Widths of the panels in pixels, zoom of the reader in per cent. */
+  leftWidth: z.int().min(0).max(2000),
+  rightWidth: z.int().min(0).max(2000),
+  leftOpen: z.boolean(),
+  rightOpen: z.boolean(),
+  zoom: z.int().min(50).max(300),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = {
+  theme: 'system',
+  language: 'system',
+  leftWidth: 272,
+  rightWidth: 292,
+  leftOpen: true,
+  rightOpen: true,
+  zoom: 100,
+};
+
+/** The native menu, made by the window from its action list. */
+export type MenuItem =
+  | { readonly type: 'separator' }
+  | {
+      readonly type: 'role';
+      readonly role: 'cut' | 'copy' | 'paste' | 'selectAll' | 'togglefullscreen' | 'minimize' | 'quit';
+      readonly label: string;
+    }
+  | {
+      readonly type: 'action';
+      readonly action: string;
+      readonly label: string;
+      /** Shown beside the label; the window itself listens to the keys. */
+      readonly shortcut: string | null;
+      readonly enabled: boolean;
+      readonly checked: boolean | null;
+    }
+  | { readonly type: 'submenu'; readonly label: string; readonly items: readonly MenuItem[] };
+
+const menuItem: z.ZodType<MenuItem> = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('separator') }),
+    z.strictObject({
+      type: z.literal('role'),
+      role: z.enum(['cut', 'copy', 'paste', 'selectAll', 'togglefullscreen', 'minimize', 'quit']),
+      label: z.string(),
+    }),
+    z.strictObject({
+      type: z.literal('action'),
+      action: z.string().max(100),
+      label: z.string().max(300),
+      shortcut: z.string().max(50).nullable(),
+      enabled: z.boolean(),
+      checked: z.boolean().nullable(),
+    }),
+    z.strictObject({ type: z.literal('submenu'), label: z.string(), items: z.array(menuItem) }),
+  ]),
+);
+
+/** Calls from the window to the main process, each with the schema of its argument. */
+export const shellCalls = {
+  chooseProject: z.null(),
+  /** Where a new project, a copy or an export shall go. */
+  chooseTarget: z.strictObject({
+    suggestedName: z.string().min(1).max(255),
+    extension: z.enum(['postil', 'xlsx', 'csv', 'json']),
+  }),
+  chooseSources: z.null(),
+  /** Sent by the preload with the real paths of files that were dropped on the window. */
+  grantDropped: z.array(z.string().max(4096)).max(10_000),
+  recents: z.null(),
+  forgetRecents: z.null(),
+  readSettings: z.null(),
+  writeSettings: settingsSchema,
+  setMenu: z.array(menuItem),
+  showInFolder: z.strictObject({ grant: z.string().max(100) }),
+  /** Says which project to open at first: the one on the command line, the last one, or the seed study. */
+  startProject: z.null(),
+  copyText: z.string().max(10_000_000),
+} as const;
+
+export type ShellCallName = keyof typeof shellCalls;
+
+export type StartProject = Grant & { readonly welcome: boolean };
+
+/** What the preload puts on `window.postil`; `DroppedFile` is the page's `File`, unknown to this room. */
+export type Shell<DroppedFile> = {
+  chooseProject(): Promise<Grant | null>;
+  chooseTarget(args: z.infer<typeof shellCalls.chooseTarget>): Promise<Grant | null>;
+  chooseSources(): Promise<readonly Grant[]>;
+  grantFiles(files: readonly DroppedFile[]): Promise<readonly Grant[]>;
+  recents(): Promise<readonly Grant[]>;
+  forgetRecents(): Promise<void>;
+  readSettings(): Promise<Settings>;
+  writeSettings(settings: Settings): Promise<void>;
+  setMenu(menu: readonly MenuItem[]): Promise<void>;
+  showInFolder(grant: string): Promise<void>;
+  startProject(): Promise<StartProject>;
+  copyText(text: string): Promise<void>;
+  /** A menu item was chosen. */
+  onMenuAction(listener: (action: string) => void): () => void;
+  /** The operating system asks to open a project (file association, second launch). */
+  onOpenProject(listener: (grant: Grant) => void): () => void;
+  readonly platform: string;
+};
+
+/** Posted to the page, with the engine's port, at start and again after the engine was restarted. */
+export type EnginePortMessage = { readonly postil: 'engine-port'; readonly restarted: boolean };
+
+/** On Electron's own channel between the main process and the engine process. */
+export type MainToEngine =
+  { readonly type: 'port' } | { readonly type: 'grant'; readonly grant: string; readonly path: string };
+export type EngineToMain =
+  { readonly type: 'opened'; readonly path: string; readonly projectName: string } | { readonly type: 'closed' };

@@ -1,0 +1,175 @@
+/**
+ * The records of a study: flat, readonly, one per table row, column names equal field names.
+ * Offsets are UTF-16 code units into the source's text, end exclusive, unless a name says code points.
+ * Times are ISO 8601 in UTC with milliseconds. Ids are UUIDs (version 7).
+ */
+
+export type Id = string;
+
+/** SQLite has no booleans: 0 is no, 1 is yes. */
+export type Flag = 0 | 1;
+
+export type Project = {
+  readonly id: Id;
+  readonly name: string;
+  /** The coder whose name new codings carry. */
+  readonly coderId: Id;
+  readonly created: string;
+};
+
+export type Coder = {
+  readonly id: Id;
+  readonly name: string;
+  readonly colour: string;
+  readonly created: string;
+};
+
+/** A document of the study: what is coded. Its text and marks are stored once, by hash. */
+export type Source = {
+  readonly id: Id;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  /** Date of publication as far as it is known: `2016`, `2016-11` or `2016-11-16`. */
+  readonly date: string | null;
+  /** BCP 47, for instance `en` or `zh-Hans`. */
+  readonly language: string | null;
+  readonly url: string | null;
+  readonly kind: SourceKind;
+  readonly fileName: string | null;
+  /** The character encoding the file was read with. */
+  readonly charset: string | null;
+  readonly folder: string | null;
+  readonly position: number;
+  readonly textHash: string;
+  readonly marksHash: string;
+  /** Unicode code points and words of the text, boilerplate left out. */
+  readonly characters: number;
+  readonly words: number;
+  readonly created: string;
+};
+
+export const sourceKinds = ['plain-text', 'markdown'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** A text is immutable and addressed by the SHA-256 of its UTF-8 bytes. */
+export type Text = { readonly hash: string; readonly text: string };
+
+/** The marks of a source as JSON (see text/marks.ts), addressed by the SHA-256 of that JSON. */
+export type Marks = { readonly hash: string; readonly marks: string };
+
+export type Code = {
+  readonly id: Id;
+  readonly parentId: Id | null;
+  readonly position: number;
+  readonly name: string;
+  readonly colour: string;
+  /** 0 for a code that only gathers others. */
+  readonly codable: Flag;
+  /** `1` to `9` when the code is pinned to a key. */
+  readonly shortcut: string | null;
+  readonly briefDefinition: string;
+  readonly fullDefinition: string;
+  readonly whenToUse: string;
+  readonly whenNotToUse: string;
+  readonly example: string;
+  readonly note: string;
+  readonly created: string;
+};
+
+/** The six parts of a code's definition (MacQueen et al. 1998). */
+export const definitionParts = [
+  'briefDefinition',
+  'fullDefinition',
+  'whenToUse',
+  'whenNotToUse',
+  'example',
+  'note',
+] as const satisfies readonly (keyof Code)[];
+
+export type DefinitionPart = (typeof definitionParts)[number];
+
+/** A marked passage of one source. It carries its own words, so that the file explains itself. */
+export type Quotation = {
+  readonly id: Id;
+  readonly sourceId: Id;
+  readonly start: number;
+  readonly end: number;
+  /** The same span in Unicode code points, as every other program counts. */
+  readonly codePointStart: number;
+  readonly codePointEnd: number;
+  /** Number of the paragraph in which the passage begins, from 1; blank lines do not count. */
+  readonly paragraph: number;
+  readonly exact: string;
+  /** Up to 32 characters before and after. */
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly name: string | null;
+  readonly coderId: Id;
+  readonly created: string;
+};
+
+/** One code on one quotation by one coder. */
+export type Coding = {
+  readonly id: Id;
+  readonly quotationId: Id;
+  readonly codeId: Id;
+  readonly coderId: Id;
+  readonly created: string;
+  /** 0 to 100, null when not weighted. */
+  readonly weight: number | null;
+  /** The case that speaks in the passage. */
+  readonly actorId: Id | null;
+  readonly stance: Stance | null;
+};
+
+export const stances = ['supports', 'opposes', 'neutral'] as const;
+export type Stance = (typeof stances)[number];
+
+/** A note, in Markdown, on the project or on any record. */
+export type Memo = {
+  readonly id: Id;
+  readonly aboutTable: MemoSubject;
+  readonly aboutId: Id;
+  readonly title: string;
+  readonly text: string;
+  readonly coderId: Id;
+  readonly created: string;
+  readonly modified: string;
+};
+
+export const memoSubjects = ['project', 'coder', 'source', 'code', 'quotation', 'coding', 'case', 'memo'] as const;
+export type MemoSubject = (typeof memoSubjects)[number];
+
+/** A unit of analysis that speaks or is spoken about. */
+export type Case = {
+  readonly id: Id;
+  readonly name: string;
+  readonly kind: CaseKind;
+  readonly created: string;
+};
+
+export const caseKinds = ['person', 'organisation', 'country', 'other'] as const;
+export type CaseKind = (typeof caseKinds)[number];
+
+export type RecordByTable = {
+  readonly project: Project;
+  readonly coder: Coder;
+  readonly source: Source;
+  readonly code: Code;
+  readonly quotation: Quotation;
+  readonly coding: Coding;
+  readonly memo: Memo;
+  readonly case: Case;
+};
+
+/** Tables whose rows are records: what commands write and Changes speak of. */
+export type TableName = keyof RecordByTable;
+export type RecordOf<T extends TableName> = RecordByTable[T];
+
+/** Tables of immutable content addressed by hash; a Change names the hash and never holds the content. */
+export type ContentByTable = { readonly text: Text; readonly marks: Marks };
+export type ContentTable = keyof ContentByTable;
+
+/** A stretch of text: UTF-16 code units, end exclusive. */
+export type Span = { readonly start: number; readonly end: number };

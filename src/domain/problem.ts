@@ -1,0 +1,128 @@
+/**
+ * An expected failure. `kind` is what a program decides by, `reason` names the sentence so that it can be said in any
+ * language, `details` fill the sentence. Anything else that is thrown is a bug.
+ */
+export type Problem = Error & {
+  readonly name: 'Problem';
+  readonly kind: ProblemKind;
+  readonly reason: ProblemReason;
+  readonly details: ProblemDetails;
+};
+
+export type ProblemKind =
+  | 'not-found'
+  | 'invalid'
+  | 'conflict'
+  | 'unsupported-format'
+  | 'damaged-file'
+  | 'newer-version'
+  | 'locked'
+  | 'changed-on-disk'
+  | 'disk'
+  | 'cancelled';
+
+export type ProblemDetails = Readonly<Record<string, string | number>>;
+
+/** Each reason with its kind and its English sentence; `{name}` stands for a detail. Every sentence says what to do. */
+export const problemReasons = {
+  documentMissing: ['not-found', 'There is no document “{document}”. List the documents to see their titles and ids.'],
+  documentAmbiguous: ['conflict', 'Several documents are called “{document}”. Name the one you mean by its id.'],
+  codeMissing: ['not-found', 'There is no code “{code}”. List the codes to see their paths, or add it first.'],
+  codingMissing: ['not-found', 'This coding no longer exists. It may have been removed or undone.'],
+  recordMissing: ['not-found', 'This {table} no longer exists. It may have been removed or undone.'],
+  fileMissing: ['not-found', 'There is no file at {path}. Check the name and the folder.'],
+  noProject: ['not-found', 'No project is open. Open or create one first.'],
+
+  badArguments: ['invalid', 'This cannot be done as asked: {detail}. Correct it and try again.'],
+  emptySpan: ['invalid', 'The passage is empty. Select at least one character.'],
+  spanOutside: ['invalid', 'The passage {start} to {end} lies outside the text, which has {length} characters.'],
+  spanSplitsCharacter: [
+    'invalid',
+    'The passage would cut a character in half at position {position}. Move its end by one.',
+  ],
+  emptyName: ['invalid', 'A name is missing. Write at least one character.'],
+  badPattern: ['invalid', 'The pattern is not a regular expression: {detail}. Correct it and try again.'],
+  badCodePath: ['invalid', '“{path}” is not a code path. Write the levels as A/B, and a / inside a name as \\/.'],
+  codeNotCodable: ['invalid', '“{code}” only gathers other codes. Choose one of the codes below it.'],
+  codeInsideItself: ['invalid', '“{code}” cannot be moved into itself or below itself. Choose another place.'],
+  mergeIntoItself: ['invalid', 'A code cannot be merged into itself or below itself. Choose another code.'],
+  badWeight: ['invalid', 'A weight is a whole number from 0 to 100.'],
+  badShortcut: ['invalid', 'A pinned key is one digit from 1 to 9.'],
+  badDate: ['invalid', '“{date}” is not a date. Write it as 2016, 2016-11 or 2016-11-16.'],
+  nothingToUndo: ['invalid', 'There is nothing to undo.'],
+  nothingToRedo: ['invalid', 'There is nothing to redo.'],
+
+  codeExists: ['conflict', 'There already is a code “{code}” at this place. Choose another name, or use that code.'],
+  coderExists: ['conflict', 'There already is a coder called “{coder}”. Choose another name, or switch to that coder.'],
+  fileExists: ['conflict', 'There already is a file at {path}. Choose another name, or remove that file first.'],
+  undoConflict: [
+    'conflict',
+    'This act can no longer be taken back, because what it changed is gone. Undo the later acts first.',
+  ],
+
+  formatUnknown: ['unsupported-format', '{file} is not in a format that Postil reads. It reads {formats}.'],
+  fileTooLarge: ['unsupported-format', '{file} is larger than {limit} MB, the most that is read. Split it first.'],
+  notText: ['unsupported-format', '{file} is not a text: it holds binary data. Save it as plain text first.'],
+
+  notAProject: [
+    'damaged-file',
+    '{path} is not a Postil project. If it should be one, open a backup from the folder beside it.',
+  ],
+  emptyFile: ['damaged-file', '{path} is empty. Open a backup from the folder beside it.'],
+  truncatedFile: [
+    'damaged-file',
+    '{path} is cut short: {missing} bytes are missing. Fetch it again, or open a backup from the folder beside it.',
+  ],
+  damagedFile: [
+    'damaged-file',
+    '{path} is damaged ({detail}). Nothing was changed. Open a backup from the folder beside it.',
+  ],
+  foreignSchema: [
+    'damaged-file',
+    '{path} holds things that Postil did not put there ({detail}), so it is not opened. Ask its sender for a clean copy.',
+  ],
+
+  newerVersion: [
+    'newer-version',
+    '{path} was made by a newer Postil. Update Postil to open it; the file was left as it is.',
+  ],
+
+  locked: ['locked', '{path} is open elsewhere: {owner}. Close it there first.'],
+  lockLost: ['locked', 'Another program took over {path}. Nothing more is written; reopen the project to go on.'],
+
+  changedOnDisk: [
+    'changed-on-disk',
+    '{path} was changed or replaced by another program. Nothing more is written; reopen the project to go on from what is there now.',
+  ],
+
+  diskFull: ['disk', 'The disk is full. Nothing was changed; free some space and do it again.'],
+  diskError: ['disk', 'The disk refused: {detail}. Nothing was changed; check the disk and try again.'],
+  readOnly: ['disk', '{path} cannot be written to. Check the permissions of the file and its folder.'],
+  storageUnsupported: [
+    'disk',
+    'This build of the database cannot work on a real file, so nothing is opened. Reinstall Postil.',
+  ],
+
+  cancelled: ['cancelled', 'Cancelled. Nothing was changed.'],
+  engineStopped: [
+    'cancelled',
+    'The engine stopped before this was done. Everything that was saved is still there; do it again.',
+  ],
+} as const satisfies Record<string, readonly [ProblemKind, string]>;
+
+export type ProblemReason = keyof typeof problemReasons;
+
+/** A Problem to throw. */
+export function problem(reason: ProblemReason, details: ProblemDetails = {}): Problem {
+  const [kind, sentence] = problemReasons[reason];
+  return Object.assign(new Error(fillSentence(sentence, details)), { name: 'Problem', kind, reason, details } as const);
+}
+
+export function isProblem(error: unknown): error is Problem {
+  return error instanceof Error && error.name === 'Problem' && 'reason' in error;
+}
+
+/** Puts the details into a sentence with `{name}` places; an unknown place stays as it is. */
+export function fillSentence(sentence: string, details: ProblemDetails): string {
+  return sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(details[name] ?? place));
+}

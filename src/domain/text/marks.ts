@@ -1,0 +1,77 @@
+import type { Span } from '../model';
+
+/**
+ * Formatting and structure as spans over the one text of a source, so that quotations and formatting share coordinates.
+ * Block marks (heading, listItem, blockquote, codeBlock, tableCell) cover whole paragraphs without their line end.
+ */
+export type Mark = Span &
+  (
+    | { readonly kind: 'heading'; readonly level: number }
+    | { readonly kind: 'listItem'; readonly depth: number; readonly ordered: boolean; readonly number: number }
+    | { readonly kind: 'blockquote'; readonly depth: number }
+    | { readonly kind: 'codeBlock' }
+    | { readonly kind: 'tableCell'; readonly table: number; readonly row: number; readonly column: number }
+    | { readonly kind: 'bold' }
+    | { readonly kind: 'italic' }
+    | { readonly kind: 'strikethrough' }
+    | { readonly kind: 'code' }
+    | { readonly kind: 'link'; readonly url: string }
+    /** Text of the web page around the article: shown greyed, left out of counts. */
+    | { readonly kind: 'boilerplate' }
+  );
+
+export type MarkKind = Mark['kind'];
+
+/** What each kind of mark says beyond its span, by the type of the value. */
+const markFields: Readonly<Record<MarkKind, Readonly<Record<string, 'number' | 'boolean' | 'string'>>>> = {
+  heading: { level: 'number' },
+  listItem: { depth: 'number', ordered: 'boolean', number: 'number' },
+  blockquote: { depth: 'number' },
+  codeBlock: {},
+  tableCell: { table: 'number', row: 'number', column: 'number' },
+  bold: {},
+  italic: {},
+  strikethrough: {},
+  code: {},
+  link: { url: 'string' },
+  boilerplate: {},
+};
+
+/** Whether something that came over a process border is a mark. */
+export function isMark(value: unknown): value is Mark {
+  if (typeof value !== 'object' || value === null) return false;
+  const mark: Readonly<Record<string, unknown>> = { ...value };
+  if (typeof mark['kind'] !== 'string' || !Object.hasOwn(markFields, mark['kind'])) return false;
+  const fields = markFields[mark['kind'] as MarkKind];
+  return (
+    Number.isInteger(mark['start']) &&
+    Number.isInteger(mark['end']) &&
+    Object.entries(fields).every(([field, type]) => typeof mark[field] === type)
+  );
+}
+
+/** Marks in reading order: by start, the longer first, then by kind, so that equal marks give equal bytes. */
+export function sortMarks(marks: readonly Mark[]): Mark[] {
+  return marks.toSorted(
+    (a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
+  );
+}
+
+/** The stretches that are boilerplate, merged, in order. */
+export function boilerplateSpans(marks: readonly Mark[]): Span[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const mark of sortMarks(marks.filter((m) => m.kind === 'boilerplate'))) {
+    const last = merged.at(-1);
+    if (last && mark.start <= last.end) last.end = Math.max(last.end, mark.end);
+    else merged.push({ start: mark.start, end: mark.end });
+  }
+  return merged;
+}
+
+export function serialiseMarks(marks: readonly Mark[]): string {
+  return JSON.stringify(sortMarks(marks));
+}
+
+export function parseMarks(json: string): readonly Mark[] {
+  return JSON.parse(json) as readonly Mark[];
+}
