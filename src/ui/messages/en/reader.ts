@@ -1,0 +1,2 @@
+/** Words of the reader. */
+export const reader = {};

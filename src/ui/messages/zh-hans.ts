@@ -1,0 +1,8 @@
+import type { Messages } from './message';
+import { chrome } from './zh-hans/chrome';
+import { inspector } from './zh-hans/inspector';
+import { panels } from './zh-hans/panels';
+import { reader } from './zh-hans/reader';
+
+/** Simplified Chinese. */
+export const zhHans: Messages = { chrome, panels, reader, inspector };

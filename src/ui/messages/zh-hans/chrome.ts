@@ -1,0 +1,3 @@
+import type { Messages } from '../message';
+
+export const chrome: Messages['chrome'] = {};

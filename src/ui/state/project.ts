@@ -1,0 +1,22 @@
+import { create } from 'zustand';
+import type { Act } from '../../contract/engine';
+import type { Mirror } from './mirror';
+
+/** What the window knows of the study. Written by the engine's events only (see connect-engine.ts). */
+export type ProjectState = {
+  /** `starting` until the engine answered, `restarting` while it is brought back after it died. */
+  readonly status: 'starting' | 'none' | 'opening' | 'open' | 'restarting';
+  readonly mirror: Mirror | null;
+  readonly undo: Act | null;
+  readonly redo: Act | null;
+  /** Whether the last act is on the disk: true except while a call is under way. */
+  readonly saved: boolean;
+};
+
+export const useProject = create<ProjectState>()(() => ({
+  status: 'starting',
+  mirror: null,
+  undo: null,
+  redo: null,
+  saved: true,
+}));

@@ -1,0 +1,72 @@
+import { create } from 'zustand';
+import type { Settings } from '../../contract/shell';
+import type { Id, Span } from '../../domain/model';
+
+/** What the person is doing: selection, filters, panels. Never stored in the project file. */
+export type WorkspaceState = {
+  readonly openSourceId: Id | null;
+  /** The selected passage of the open document, trimmed; null when nothing is selected. */
+  readonly selection: Span | null;
+  /** The coding shown in the inspector. */
+  readonly selectedCodingId: Id | null;
+  /** Rows selected in the left panes. */
+  readonly selectedSourceIds: ReadonlySet<Id>;
+  readonly selectedCodeIds: ReadonlySet<Id>;
+  /** Takes every new selection at once, until it is disarmed. */
+  readonly armedCodeId: Id | null;
+  readonly lastCodeId: Id | null;
+  /** Codes applied lately, newest first. */
+  readonly recentCodeIds: readonly Id[];
+  readonly quickBar: QuickBarMode | null;
+  readonly sourceFilter: string;
+  readonly codeFilter: string;
+  readonly collapsedCodeIds: ReadonlySet<Id>;
+  readonly colourBy: 'code' | 'coder';
+  readonly codingsHidden: boolean;
+  /** Asks the reader to scroll there; `token` makes the same place askable twice. */
+  readonly reveal: { readonly sourceId: Id; readonly span: Span; readonly token: number } | null;
+  readonly dialog: Dialog | null;
+  readonly settings: Settings;
+};
+
+/** What the bar at the selection is asking for. */
+export type QuickBarMode = 'code' | 'memo' | 'actor';
+
+export type Dialog =
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'new-project' }
+  | { readonly kind: 'describe-source'; readonly sourceId: Id }
+  | { readonly kind: 'define-code'; readonly codeId: Id }
+  | { readonly kind: 'choose-code'; readonly purpose: 'merge' | 'replace' | 'move'; readonly ids: readonly Id[] }
+  | { readonly kind: 'coders' }
+  | { readonly kind: 'history' };
+
+export const useWorkspace = create<WorkspaceState>()(() => ({
+  openSourceId: null,
+  selection: null,
+  selectedCodingId: null,
+  selectedSourceIds: new Set(),
+  selectedCodeIds: new Set(),
+  armedCodeId: null,
+  lastCodeId: null,
+  recentCodeIds: [],
+  quickBar: null,
+  sourceFilter: '',
+  codeFilter: '',
+  collapsedCodeIds: new Set(),
+  colourBy: 'code',
+  codingsHidden: false,
+  reveal: null,
+  dialog: null,
+  settings: {
+    theme: 'system',
+    language: 'system',
+    leftWidth: 272,
+    rightWidth: 292,
+    leftOpen: true,
+    rightOpen: true,
+    zoom: 100,
+  },
+}));
