@@ -107,7 +107,8 @@ export type Shell<DroppedFile> = {
   writeSettings(settings: Settings): Promise<void>;
   setMenu(menu: readonly MenuItem[]): Promise<void>;
   showInFolder(grant: string): Promise<void>;
-  startProject(): Promise<StartProject>;
+  /** Null when there is none and the seed study could not be copied either (no place that can be written to). */
+  startProject(): Promise<StartProject | null>;
   copyText(text: string): Promise<void>;
   /** A menu item was chosen. */
   onMenuAction(listener: (action: string) => void): () => void;
@@ -116,11 +117,21 @@ export type Shell<DroppedFile> = {
   readonly platform: string;
 };
 
-/** Posted to the page, with the engine's port, at start and again after the engine was restarted. */
+/**
+ * Posted to the page, with the engine's port, as soon as its scripts have run, and again after the engine was restarted:
+ * then every earlier port is dead, and `startProject` answers the project that was open.
+ */
 export type EnginePortMessage = { readonly postil: 'engine-port'; readonly restarted: boolean };
 
-/** On Electron's own channel between the main process and the engine process. */
+/** On Electron's own channel between the main process and the engine process. A `request` is answered by one `done`. */
 export type MainToEngine =
-  { readonly type: 'port' } | { readonly type: 'grant'; readonly grant: string; readonly path: string };
+  | { readonly type: 'port' }
+  | { readonly type: 'grant'; readonly request: number; readonly grant: string; readonly path: string }
+  /** Builds the seed study from the folder of seeds into a new project file. */
+  | { readonly type: 'build-seed'; readonly request: number; readonly path: string; readonly seedsFolder: string }
+  /** Closes the project and ends the process. */
+  | { readonly type: 'stop' };
 export type EngineToMain =
-  { readonly type: 'opened'; readonly path: string; readonly projectName: string } | { readonly type: 'closed' };
+  | { readonly type: 'done'; readonly request: number; readonly failure: string | null }
+  | { readonly type: 'opened'; readonly path: string; readonly projectName: string }
+  | { readonly type: 'closed' };
