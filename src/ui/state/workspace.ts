@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Settings } from '../../contract/shell';
-import type { Id, Span } from '../../domain/model';
+import type { Id, MemoSubject, Span } from '../../domain/model';
 
 /** What the person is doing: selection, filters, panels. Never stored in the project file. */
 export type WorkspaceState = {
@@ -21,6 +21,9 @@ export type WorkspaceState = {
   readonly sourceFilter: string;
   readonly codeFilter: string;
   readonly collapsedCodeIds: ReadonlySet<Id>;
+  readonly collapsedFolders: ReadonlySet<string>;
+  /** What is being written in place: a name in the left panes, a memo in the inspector. */
+  readonly inlineEdit: InlineEdit | null;
   readonly colourBy: 'code' | 'coder';
   readonly codingsHidden: boolean;
   /** Asks the reader to scroll there; `token` makes the same place askable twice. */
@@ -31,6 +34,20 @@ export type WorkspaceState = {
 
 /** What the bar at the selection is asking for. */
 export type QuickBarMode = 'code' | 'memo' | 'actor';
+
+export type InlineEdit =
+  | { readonly kind: 'rename-source'; readonly sourceId: Id }
+  /** A new folder that takes up these documents. */
+  | { readonly kind: 'new-folder'; readonly sourceIds: readonly Id[] }
+  | { readonly kind: 'rename-code'; readonly codeId: Id }
+  /** A new code below `parentId`; with `splitFrom` it takes over these codings of that code. */
+  | {
+      readonly kind: 'new-code';
+      readonly parentId: Id | null;
+      readonly splitFrom: { readonly codeId: Id; readonly codingIds: readonly Id[] } | null;
+    }
+  | { readonly kind: 'new-memo'; readonly aboutTable: MemoSubject; readonly aboutId: Id }
+  | { readonly kind: 'edit-memo'; readonly memoId: Id };
 
 export type Dialog =
   | { readonly kind: 'palette' }
@@ -56,6 +73,8 @@ export const useWorkspace = create<WorkspaceState>()(() => ({
   sourceFilter: '',
   codeFilter: '',
   collapsedCodeIds: new Set(),
+  collapsedFolders: new Set(),
+  inlineEdit: null,
   colourBy: 'code',
   codingsHidden: false,
   reveal: null,
