@@ -22,12 +22,17 @@ export type Mirror = {
 export type OpenDocument = {
   readonly sourceId: Id;
   readonly textHash: string;
+  readonly marksHash: string;
   readonly text: string;
   readonly marks: readonly Mark[];
   readonly quotations: ReadonlyMap<Id, Quotation>;
   readonly codings: ReadonlyMap<Id, Coding>;
 };
 
+/** A book and its codings take megabytes: only the documents shown last stay in the window. */
+const documentsKept = 12;
+
+/** The small tables as the engine tells them when a project was opened. */
 export function mirrorOverview(overview: Overview): Mirror {
   return {
     path: overview.path,
@@ -43,16 +48,19 @@ export function mirrorOverview(overview: Overview): Mirror {
   };
 }
 
+/** The mirror with one more document, or with a fresh reading of it. */
 export function mirrorDocument(mirror: Mirror, source: Source, content: SourceContent): Mirror {
   const document: OpenDocument = {
     sourceId: source.id,
     textHash: source.textHash,
+    marksHash: source.marksHash,
     text: content.text,
     marks: content.marks,
     quotations: byId(fromColumns(content.quotations)),
     codings: byId(fromColumns(content.codings)),
   };
-  return { ...mirror, documents: new Map(mirror.documents).set(source.id, document) };
+  const others = [...mirror.documents].filter(([sourceId]) => sourceId !== source.id).slice(1 - documentsKept);
+  return { ...mirror, documents: new Map([...others, [source.id, document]]) };
 }
 
 /** The mirror after a Change: only the maps that the Change touches are made anew, so that React redraws only those. */
@@ -93,6 +101,7 @@ export function applyChange(mirror: Mirror, change: Change): Mirror {
   return next;
 }
 
+/** The mirror with the counts that an event brought; those it does not name stay. */
 export function applyCounts(mirror: Mirror, counts: Counts): Mirror {
   return {
     ...mirror,
@@ -104,7 +113,12 @@ export function applyCounts(mirror: Mirror, counts: Counts): Mirror {
 /** Codings name only their quotation, so a coding belongs to the open document that has, or had, that quotation. */
 function applyToDocuments(documents: Mirror['documents'], change: Change): Mirror['documents'] {
   let next: Map<Id, OpenDocument> | null = null;
-  for (const [sourceId, document] of documents) {
+  for (const row of change) {
+    if (row.table === 'source' && row.before && !row.after && documents.has(row.before.id)) {
+      (next ??= new Map(documents)).delete(row.before.id);
+    }
+  }
+  for (const [sourceId, document] of next ?? documents) {
     const patched = applyToDocument(document, change);
     if (patched !== document) (next ??= new Map(documents)).set(sourceId, patched);
   }
@@ -112,24 +126,25 @@ function applyToDocuments(documents: Mirror['documents'], change: Change): Mirro
 }
 
 function applyToDocument(document: OpenDocument, change: Change): OpenDocument {
-  const quotations = change.filter(
-    (row): row is Extract<RowChange, { table: 'quotation' }> =>
-      row.table === 'quotation' && (row.after ?? row.before)?.sourceId === document.sourceId,
-  );
-  const here = new Set(quotations.flatMap((row) => (row.before ? [row.before.id] : [])));
-  const nextQuotations = quotations.length > 0 ? new Map(document.quotations) : document.quotations;
-  for (const row of quotations) patch(nextQuotations as Map<Id, Quotation>, row.before, row.after);
-  const belongs = (quotationId: Id): boolean => nextQuotations.has(quotationId) || here.has(quotationId);
-  const codings = change.filter(
-    (row): row is Extract<RowChange, { table: 'coding' }> =>
-      row.table === 'coding' &&
-      ((row.before !== null && belongs(row.before.quotationId)) ||
-        (row.after !== null && belongs(row.after.quotationId))),
-  );
-  if (quotations.length === 0 && codings.length === 0) return document;
-  const nextCodings = codings.length > 0 ? new Map(document.codings) : document.codings;
-  for (const row of codings) patch(nextCodings as Map<Id, Coding>, row.before, row.after);
-  return { ...document, quotations: nextQuotations, codings: nextCodings };
+  let quotations: Map<Id, Quotation> | null = null;
+  const gone = new Set<Id>();
+  for (const row of change) {
+    if (row.table !== 'quotation' || (row.after ?? row.before)?.sourceId !== document.sourceId) continue;
+    quotations = patch(quotations ?? new Map(document.quotations), row.before, row.after);
+    if (row.before && !row.after) gone.add(row.before.id);
+  }
+  const present = quotations ?? document.quotations;
+  let codings: Map<Id, Coding> | null = null;
+  for (const row of change) {
+    if (row.table !== 'coding') continue;
+    const isHere = row.after !== null && present.has(row.after.quotationId);
+    const wasHere = row.before !== null && (present.has(row.before.quotationId) || gone.has(row.before.quotationId));
+    if (isHere || wasHere) {
+      codings = patch(codings ?? new Map(document.codings), row.before, isHere ? row.after : null);
+    }
+  }
+  if (!quotations && !codings) return document;
+  return { ...document, quotations: present, codings: codings ?? document.codings };
 }
 
 function patch<V extends { readonly id: Id }>(map: Map<Id, V>, before: V | null, after: V | null): Map<Id, V> {

@@ -5,17 +5,23 @@ export type Notice = {
   readonly id: number;
   readonly tone: 'info' | 'success' | 'problem' | 'announce';
   readonly text: string;
+  readonly action: NoticeAction | null;
 };
+
+/** What can be done about a notice at once, for instance “Undo” or “Show in folder”. */
+export type NoticeAction = { readonly label: string; readonly run: () => void };
 
 export const useNotices = create<{ readonly notices: readonly Notice[] }>()(() => ({ notices: [] }));
 
 let nextId = 1;
 
-export function showNotice(tone: Notice['tone'], text: string): void {
-  const notice: Notice = { id: nextId++, tone, text };
+/** Shows, or for `announce` only speaks, a message. At most five stay on the screen. */
+export function showNotice(tone: Notice['tone'], text: string, action: NoticeAction | null = null): void {
+  const notice: Notice = { id: nextId++, tone, text, action };
   useNotices.setState(({ notices }) => ({ notices: [...notices.slice(-4), notice] }));
 }
 
+/** Takes a message off the screen. */
 export function dismissNotice(id: number): void {
   useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
 }

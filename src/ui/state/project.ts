@@ -1,8 +1,9 @@
 import { create } from 'zustand';
 import type { Act } from '../../contract/engine';
+import type { ProblemReason } from '../../domain/problem';
 import type { Mirror } from './mirror';
 
-/** What the window knows of the study. Written by the engine's events only (see connect-engine.ts). */
+/** What the window knows of the study. Written by the engine's events only (see follow-engine.ts). */
 export type ProjectState = {
   /** `starting` until the engine answered, `restarting` while it is brought back after it died. */
   readonly status: 'starting' | 'none' | 'opening' | 'open' | 'restarting';
@@ -11,6 +12,8 @@ export type ProjectState = {
   readonly redo: Act | null;
   /** Whether the last act is on the disk: true except while a call is under way. */
   readonly saved: boolean;
+  /** Why the last act could not be written, until one succeeds again. */
+  readonly unsavedBecause: ProblemReason | null;
 };
 
 export const useProject = create<ProjectState>()(() => ({
@@ -19,4 +22,5 @@ export const useProject = create<ProjectState>()(() => ({
   undo: null,
   redo: null,
   saved: true,
+  unsavedBecause: null,
 }));

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Settings } from '../../contract/shell';
+import type { Grant, Settings } from '../../contract/shell';
 import type { Id, MemoSubject, Span } from '../../domain/model';
 
 /** What the person is doing: selection, filters, panels. Never stored in the project file. */
@@ -30,6 +30,10 @@ export type WorkspaceState = {
   readonly reveal: { readonly sourceId: Id; readonly span: Span; readonly token: number } | null;
   readonly dialog: Dialog | null;
   readonly settings: Settings;
+  /** Projects opened lately, newest first. */
+  readonly recents: readonly Grant[];
+  /** The seed study was opened for the first time: the window says how to begin an own one. */
+  readonly welcome: boolean;
 };
 
 /** What the bar at the selection is asking for. */
@@ -88,4 +92,21 @@ export const useWorkspace = create<WorkspaceState>()(() => ({
     rightOpen: true,
     zoom: 100,
   },
+  recents: [],
+  welcome: false,
 }));
+
+/** Opens a dialog, in place of the one that is open. */
+export function openDialog(dialog: Dialog): void {
+  useWorkspace.setState({ dialog });
+}
+
+/** Closes the dialog that is open. */
+export function closeDialog(): void {
+  useWorkspace.setState({ dialog: null });
+}
+
+/** Changes some settings; they are kept by keep-settings.ts. */
+export function changeSettings(changes: Partial<Settings>): void {
+  useWorkspace.setState(({ settings }) => ({ settings: { ...settings, ...changes } }));
+}
