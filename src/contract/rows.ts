@@ -1,29 +1,14 @@
 /** Shapes of lists. Columns of equal length cross a process border ten times faster than as many objects. */
 import type { Coding, Id, Quotation } from '../domain/model';
+import type { Segment } from '../domain/segment';
 
 export type Columns<T> = { readonly [K in keyof T]: readonly T[K][] };
 
 export type QuotationColumns = Columns<Quotation>;
 export type CodingColumns = Columns<Coding>;
 
-/** A coding as an export shows it: one row of the view `segment`, offsets in code points. */
-export type SegmentRow = {
-  readonly id: Id;
-  readonly document: string;
-  readonly publisher: string | null;
-  readonly date: string | null;
-  readonly codePath: string;
-  readonly quote: string;
-  readonly start: number;
-  readonly end: number;
-  readonly paragraph: number;
-  readonly coder: string;
-  readonly created: string;
-  readonly weight: number | null;
-  readonly actor: string | null;
-  readonly stance: string | null;
-  readonly memo: string | null;
-};
+/** A coded segment with the id of its coding. */
+export type SegmentRow = Segment & { readonly id: Id };
 
 export type SourceRow = {
   readonly id: Id;

@@ -1,0 +1,17 @@
+/** A coded segment: one coding as an export shows it, one row of the view `segment`. Offsets are code points. */
+export type Segment = {
+  readonly document: string;
+  readonly publisher: string | null;
+  readonly date: string | null;
+  readonly codePath: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly coder: string;
+  readonly created: string;
+  readonly weight: number | null;
+  readonly actor: string | null;
+  readonly stance: string | null;
+  readonly memo: string | null;
+};
