@@ -1,24 +1,15 @@
 import type { ArgsOf, CommandName, JobName, QueryName, ResultOf } from '../../contract/engine';
-import { problem } from '../../domain/problem';
-import type { EngineClient } from '../state/engine-client';
+import { isProblem } from '../../domain/problem';
+import { engine } from '../state/current-engine';
+import { trackJob } from '../state/jobs';
+import { useProject } from '../state/project';
 import { reportFailure } from './report-failure';
 
-let client: EngineClient | null = null;
-
-/** Called when the engine's port arrives, and again after the engine was restarted. */
-export function setEngine(next: EngineClient | null): void {
-  client = next;
-}
-
-/** The engine, for reads whose failure the caller handles. */
-export function engine(): EngineClient {
-  if (!client) throw problem('engineStopped');
-  return client;
-}
+let writing = 0;
 
 /** Runs a command; a failure is shown to the person and answered with null. */
 export async function runCommand<N extends CommandName>(name: N, args: ArgsOf<N>): Promise<ResultOf<N> | null> {
-  return answerOrReport(name, async () => engine().run(name, args));
+  return write(name, async () => engine().run(name, args));
 }
 
 /** Asks a query; a failure is shown to the person and answered with null. */
@@ -28,7 +19,44 @@ export async function askQuery<N extends QueryName>(name: N, args: ArgsOf<N>): P
 
 /** Starts a job that needs no progress display; a failure is shown to the person and answered with null. */
 export async function startJob<N extends JobName>(name: N, args: ArgsOf<N>): Promise<ResultOf<N> | null> {
-  return answerOrReport(name, async () => engine().start(name, args));
+  return write(name, async () => engine().start(name, args));
+}
+
+/** Starts a job with its progress and a Cancel in the status bar; a failure is shown and answered with null. */
+export async function runJob<N extends JobName>(name: N, args: ArgsOf<N>, label: string): Promise<ResultOf<N> | null> {
+  const job = trackJob(label);
+  try {
+    return await answerOrReport(name, async () =>
+      engine().start(name, args, { onProgress: job.report, signal: job.signal }),
+    );
+  } finally {
+    job.end();
+  }
+}
+
+/** The status bar says that all is saved only when no write is under way and the last one did not meet the disk's no. */
+async function write<R>(name: string, ask: () => Promise<R>): Promise<R | null> {
+  writing++;
+  useProject.setState({ saved: false });
+  try {
+    return await answerOrReport(name, async () => noteOutcome(ask));
+  } finally {
+    writing--;
+    if (writing === 0) useProject.setState({ saved: true });
+  }
+}
+
+async function noteOutcome<R>(ask: () => Promise<R>): Promise<R> {
+  try {
+    const answer = await ask();
+    useProject.setState({ unsavedBecause: null });
+    return answer;
+  } catch (error) {
+    if (isProblem(error) && (error.kind === 'disk' || error.kind === 'locked' || error.kind === 'changed-on-disk')) {
+      useProject.setState({ unsavedBecause: error.reason });
+    }
+    throw error;
+  }
 }
 
 async function answerOrReport<R>(name: string, ask: () => Promise<R>): Promise<R | null> {

@@ -10,3 +10,30 @@ export type Job = {
 };
 
 export const useJobs = create<{ readonly jobs: readonly Job[] }>()(() => ({ jobs: [] }));
+
+export type TrackedJob = {
+  readonly signal: AbortSignal;
+  readonly report: (progress: Progress) => void;
+  readonly end: () => void;
+};
+
+let nextId = 1;
+
+/** Lists a job while it lasts; `signal` aborts when the person cancels it. */
+export function trackJob(label: string): TrackedJob {
+  const id = nextId++;
+  const abort = new AbortController();
+  const job: Job = { id, label, progress: null, cancel: () => abort.abort() };
+  useJobs.setState(({ jobs }) => ({ jobs: [...jobs, job] }));
+  return {
+    signal: abort.signal,
+    report(progress) {
+      useJobs.setState(({ jobs }) => ({
+        jobs: jobs.map((other) => (other.id === id ? { ...other, progress } : other)),
+      }));
+    },
+    end() {
+      useJobs.setState(({ jobs }) => ({ jobs: jobs.filter((other) => other.id !== id) }));
+    },
+  };
+}

@@ -1,6 +1,6 @@
 import { fromColumns } from '../../contract/rows';
 import type { Counts, Overview, SourceContent } from '../../contract/engine';
-import type { Change, RowChange } from '../../domain/change';
+import type { Change } from '../../domain/change';
 import type { Case, Code, Coder, Coding, Id, Memo, Project, Quotation, Source } from '../../domain/model';
 import type { Mark } from '../../domain/text/marks';
 

@@ -1,0 +1,47 @@
+import type { Change } from '../../domain/change';
+import type { Id, Source } from '../../domain/model';
+import type { Mirror } from './mirror';
+import type { WorkspaceState } from './workspace';
+
+/** What the workspace lets go of when a Change removed records or gave a document another text. */
+export function forgetRemoved(workspace: WorkspaceState, change: Change, after: Mirror): Partial<WorkspaceState> {
+  const removed = new Set(change.flatMap((row) => (row.before && !row.after ? [row.before.id] : [])));
+  const isKept = (id: Id): boolean => !removed.has(id);
+  const isGone = (id: Id | null): boolean => id !== null && removed.has(id);
+  const next: { -readonly [K in keyof WorkspaceState]?: WorkspaceState[K] } = {};
+  if (isGone(workspace.selectedCodingId)) next.selectedCodingId = null;
+  if (isGone(workspace.armedCodeId)) next.armedCodeId = null;
+  if (isGone(workspace.lastCodeId)) next.lastCodeId = null;
+  if (workspace.recentCodeIds.some(isGone)) next.recentCodeIds = workspace.recentCodeIds.filter(isKept);
+  if ([...workspace.selectedCodeIds].some(isGone)) {
+    next.selectedCodeIds = new Set([...workspace.selectedCodeIds].filter(isKept));
+  }
+  if ([...workspace.selectedSourceIds].some(isGone)) {
+    next.selectedSourceIds = new Set([...workspace.selectedSourceIds].filter(isKept));
+  }
+  if (isGone(workspace.openSourceId) || hasNewText(change, workspace.openSourceId)) {
+    Object.assign(next, { selection: null, quickBar: null, reveal: null });
+  }
+  if (isGone(workspace.openSourceId)) {
+    Object.assign(next, { openSourceId: neighbourOf(workspace.openSourceId, change, after), selectedCodingId: null });
+  }
+  return next;
+}
+
+function hasNewText(change: Change, sourceId: Id | null): boolean {
+  return change.some(
+    (row) =>
+      row.table === 'source' &&
+      row.before?.id === sourceId &&
+      row.after !== null &&
+      row.after.textHash !== row.before?.textHash,
+  );
+}
+
+/** The document that stood after the removed one, or else the last: the reader never falls empty while there is one. */
+function neighbourOf(removedId: Id | null, change: Change, after: Mirror): Id | null {
+  const removed = change.find((row) => row.before?.id === removedId)?.before as Source | undefined;
+  const inOrder = [...after.sources.values()].sort((a, b) => a.position - b.position);
+  const next = inOrder.find((source) => source.position > (removed?.position ?? 0)) ?? inOrder.at(-1);
+  return next?.id ?? null;
+}
