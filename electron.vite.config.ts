@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+// One build for the current Electron and for the older runtime that tests may have to run on.
+const nodeTarget = 'node20.18';
+const windowTarget = 'chrome130';
+
+// The protocol handler sends the same policy as a header; the tag holds where there is no header. The dev server needs
+// inline scripts, so the tag is there in builds only.
+const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "media-src 'self' blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-src 'none'",
+].join('; ');
+
+const policyTag = {
+  tag: 'meta',
+  attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy },
+  injectTo: 'head-prepend' as const,
+};
+
+// A default export, because electron-vite reads its configuration so.
+export default defineConfig({
+  main: {
+    build: {
+      target: nodeTarget,
+      externalizeDeps: false, // everything is bundled: the packaged app is out/ alone, without node_modules
+      rolldownOptions: {
+        input: { main: resolve('electron/main.ts'), 'engine-process': resolve('electron/engine-process.ts') },
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: nodeTarget,
+      externalizeDeps: false, // a sandboxed preload cannot load packages
+      rolldownOptions: {
+        input: { preload: resolve('electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' }, // and must be one CommonJS file
+      },
+    },
+  },
+  renderer: {
+    root: 'src/ui',
+    build: {
+      target: windowTarget,
+      outDir: 'out/renderer',
+      emptyOutDir: true, // it lies outside the root, where Vite does not empty on its own
+      minify: true,
+      rolldownOptions: { input: resolve('src/ui/index.html') },
+    },
+    plugins: [react(), { name: 'content-policy', apply: 'build', transformIndexHtml: () => [policyTag] }],
+  },
+});
