@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
+
+/** The built application in its real window, with a profile and a documents folder of its own. */
+export type Workbench = {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** Holds everything of this run; removed by `close` unless it was given from outside. */
+  readonly folder: string;
+  /** The seed study's copy, which a first start opens. */
+  readonly seedProject: string;
+  close(): Promise<void>;
+};
+
+export type LaunchOptions = {
+  /** As on the command line, such as a project to open. */
+  readonly args?: readonly string[];
+  /** The folder of an earlier run, to start where that one ended. */
+  readonly folder?: string;
+};
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Starts the application and waits for its page; runtime, build and display are the set-up's work. */
+export async function launchWorkbench({ args = [], folder }: LaunchOptions = {}): Promise<Workbench> {
+  const home = folder ?? mkdtempSync(join(tmpdir(), 'postil-e2e-'));
+  const executablePath = process.env.POSTIL_ELECTRON;
+  if (executablePath === undefined) throw new Error('No Electron runtime: run these tests with `npm run e2e`.');
+  const app = await _electron.launch({
+    executablePath,
+    args: [...sandboxArguments(), root, ...args],
+    env: { ...inheritedEnvironment(), ...foldersOf(home) },
+  });
+  const page = await app.firstWindow();
+  await page.waitForLoadState('domcontentloaded');
+  return {
+    app,
+    page,
+    folder: home,
+    seedProject: join(home, 'documents', 'Postil', 'Cyberspace governance.postil'),
+    async close() {
+      await app.close();
+      if (folder === undefined) rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What tells the application to stay in one folder. */
+export function foldersOf(home: string): Record<string, string> {
+  return { POSTIL_USER_DATA: join(home, 'profile'), POSTIL_DOCUMENTS: join(home, 'documents') };
+}
+
+/** Chromium cannot sandbox its processes as root, which only containers are. */
+export function sandboxArguments(): readonly string[] {
+  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+/** This process's environment without what would make Electron run as plain Node or without a built page. */
+function inheritedEnvironment(): Record<string, string> {
+  const own = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(own.filter(([name]) => !['ELECTRON_RUN_AS_NODE', 'ELECTRON_RENDERER_URL'].includes(name)));
+}
