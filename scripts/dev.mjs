@@ -7,7 +7,7 @@ import { windowArguments } from './window-arguments.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const { executable } = await obtainElectron((sentence) => process.stderr.write(`${sentence}\n`));
-const noSandbox = windowArguments().length > 0 ? ['--noSandbox'] : [];
+const noSandbox = windowArguments(executable).length > 0 ? ['--noSandbox'] : [];
 const child = spawn(
   process.execPath,
   [join(root, 'node_modules/electron-vite/bin/electron-vite.js'), 'dev', ...noSandbox, ...process.argv.slice(2)],
