@@ -1,7 +1,7 @@
 /**
  * Everything that can be asked of the engine, and everything it tells. Commands write (one transaction, one undo),
  * queries read, jobs take their time and may touch other files. The window, the command line and the tests speak these
- * words only. Arguments are parsed once, by `parseCall` in rpc.ts; offsets are UTF-16 code units, end exclusive.
+ * words only. Arguments are parsed once, in engine/engine.ts; offsets are UTF-16 code units, end exclusive.
  */
 import * as z from 'zod';
 import type { Change } from '../domain/change';
@@ -265,7 +265,7 @@ export type EngineEvents = {
 export type EventName = keyof EngineEvents;
 
 /** What Ctrl+Z would take back, or Ctrl+Y bring again. */
-export type Act = { readonly command: string; readonly subject: string };
+export type Act = { readonly command: CommandName; readonly subject: string };
 
 /** Codings by code (own) and by document: whole in an overview, the touched ones in a `changed` event. */
 export type Counts = { readonly byCode: Readonly<Record<Id, number>>; readonly bySource: Readonly<Record<Id, number>> };

@@ -1,6 +1,6 @@
 /**
- * What the window may ask of the desktop: dialogs, recent projects, settings, the native menu. The window never learns
- * or sends a real path: a dialog, a drop or the list of recents yields a grant, which only the engine can turn back
+ * What the window may ask of the desktop: dialogs, recent projects, settings, the native menu. The window never sends
+ * a real path: a dialog, a drop or the list of recents yields a grant, which only the engine can turn back
  * into the path. So a page that went astray could not read or write a file that nobody chose.
  */
 import * as z from 'zod';

@@ -20,7 +20,7 @@ CREATE TABLE project (
   name TEXT NOT NULL,
   coderId TEXT NOT NULL REFERENCES coder(id) DEFERRABLE INITIALLY DEFERRED,
   created TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE text (
   hash TEXT PRIMARY KEY NOT NULL,
@@ -50,7 +50,7 @@ CREATE TABLE source (
   characters INTEGER NOT NULL,
   words INTEGER NOT NULL,
   created TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX sourceByText ON source(textHash);
 CREATE INDEX sourceByMarks ON source(marksHash);
 
@@ -69,7 +69,7 @@ CREATE TABLE code (
   example TEXT NOT NULL,
   note TEXT NOT NULL,
   created TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX codeByParent ON code(parentId);
 
 CREATE TABLE quotation (
@@ -86,7 +86,7 @@ CREATE TABLE quotation (
   name TEXT,
   coderId TEXT NOT NULL REFERENCES coder(id) DEFERRABLE INITIALLY DEFERRED,
   created TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX quotationBySpan ON quotation(sourceId, "start", "end");
 
 CREATE TABLE "case" (
@@ -119,7 +119,7 @@ CREATE TABLE memo (
   coderId TEXT NOT NULL REFERENCES coder(id) DEFERRABLE INITIALLY DEFERRED,
   created TEXT NOT NULL,
   modified TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX memoByAbout ON memo(aboutId);
 
 CREATE TABLE history (
@@ -128,7 +128,8 @@ CREATE TABLE history (
   command TEXT NOT NULL,
   subject TEXT NOT NULL,
   label TEXT NOT NULL,
-  coderId TEXT NOT NULL REFERENCES coder(id) DEFERRABLE INITIALLY DEFERRED,
+  coderId TEXT NOT NULL,
+  coder TEXT NOT NULL,
   time TEXT NOT NULL,
   undone INTEGER NOT NULL CHECK (undone IN (0, 1)),
   "change" TEXT NOT NULL

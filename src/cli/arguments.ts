@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util';
+
+export type UsageError = Error & { readonly name: 'UsageError' };
+
+/** The words of the call do not fit the command: exit code 2. */
+export function usageError(message: string): UsageError {
+  return Object.assign(new Error(message), { name: 'UsageError' } as const);
+}
+
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === 'UsageError';
+}
+
+export type Words<O extends string> = {
+  readonly places: readonly string[];
+  /** Options with a value, by name. */
+  readonly options: Readonly<Partial<Record<O, string>>>;
+  readonly has: (flag: string) => boolean;
+};
+
+/**
+ * Splits the words after the command's name.
+ * @param least how many words without `--` there must be; `most` how many there may be
+ * @param optionNames options that take a value; `--json` is known everywhere
+ */
+export function readWords<O extends string>(
+  words: readonly string[],
+  {
+    least,
+    most,
+    optionNames,
+    flagNames = [],
+  }: { least: number; most: number; optionNames: readonly O[]; flagNames?: readonly string[] },
+): Words<O> {
+  const flags = ['json', ...flagNames];
+  const options = Object.fromEntries([
+    ...optionNames.map((name) => [name, { type: 'string' as const }]),
+    ...flags.map((name) => [name, { type: 'boolean' as const }]),
+  ]);
+  try {
+    const { values, positionals } = parseArgs({
+      args: joinNegatives(words),
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
+    if (positionals.length < least) throw usageError('Something is missing.');
+    if (positionals.length > most) throw usageError(`“${positionals[most] ?? ''}” is one word too many.`);
+    const given = values as Readonly<Record<string, unknown>>;
+    return {
+      places: positionals,
+      options: given as Partial<Record<O, string>>,
+      has: (flag) => given[flag] === true,
+    };
+  } catch (error) {
+    if (isUsageError(error)) throw error;
+    throw usageError(
+      `${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}.`.replace('..', '.'),
+    );
+  }
+}
+
+/** A value that must be given. */
+export function required<O extends string>({ options }: Words<O>, name: O): string {
+  const value = options[name];
+  if (value === undefined) throw usageError(`--${name} is missing.`);
+  return value;
+}
+
+/** A whole number that must be given; whether the text has such a position is not judged here. */
+export function requiredNumber<O extends string>(words: Words<O>, name: O): number {
+  const value = required(words, name);
+  if (!/^-?\d+$/.test(value)) throw usageError(`--${name} takes a whole number.`);
+  return Number(value);
+}
+
+export function oneOf<C extends string>(value: string, choices: readonly C[], what: string): C {
+  const choice = choices.find((known) => known === value);
+  if (choice === undefined) throw usageError(`${what} is one of ${choices.join(', ')}.`);
+  return choice;
+}
+
+/** `--start -1` would be read as two options; it is a number, and a Problem rather than wrong usage. */
+function joinNegatives(words: readonly string[]): string[] {
+  return words.reduce<string[]>((joined, word) => {
+    const before = joined.at(-1);
+    if (before !== undefined && /^--\w+$/.test(before) && /^-\d+$/.test(word))
+      joined[joined.length - 1] = `${before}=${word}`;
+    else joined.push(word);
+    return joined;
+  }, []);
+}

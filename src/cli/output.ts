@@ -1,0 +1,47 @@
+import type { Progress } from '../contract/engine';
+
+/** One result, as JSON for machines or as a sentence for people. */
+export function printResult(json: boolean, value: unknown, sentence: string): void {
+  process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${sentence}\n`);
+}
+
+/** Rows as JSON, or as a table that fits a terminal. */
+export function printRows(json: boolean, rows: readonly object[], columns: readonly string[]): void {
+  if (json) {
+    process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+    return;
+  }
+  const table = rows.map((row) => columns.map((column) => cell((row as Readonly<Record<string, unknown>>)[column])));
+  const widths = columns.map((column, i) =>
+    Math.max(column.length, ...table.map((line) => Array.from(line[i] ?? '').length)),
+  );
+  for (const line of [[...columns], ...table]) {
+    process.stdout.write(
+      `${line
+        .map((text, i) => padCell(text, widths[i] ?? 0))
+        .join('  ')
+        .trimEnd()}\n`,
+    );
+  }
+}
+
+/** How far a job is, on stderr, where somebody looks on. */
+export function showProgress({ done, total }: Progress): void {
+  if (!process.stderr.isTTY) return;
+  process.stderr.write(`\r${done} of ${total}${done === total ? '\n' : ''}`);
+}
+
+export function printWarnings(warnings: readonly string[]): void {
+  for (const warning of warnings) process.stderr.write(`postil: ${warning}\n`);
+}
+
+const widest = 60;
+
+function cell(value: unknown): string {
+  const text = Array.from(String(value ?? '').replaceAll(/\s+/g, ' '));
+  return text.length <= widest ? text.join('') : `${text.slice(0, widest - 1).join('')}…`;
+}
+
+function padCell(text: string, width: number): string {
+  return text + ' '.repeat(width - Array.from(text).length);
+}

@@ -1,0 +1,36 @@
+import { autocode, code } from './code';
+import { check } from './check';
+import { addCode } from './add-code';
+import { demo, newProject } from './new-project';
+import { exportTable } from './export-table';
+import { importSources } from './import-sources';
+import { list } from './list';
+import { redo, undo } from './travel';
+import type { Verb } from './verb';
+
+/** Everything the command line can do, in the order of a study. */
+export const verbs: readonly Verb[] = [
+  demo,
+  newProject,
+  importSources,
+  list,
+  addCode,
+  code,
+  autocode,
+  undo,
+  redo,
+  exportTable,
+  check,
+];
+
+export function usage(): string {
+  const width = Math.max(...verbs.map((verb) => verb.usage.length));
+  return [
+    'postil: the Postil workbench without a window.',
+    '',
+    ...verbs.map((verb) => `  postil ${verb.usage.padEnd(width)}  ${verb.summary}`),
+    '',
+    'Positions are Unicode code points, the end exclusive. Code paths are written A/B, a / inside a name as \\/.',
+    'Every command takes --json. Exit code 0: done; 1: a problem, said in one line; 2: wrong usage.',
+  ].join('\n');
+}

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Engine, openEngine } from '../engine/engine';
+
+/** The program's own files lie beside it: the database's wasm in the same folder, the seeds two folders up. */
+export const seedsFolder = join(import.meta.dirname, '..', '..', 'seeds');
+
+export function readWasm(): Promise<Uint8Array> {
+  return readFile(join(import.meta.dirname, 'sql-wasm.wasm'));
+}
+
+export async function startEngine(): Promise<Engine> {
+  return openEngine({ wasm: await readWasm() });
+}
+
+/** Opens a project, does something with it, and closes it, also when that fails. */
+export async function withProject<R>(path: string, work: (engine: Engine) => R | Promise<R>): Promise<R> {
+  const engine = await startEngine();
+  try {
+    await engine.start('project.open', { path });
+    return await work(engine);
+  } finally {
+    engine.close();
+  }
+}

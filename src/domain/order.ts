@@ -1,0 +1,40 @@
+type Placed = { readonly id: string; readonly position: number };
+
+/**
+ * Positions for records that are put before `beforeId` among their siblings, or at the end when it is null.
+ * Positions are fractions, so that a move writes the moved records only; when a gap is used up all siblings are
+ * numbered anew.
+ * @param siblings those at the place already, in order; moved ones may be among them
+ * @returns new positions by id, of the records whose position changes
+ */
+export function placeBefore(
+  siblings: readonly Placed[],
+  movedIds: readonly string[],
+  beforeId: string | null,
+): Map<string, number> {
+  const moved = new Set(movedIds);
+  const resting = siblings.filter((sibling) => !moved.has(sibling.id));
+  const at = beforeId === null ? -1 : resting.findIndex((sibling) => sibling.id === beforeId);
+  const index = at < 0 ? resting.length : at;
+  const low = resting[index - 1]?.position ?? (resting[index]?.position ?? 1) - 1 - movedIds.length;
+  const high = resting[index]?.position ?? low + 1 + movedIds.length;
+  const step = (high - low) / (movedIds.length + 1);
+  const positions = movedIds.map((_, i) => low + step * (i + 1));
+  if (isStrictlyIncreasing([low, ...positions, high]))
+    return new Map(movedIds.map((id, i) => [id, positions[i] ?? high]));
+  const order = [
+    ...resting.slice(0, index).map(({ id }) => id),
+    ...movedIds,
+    ...resting.slice(index).map(({ id }) => id),
+  ];
+  return new Map(order.map((id, i) => [id, i + 1]));
+}
+
+/** Reading order of records: by position, equal positions by id. */
+export function byPosition(a: Placed, b: Placed): number {
+  return a.position - b.position || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+function isStrictlyIncreasing(numbers: readonly number[]): boolean {
+  return numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? -Infinity));
+}

@@ -1,0 +1,64 @@
+import { descendantIds, isInside } from '../../domain/codebook/tree';
+import type { Code, Id } from '../../domain/model';
+import { placeBefore } from '../../domain/order';
+import { problem } from '../../domain/problem';
+import { getOrFail, type Tx } from '../tx';
+import { allCodes, createCode, nameCodes, siblingsOf } from './codes';
+import { putOrAbsorb, removeCoding } from './codings';
+import type { CommandFunctions } from './command-function';
+import { moveMemos, removeMemosAbout } from './memos';
+
+export const codeSurgeryCommands = {
+  'code.merge'(tx, { codeIds, intoId }, context) {
+    const into = getOrFail(tx, 'code', intoId);
+    context.name(into.name);
+    const codes = allCodes(tx);
+    if (codeIds.some((id) => isInside(codes, intoId, id))) throw problem('mergeIntoItself');
+    for (const id of codeIds) mergeCode(tx, getOrFail(tx, 'code', id), into);
+  },
+
+  'code.split'(tx, { codeId, codingIds, name }, context) {
+    context.name(name);
+    const { parentId, colour } = getOrFail(tx, 'code', codeId);
+    const created = createCode(tx, { name, parentId, colour }, context);
+    const siblings = siblingsOf(tx, parentId);
+    const next = siblings[siblings.findIndex((code) => code.id === codeId) + 1]?.id ?? null;
+    if (next !== created.id) {
+      for (const [id, position] of placeBefore(siblings, [created.id], next)) {
+        tx.put('code', { ...getOrFail(tx, 'code', id), position });
+      }
+    }
+    for (const id of codingIds) {
+      const coding = tx.get('coding', id);
+      if (coding?.codeId !== codeId) throw problem('codingMissing');
+      tx.put('coding', { ...coding, codeId: created.id });
+    }
+    return { codeId: created.id };
+  },
+
+  'code.remove'(tx, { codeIds }, context) {
+    nameCodes(tx, codeIds, context);
+    const codes = allCodes(tx);
+    const doomed = new Set(codeIds.flatMap((id) => [id, ...descendantIds(codes, id)]));
+    for (const id of doomed) removeCode(tx, id);
+  },
+} satisfies Partial<CommandFunctions>;
+
+/** Children whose name the target has among its own children are merged into those, the others move below it. */
+function mergeCode(tx: Tx, code: Code, into: Code): void {
+  for (const coding of tx.where('coding', { codeId: code.id })) putOrAbsorb(tx, { ...coding, codeId: into.id });
+  moveMemos(tx, code.id, { aboutTable: 'code', aboutId: into.id });
+  for (const child of siblingsOf(tx, code.id)) {
+    const siblings = siblingsOf(tx, into.id);
+    const namesake = siblings.find((sibling) => sibling.name === child.name && sibling.id !== child.id);
+    if (namesake) mergeCode(tx, child, namesake);
+    else tx.put('code', { ...child, parentId: into.id, position: (siblings.at(-1)?.position ?? 0) + 1 });
+  }
+  tx.remove('code', code.id);
+}
+
+function removeCode(tx: Tx, codeId: Id): void {
+  for (const coding of tx.where('coding', { codeId })) removeCoding(tx, coding);
+  removeMemosAbout(tx, codeId);
+  tx.remove('code', codeId);
+}

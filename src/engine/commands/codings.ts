@@ -1,0 +1,199 @@
+import type { Code, Coding, Id } from '../../domain/model';
+import { problem } from '../../domain/problem';
+import { findMatches } from '../../domain/text/find-matches';
+import { boilerplateSpans, parseMarks } from '../../domain/text/marks';
+import { getOrFail, type Tx } from '../tx';
+import { signingCoder } from './coders';
+import { createCode } from './codes';
+import type { CommandContext } from './context';
+import type { CommandFunctions } from './command-function';
+import { moveMemos, removeMemosAbout } from './memos';
+import { findOrCreateQuotation, type Passage, placeOf, removeQuotationIfBare } from './quotations';
+
+export const codingCommands = {
+  'coding.apply'(tx, { codeId, coderName, weight, actorId, stance, ...passage }, context) {
+    const code = codableCode(tx, codeId);
+    context.name(code.name);
+    if (actorId !== undefined) getOrFail(tx, 'case', actorId);
+    const details = {
+      ...(weight !== undefined && { weight }),
+      ...(actorId !== undefined && { actorId }),
+      ...(stance !== undefined && { stance }),
+    };
+    const { coding } = applyCode(
+      tx,
+      passage,
+      { codeId, coderId: signingCoder(tx, coderName, context), ...details },
+      context,
+    );
+    return { codingId: coding.id, quotationId: coding.quotationId };
+  },
+
+  'coding.applyNew'(tx, { name, parentId, colour, ...passage }, context) {
+    context.name(name);
+    const code = createCode(tx, { name, parentId, colour }, context);
+    const { coding } = applyCode(tx, passage, { codeId: code.id, coderId: context.coderId }, context);
+    return { codingId: coding.id, quotationId: coding.quotationId, codeId: code.id };
+  },
+
+  'coding.autocode'(tx, { codeId, sourceIds, coderName, pattern, unit, ignoreCase }, context) {
+    const code = codableCode(tx, codeId);
+    context.name(code.name);
+    const sources = sourceIds ? sourceIds.map((id) => getOrFail(tx, 'source', id)) : tx.where('source', {});
+    const coderId = signingCoder(tx, coderName, context);
+    const codingIds: Id[] = [];
+    let alreadyCoded = 0;
+    let inBoilerplate = 0;
+    for (const source of sources) {
+      const leaveOut = boilerplateSpans(parseMarks(tx.content('marks', source.marksHash)));
+      const { text } = context.text(source.textHash);
+      const matches = findMatches({
+        text,
+        pattern,
+        unit,
+        ignoreCase: ignoreCase ?? false,
+        language: source.language,
+        leaveOut,
+      });
+      inBoilerplate += matches.inBoilerplate;
+      for (const span of matches.spans) {
+        const applied = applyCode(tx, { sourceId: source.id, ...span }, { codeId, coderId }, context);
+        if (applied.isNew) codingIds.push(applied.coding.id);
+        else alreadyCoded++;
+      }
+    }
+    return { codingIds, alreadyCoded, inBoilerplate };
+  },
+
+  'coding.remove'(tx, { codingIds }, context) {
+    for (const coding of nameCodings(tx, codingIds, context)) removeCoding(tx, coding);
+  },
+
+  'coding.recode'(tx, { codingIds, codeId }, context) {
+    const code = codableCode(tx, codeId);
+    context.name(code.name);
+    for (const id of codingIds) {
+      const coding = tx.get('coding', id);
+      if (!coding) throw problem('codingMissing');
+      putOrAbsorb(tx, { ...coding, codeId });
+    }
+  },
+
+  'coding.setExtent'(tx, { codingId, start, end }, context) {
+    const [coding] = nameCodings(tx, [codingId], context);
+    if (!coding) throw problem('codingMissing');
+    const old = getOrFail(tx, 'quotation', coding.quotationId);
+    const passage = { sourceId: old.sourceId, start, end };
+    const isAlone = tx.where('coding', { quotationId: old.id }).length === 1;
+    const [there] = tx.where('quotation', passage);
+    if (isAlone && !there) {
+      tx.put('quotation', { ...old, ...placeOf(tx, passage, context) });
+      return { codingId };
+    }
+    const quotation = findOrCreateQuotation(tx, passage, context, coding.coderId);
+    const kept = putOrAbsorb(tx, { ...coding, quotationId: quotation.id });
+    removeQuotationIfBare(tx, old.id);
+    return { codingId: kept.id };
+  },
+
+  'coding.setWeight'(tx, { codingIds, weight }, context) {
+    for (const coding of nameCodings(tx, codingIds, context)) tx.put('coding', { ...coding, weight });
+  },
+
+  'coding.setActor'(tx, { codingIds, actorId }, context) {
+    if (actorId !== null) getOrFail(tx, 'case', actorId);
+    for (const coding of nameCodings(tx, codingIds, context)) tx.put('coding', { ...coding, actorId });
+  },
+
+  'coding.setActorNamed'(tx, { codingIds, name, kind }, context) {
+    const [known] = tx.where('case', { name });
+    const actor = known ?? { id: context.newId(), name, kind: kind ?? 'person', created: context.now };
+    if (!known) tx.put('case', actor);
+    for (const coding of nameCodings(tx, codingIds, context)) tx.put('coding', { ...coding, actorId: actor.id });
+    return { actorId: actor.id };
+  },
+
+  'coding.setStance'(tx, { codingIds, stance }, context) {
+    for (const coding of nameCodings(tx, codingIds, context)) tx.put('coding', { ...coding, stance });
+  },
+} satisfies Partial<CommandFunctions>;
+
+/** Removes a coding with its memos, and its passage when nothing else speaks of it. */
+export function removeCoding(tx: Tx, coding: Coding): void {
+  removeMemosAbout(tx, coding.id);
+  tx.remove('coding', coding.id);
+  removeQuotationIfBare(tx, coding.quotationId);
+}
+
+/**
+ * Writes a coding that was given another code or passage. When the same coder has coded that passage with that code
+ * already, that coding stays, takes over the memos and what it does not say itself, and the given one goes.
+ */
+export function putOrAbsorb(tx: Tx, coding: Coding): Coding {
+  const twin = twinOf(tx, coding);
+  if (!twin) {
+    tx.put('coding', coding);
+    return coding;
+  }
+  moveMemos(tx, coding.id, { aboutTable: 'coding', aboutId: twin.id });
+  const kept = {
+    ...twin,
+    weight: twin.weight ?? coding.weight,
+    actorId: twin.actorId ?? coding.actorId,
+    stance: twin.stance ?? coding.stance,
+  };
+  tx.put('coding', kept);
+  const former = tx.get('coding', coding.id);
+  if (former) removeCoding(tx, former);
+  return kept;
+}
+
+type CodingDetails = Pick<Coding, 'codeId' | 'coderId'> & Partial<Pick<Coding, 'weight' | 'actorId' | 'stance'>>;
+
+/** Coding the same passage with the same code again adds nothing but what it says anew. */
+export function applyCode(
+  tx: Tx,
+  passage: Passage,
+  details: CodingDetails,
+  context: CommandContext,
+): { readonly coding: Coding; readonly isNew: boolean } {
+  const quotation = findOrCreateQuotation(tx, passage, context, details.coderId);
+  const coding: Coding = {
+    weight: null,
+    actorId: null,
+    stance: null,
+    ...details,
+    id: context.newId(),
+    quotationId: quotation.id,
+    created: context.now,
+  };
+  const twin = twinOf(tx, coding);
+  if (!twin) {
+    tx.put('coding', coding);
+    return { coding, isNew: true };
+  }
+  const completed = { ...twin, ...details };
+  tx.put('coding', completed);
+  return { coding: completed, isNew: false };
+}
+
+function twinOf(tx: Tx, { id, quotationId, codeId, coderId }: Coding): Coding | undefined {
+  return tx.where('coding', { quotationId, codeId, coderId }).find((coding) => coding.id !== id);
+}
+
+function codableCode(tx: Tx, codeId: Id): Code {
+  const code = getOrFail(tx, 'code', codeId);
+  if (code.codable === 0) throw problem('codeNotCodable', { code: code.name });
+  return code;
+}
+
+/** The codings with these ids; their codes' names go into the history. */
+function nameCodings(tx: Tx, codingIds: readonly Id[], context: CommandContext): Coding[] {
+  const codings = codingIds.map((id) => {
+    const coding = tx.get('coding', id);
+    if (!coding) throw problem('codingMissing');
+    return coding;
+  });
+  context.name(...new Set(codings.map((coding) => getOrFail(tx, 'code', coding.codeId).name)));
+  return codings;
+}

@@ -1,0 +1,21 @@
+import { caseCommands } from './cases';
+import { codeSurgeryCommands } from './code-surgery';
+import { coderCommands } from './coders';
+import { codeCommands } from './codes';
+import { codingCommands } from './codings';
+import type { CommandFunctions } from './command-function';
+import { memoCommands } from './memos';
+import { quotationCommands } from './quotations';
+import { sourceCommands } from './sources';
+
+/** Every command of the contract. */
+export const commandFunctions: CommandFunctions = {
+  ...coderCommands,
+  ...sourceCommands,
+  ...codeCommands,
+  ...codeSurgeryCommands,
+  ...codingCommands,
+  ...quotationCommands,
+  ...caseCommands,
+  ...memoCommands,
+};

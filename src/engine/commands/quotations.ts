@@ -1,0 +1,79 @@
+import type { Id, Quotation, Span } from '../../domain/model';
+import { problem } from '../../domain/problem';
+import { splitsCharacter } from '../../domain/text/code-points';
+import { quoteContext } from '../../domain/text/context';
+import { paragraphAt } from '../../domain/text/paragraphs';
+import type { IndexedText } from '../text-cache';
+import { getOrFail, type Tx } from '../tx';
+import type { CommandContext } from './context';
+import type { CommandFunctions } from './command-function';
+import { shorten } from './memos';
+
+export const quotationCommands = {
+  'quotation.create'(tx, passage, context) {
+    const quotation = findOrCreateQuotation(tx, passage, context);
+    context.name(shorten(quotation.exact));
+    return { quotationId: quotation.id };
+  },
+
+  'quotation.rename'(tx, { quotationId, name }, context) {
+    const quotation = getOrFail(tx, 'quotation', quotationId);
+    context.name(name ?? shorten(quotation.exact));
+    tx.put('quotation', { ...quotation, name: name === '' ? null : name });
+    removeQuotationIfBare(tx, quotationId);
+  },
+} satisfies Partial<CommandFunctions>;
+
+export type Passage = Span & { readonly sourceId: Id };
+
+/** The quotation that covers exactly this passage, put when there is none. */
+export function findOrCreateQuotation(
+  tx: Tx,
+  passage: Passage,
+  context: CommandContext,
+  coderId = context.coderId,
+): Quotation {
+  const { sourceId, start, end } = passage;
+  const place = placeOf(tx, passage, context);
+  const [found] = tx.where('quotation', { sourceId, start, end });
+  if (found) return found;
+  const quotation = { id: context.newId(), ...place, name: null, coderId, created: context.now };
+  tx.put('quotation', quotation);
+  return quotation;
+}
+
+/** Everything that a quotation says about where it stands and what it says. */
+export function placeOf(
+  tx: Tx,
+  { sourceId, start, end }: Passage,
+  context: CommandContext,
+): Omit<Quotation, 'id' | 'name' | 'coderId' | 'created'> {
+  const source = getOrFail(tx, 'source', sourceId);
+  const indexed = context.text(source.textHash);
+  refuseBadSpan(indexed, { start, end });
+  return {
+    sourceId,
+    start,
+    end,
+    codePointStart: indexed.codePoints.toCodePoint(start),
+    codePointEnd: indexed.codePoints.toCodePoint(end),
+    paragraph: paragraphAt(indexed.paragraphs, start),
+    ...quoteContext(indexed.text, { start, end }),
+  };
+}
+
+/** A passage that nothing speaks of any more goes: no coding, no memo, no name. */
+export function removeQuotationIfBare(tx: Tx, quotationId: Id): void {
+  const quotation = tx.get('quotation', quotationId);
+  if (!quotation || quotation.name !== null) return;
+  if (tx.where('coding', { quotationId }).length > 0 || tx.where('memo', { aboutId: quotationId }).length > 0) return;
+  tx.remove('quotation', quotationId);
+}
+
+function refuseBadSpan({ text, codePoints }: IndexedText, { start, end }: Span): void {
+  if (end <= start) throw problem('emptySpan');
+  if (end > text.length) throw problem('spanOutside', { start, end, length: codePoints.length });
+  for (const position of [start, end]) {
+    if (splitsCharacter(text, position)) throw problem('spanSplitsCharacter', { position });
+  }
+}

@@ -1,0 +1,152 @@
+import { randomBytes } from 'node:crypto';
+import * as z from 'zod';
+import {
+  type ArgsOf,
+  type CallName,
+  type CommandName,
+  commands,
+  type EngineEvents,
+  type EventName,
+  type JobName,
+  jobs,
+  type Progress,
+  queries,
+  type QueryName,
+  type ResultOf,
+} from '../contract/engine';
+import type { Change } from '../domain/change';
+import { problem } from '../domain/problem';
+import { uuidV7 } from '../domain/uuid';
+import { actToRedo, actToUndo } from './history';
+import { jobFunctions } from './jobs';
+import type { JobFunction } from './jobs/job-function';
+import { openProject, type OpenProject } from './open-project';
+import type { ProjectFile } from './project-file';
+import { type QueryFunction, queryFunctions } from './queries';
+import { runCommand } from './run-command';
+import { loadSqlJs } from './sql-js';
+
+/** The one owner of an open project. Knows no Electron: the window's process, the command line and the tests run it. */
+export type Engine = {
+  run<N extends CommandName>(name: N, args: ArgsOf<N>): ResultOf<N>;
+  ask<N extends QueryName>(name: N, args: ArgsOf<N>): ResultOf<N>;
+  start<N extends JobName>(name: N, args: ArgsOf<N>, options?: JobOptions): Promise<ResultOf<N>>;
+  /** Whatever `name` is: for messages from another process. Arguments are unknown until they are parsed here. */
+  call(name: CallName, args: unknown, options?: JobOptions): unknown;
+  /** Answers the function that ends the subscription. */
+  on(listener: EngineListener): () => void;
+  /** Closes the project, if one is open. */
+  close(): void;
+};
+
+export type JobOptions = { readonly onProgress?: (progress: Progress) => void; readonly signal?: AbortSignal };
+export type EngineListener = (...event: { [N in EventName]: [event: N, payload: EngineEvents[N]] }[EventName]) => void;
+
+export type EngineOptions = {
+  /** The bytes of sql.js' `sql-wasm.wasm`. */
+  readonly wasm: Uint8Array;
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
+  readonly randomBytes?: (count: number) => Uint8Array;
+};
+
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  const sqlJs = await loadSqlJs(options.wasm);
+  const clock = options.clock ?? Date.now;
+  const random = options.randomBytes ?? randomBytes;
+  const birth = { now: () => new Date(clock()).toISOString(), newId: () => uuidV7(clock(), random(10)) };
+  const listeners = new Set<EngineListener>();
+  let open: OpenProject | null = null;
+
+  const emit: EngineListener = (...event) => {
+    for (const listener of listeners) listener(...event);
+  };
+
+  function project(): OpenProject {
+    if (!open) throw problem('noProject');
+    return open;
+  }
+
+  function close(): void {
+    const closing = open;
+    open = null;
+    if (!closing) return;
+    closing.file.close();
+    emit('closed', {});
+  }
+
+  /** Makes a file the open project; the one that was open is closed only when the new one could be opened. */
+  function replaceProject(path: string, openFile: () => ProjectFile): void {
+    if (open?.file.path === path) close();
+    const next = openProject(openFile());
+    close();
+    open = next;
+    const [named] = next.reads.where('project', {});
+    emit('opened', { path: next.file.path, projectName: named?.name ?? '' });
+  }
+
+  function committed(change: Change): void {
+    if (change.length === 0) return;
+    const { counts, file } = project();
+    emit('changed', { change, counts: counts.apply(change), undo: actToUndo(file.db), redo: actToRedo(file.db) });
+  }
+
+  function run<N extends CommandName>(name: N, args: ArgsOf<N>): ResultOf<N> {
+    const parsed = parseArgs(commands[name].args, args) as ArgsOf<N>;
+    const { result, change } = runCommand(project(), name, parsed, birth);
+    committed(change);
+    return result;
+  }
+
+  function ask<N extends QueryName>(name: N, args: ArgsOf<N>): ResultOf<N> {
+    const query = queryFunctions[name] as QueryFunction<N>;
+    return query(project(), parseArgs(queries[name].args, args) as ArgsOf<N>);
+  }
+
+  async function start<N extends JobName>(
+    name: N,
+    args: ArgsOf<N>,
+    { onProgress, signal }: JobOptions = {},
+  ): Promise<ResultOf<N>> {
+    const job = jobFunctions[name] as JobFunction<N>;
+    return job(parseArgs(jobs[name].args, args) as ArgsOf<N>, {
+      sqlJs,
+      birth,
+      project,
+      replaceProject,
+      close,
+      committed,
+      run,
+      progress: onProgress ?? (() => undefined),
+      signal: signal ?? new AbortController().signal,
+    });
+  }
+
+  return {
+    run,
+    ask,
+    start,
+    call(name, args, jobOptions) {
+      if (isNameIn(commands, name)) return run(name, args as never);
+      if (isNameIn(queries, name)) return ask(name, args as never);
+      if (isNameIn(jobs, name)) return start(name, args as never, jobOptions);
+      throw problem('badArguments', { detail: `there is no call “${String(name)}”` });
+    },
+    on(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close,
+  };
+}
+
+function isNameIn<T extends object>(calls: T, name: PropertyKey): name is keyof T {
+  return Object.hasOwn(calls, name);
+}
+
+function parseArgs(schema: z.ZodType, args: unknown): unknown {
+  const parsed = schema.safeParse(args);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw problem('badArguments', { detail: issue ? `${issue.path.join('.')}: ${issue.message}` : parsed.error.message });
+}

@@ -1,0 +1,92 @@
+import type { Act } from '../contract/engine';
+import { type Change, reverseChange, rowId } from '../domain/change';
+import { problem } from '../domain/problem';
+import type { ReadDb, SqlValue, WriteDb } from './db';
+import { recordSql } from './tables';
+
+/**
+ * The history is the list of Changes. Undo marks the newest entry that stands as undone and puts its Change back;
+ * redo takes up the oldest undone entry behind all that stand. A new act after an undo leaves the undone entries in
+ * the list, where they can be read but not redone. Replaying the standing entries in order gives the present state.
+ */
+export type HistoryEntry = {
+  readonly id: string;
+  readonly command: string;
+  readonly subject: string;
+  readonly label: string;
+  readonly coderId: string;
+  readonly coder: string;
+  readonly time: string;
+  readonly change: Change;
+};
+
+export function appendHistory(db: WriteDb, entry: HistoryEntry): void {
+  db.run(
+    'INSERT INTO history (id, command, subject, label, coderId, coder, time, undone, "change") VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)',
+    [
+      entry.id,
+      entry.command,
+      entry.subject,
+      entry.label,
+      entry.coderId,
+      entry.coder,
+      entry.time,
+      JSON.stringify(entry.change),
+    ],
+  );
+}
+
+const lastStanding = 'SELECT max(seq) FROM history WHERE undone = 0';
+const firstUndone = `SELECT min(seq) FROM history WHERE undone = 1 AND seq > coalesce((${lastStanding}), 0)`;
+
+/** What Ctrl+Z would take back. */
+export function actToUndo(db: ReadDb): Act | null {
+  return db.get<Act>(`SELECT command, subject FROM history WHERE seq = (${lastStanding})`) ?? null;
+}
+
+/** What Ctrl+Y would bring again. */
+export function actToRedo(db: ReadDb): Act | null {
+  return db.get<Act>(`SELECT command, subject FROM history WHERE seq = (${firstUndone})`) ?? null;
+}
+
+/** Takes the last act back; answers it with the Change that was done to take it back. */
+export function undoLast(db: WriteDb): { readonly act: Act; readonly change: Change } {
+  const { seq, act, change } = entryAt(db, lastStanding, 'nothingToUndo');
+  const back = reverseChange(change);
+  putChange(db, back);
+  db.run('UPDATE history SET undone = 1 WHERE seq = ?', [seq]);
+  return { act, change: back };
+}
+
+/** Does the act that was taken back last once more. */
+export function redoNext(db: WriteDb): { readonly act: Act; readonly change: Change } {
+  const { seq, act, change } = entryAt(db, firstUndone, 'nothingToRedo');
+  putChange(db, change);
+  db.run('UPDATE history SET undone = 0 WHERE seq = ?', [seq]);
+  return { act, change };
+}
+
+function entryAt(db: ReadDb, seqSql: string, otherwise: 'nothingToUndo' | 'nothingToRedo') {
+  type Row = Act & { readonly seq: number; readonly change: string };
+  const row = db.get<Row>(`SELECT seq, command, subject, "change" FROM history WHERE seq = (${seqSql})`);
+  if (!row) throw problem(otherwise);
+  return {
+    seq: row.seq,
+    act: { command: row.command, subject: row.subject },
+    change: JSON.parse(row.change) as Change,
+  };
+}
+
+/** Writes a Change as it stands: rows as they are after it. */
+function putChange(db: WriteDb, change: Change): void {
+  for (const row of change) {
+    const { insertOrReplace, deleteOne, columns } = recordSql[row.table];
+    if (row.after) {
+      const after: Readonly<Record<string, SqlValue>> = { ...row.after };
+      db.run(
+        insertOrReplace,
+        columns.map((column) => after[column] ?? null),
+      );
+    } else db.run(deleteOne, [rowId(row)]);
+  }
+}

@@ -1,0 +1,35 @@
+import type { ReadDb } from '../db';
+
+/**
+ * What SQLite cannot know: whether each quotation still says what its text says. Answers one sentence a finding.
+ * Offsets are UTF-16 units, so the comparison is made here and not in SQL.
+ */
+export function checkStudy(db: ReadDb): string[] {
+  type Row = {
+    readonly id: string;
+    readonly title: string;
+    readonly start: number;
+    readonly end: number;
+    readonly exact: string;
+  };
+  const findings: string[] = [];
+  for (const { hash, text } of db.all<{ hash: string; text: string }>('SELECT hash, text FROM text')) {
+    const rows = db.all<Row>(
+      `SELECT quotation.id AS id, title, "start", "end", exact FROM quotation JOIN source ON source.id = sourceId WHERE textHash = ?`,
+      [hash],
+    );
+    for (const { id, title, start, end, exact } of rows) {
+      if (text.slice(start, end) !== exact)
+        findings.push(`Quotation ${id} of “${title}” does not say what its text says.`);
+    }
+  }
+  for (const { id } of db.all<{ id: string }>(
+    `SELECT code.id AS id FROM code WHERE id NOT IN (
+       WITH RECURSIVE reached(id) AS (
+         SELECT id FROM code WHERE parentId IS NULL UNION SELECT code.id FROM code JOIN reached ON parentId = reached.id
+       ) SELECT id FROM reached)`,
+  )) {
+    findings.push(`Code ${id} stands in a circle of codes.`);
+  }
+  return findings;
+}

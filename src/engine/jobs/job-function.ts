@@ -1,0 +1,29 @@
+import type { ArgsOf, JobName, Progress, ResultOf } from '../../contract/engine';
+import type { Change } from '../../domain/change';
+import type { OpenProject } from '../open-project';
+import type { ProjectFile } from '../project-file';
+import type { Engine } from '../engine';
+import type { Birth } from '../run-command';
+import type { SqlJs } from '../sql-js';
+
+/** What a job may use of the engine: it can open another project, read and write other files, and run commands. */
+export type JobContext = {
+  readonly sqlJs: SqlJs;
+  readonly birth: Birth;
+  readonly project: () => OpenProject;
+  readonly replaceProject: (path: string, openFile: () => ProjectFile) => void;
+  readonly close: () => void;
+  /** Tells everyone of a Change that is on the disk. */
+  readonly committed: (change: Change) => void;
+  readonly run: Engine['run'];
+  readonly progress: (progress: Progress) => void;
+  /** A job that goes on after Cancel throws the `cancelled` Problem at the next step. */
+  readonly signal: AbortSignal;
+};
+
+/** A job: takes its time, may touch other files; whatever it writes to the study goes through a command. */
+export type JobFunction<N extends JobName> = (
+  args: ArgsOf<N>,
+  context: JobContext,
+) => ResultOf<N> | Promise<ResultOf<N>>;
+export type JobFunctions = { readonly [N in JobName]: JobFunction<N> };

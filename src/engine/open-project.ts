@@ -1,0 +1,39 @@
+import { createTextCache, type IndexedText } from './text-cache';
+import { type CodingCounts, openCodingCounts } from './coding-counts';
+import type { ProjectFile } from './project-file';
+import { readTx, type ReadTx } from './tx';
+
+/** A project that is open: its file, and what is kept in memory beside it. */
+export type OpenProject = {
+  readonly file: ProjectFile;
+  readonly reads: ReadTx;
+  readonly text: (textHash: string) => IndexedText;
+  readonly counts: CodingCounts;
+};
+
+export function openProject(file: ProjectFile): OpenProject {
+  sweepContent(file);
+  const reads = readTx(file.db);
+  return {
+    file,
+    reads,
+    text: createTextCache((hash) => reads.content('text', hash)),
+    counts: openCodingCounts(file.db),
+  };
+}
+
+/** Drops texts and marks that no record and no history entry names any more. */
+function sweepContent(file: ProjectFile): void {
+  const orphans = (table: 'text' | 'marks', field: 'textHash' | 'marksHash'): string[] =>
+    file.db
+      .all<{ hash: string }>(`SELECT hash FROM ${table} WHERE hash NOT IN (SELECT ${field} FROM source)`)
+      .map(({ hash }) => hash)
+      .filter((hash) => !file.db.get('SELECT 1 FROM history WHERE instr("change", ?) LIMIT 1', [hash]));
+  const texts = orphans('text', 'textHash');
+  const marks = orphans('marks', 'marksHash');
+  if (texts.length === 0 && marks.length === 0) return;
+  file.transaction((db) => {
+    for (const hash of texts) db.run('DELETE FROM text WHERE hash = ?', [hash]);
+    for (const hash of marks) db.run('DELETE FROM marks WHERE hash = ?', [hash]);
+  });
+}

@@ -1,0 +1,23 @@
+import type { ArgsOf, QueryName, ResultOf } from '../../contract/engine';
+import type { OpenProject } from '../open-project';
+import { listCodes } from './list-codes';
+import { listHistory } from './list-history';
+import { listMemos } from './list-memos';
+import { listSegments } from './list-segments';
+import { listSources } from './list-sources';
+import { readOverview } from './read-overview';
+import { readSource } from './read-source';
+
+export type QueryFunction<N extends QueryName> = (project: OpenProject, args: ArgsOf<N>) => ResultOf<N>;
+export type QueryFunctions = { readonly [N in QueryName]: QueryFunction<N> };
+
+/** Every query of the contract. */
+export const queryFunctions: QueryFunctions = {
+  'project.overview': readOverview,
+  'source.read': readSource,
+  'source.list': listSources,
+  'code.list': listCodes,
+  'segment.list': listSegments,
+  'memo.list': listMemos,
+  'history.list': listHistory,
+};
