@@ -1,7 +1,9 @@
 import { chrome } from './en/chrome';
+import { commands } from './en/commands';
 import { inspector } from './en/inspector';
 import { panels } from './en/panels';
+import { problems } from './en/problems';
 import { reader } from './en/reader';
 
 /** English, the language in which every message is written first. */
-export const en = { chrome, panels, reader, inspector };
+export const en = { chrome, panels, reader, inspector, commands, problems };

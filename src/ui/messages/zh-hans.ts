@@ -1,8 +1,10 @@
 import type { Messages } from './message';
 import { chrome } from './zh-hans/chrome';
+import { commands } from './zh-hans/commands';
 import { inspector } from './zh-hans/inspector';
 import { panels } from './zh-hans/panels';
+import { problems } from './zh-hans/problems';
 import { reader } from './zh-hans/reader';
 
 /** Simplified Chinese. */
-export const zhHans: Messages = { chrome, panels, reader, inspector };
+export const zhHans: Messages = { chrome, panels, reader, inspector, commands, problems };

@@ -1,0 +1,19 @@
+import type { Act } from '../../contract/engine';
+import { fillSentence, type Problem } from '../../domain/problem';
+import type { Messages } from './message';
+
+/** What an act is called in the person's language, for instance “Apply Sovereignty”. */
+export function describeAct(act: Act, messages: Messages): string {
+  return describeCommand(act.command, act.subject, messages);
+}
+
+/** The same for a command by its name alone: `subject` fills its place. An unknown name, from a newer file, stays. */
+export function describeCommand(name: string, subject: string, messages: Messages): string {
+  const labels: Readonly<Record<string, string>> = messages.commands;
+  return fillSentence(labels[name] ?? `${name} {subject}`, { subject });
+}
+
+/** The sentence of a Problem in the person's language. */
+export function describeProblem({ reason, details }: Problem, messages: Messages): string {
+  return fillSentence(messages.problems[reason], details);
+}
