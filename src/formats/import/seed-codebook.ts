@@ -11,7 +11,6 @@ export type SeedCode = {
 
 type OpenCode = {
   readonly name: string;
-  readonly level: number;
   readonly parentColour: string | null;
   colour: string | null;
   shortcut: string | null;
@@ -65,7 +64,6 @@ function openCode(roots: OpenCode[], branch: OpenCode[], level: number, name: st
   if (siblings.some((sibling) => sibling.name === name)) throw new Error(`Codebook: “${name}” stands twice`);
   const code: OpenCode = {
     name,
-    level,
     parentColour: parent ? (parent.colour ?? parent.parentColour) : null,
     colour: null,
     shortcut: null,

@@ -2,9 +2,9 @@ import { caseKinds, type CaseKind, type Span } from '../../domain/model';
 import { sortMarks, type Mark } from '../../domain/text/marks';
 import { normaliseText } from '../../domain/text/normalise';
 import {
+  readChoice,
   readJsonObject,
   readObjects,
-  readOptionalChoice,
   readOptionalNumber,
   readOptionalText,
   readText,
@@ -60,7 +60,7 @@ export function readSeedDocument(key: string, article: string, metadata: string)
     marks: readMarks(file, text),
     actors: readObjects(file, 'speakers', ['name', 'kind', 'role']).map((speaker) => ({
       name: readText(speaker, 'name'),
-      kind: readOptionalChoice(speaker, 'kind', caseKinds) ?? 'other',
+      kind: readChoice(speaker, 'kind', caseKinds),
       role: readText(speaker, 'role'),
     })),
   };

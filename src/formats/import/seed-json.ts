@@ -3,7 +3,7 @@ export type JsonObject = { readonly where: string; readonly fields: Readonly<Rec
 
 /** Reads a file's JSON as an object that may hold `known` fields and no others, so that a misspelt one is noticed. */
 export function readJsonObject(json: string, where: string, known: readonly string[]): JsonObject {
-  return toJsonObject(JSON.parse(json), where, known);
+  return toJsonObject(parseJson(json, where), where, known);
 }
 
 /** The objects of a list; a missing list is empty. */
@@ -52,6 +52,13 @@ export function readOptionalChoice<T extends string>(
   return choice;
 }
 
+/** One of a closed list of words, which must be there. */
+export function readChoice<T extends string>(object: JsonObject, name: string, choices: readonly T[]): T {
+  const choice = readOptionalChoice(object, name, choices);
+  if (choice === null) throw new Error(`${object.where}: “${name}” is missing`);
+  return choice;
+}
+
 /** A list of texts. */
 export function readTexts(object: JsonObject, name: string): readonly string[] {
   const list = object.fields[name];
@@ -59,6 +66,14 @@ export function readTexts(object: JsonObject, name: string): readonly string[] {
     throw new Error(`${object.where}: “${name}” is not a list of texts`);
   }
   return list;
+}
+
+function parseJson(json: string, where: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw new Error(`${where} is not JSON`, { cause });
+  }
 }
 
 function toJsonObject(value: unknown, where: string, known: readonly string[]): JsonObject {

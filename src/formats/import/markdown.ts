@@ -1,0 +1,31 @@
+import MarkdownIt from 'markdown-it';
+import type { FileToImport, Importer, ImportedText } from './importer';
+import { takeFrontMatter } from './front-matter';
+import { layOutMarkdown } from './markdown-layout';
+import { readPlainText } from './plain-text';
+
+/** Deeper lists and quotes than this are no text a person wrote; the parser would drop what lies deeper. */
+const deepestNesting = 100;
+
+/** HTML is not interpreted: a tag in a Markdown file stays in the text as the author typed it. */
+const parser = new MarkdownIt({ html: false, linkify: false, typographer: false, maxNesting: deepestNesting });
+
+/** Markdown as CommonMark with tables and strikethrough: its structure becomes marks, its syntax goes. */
+export const markdown: Importer = {
+  name: 'Markdown',
+  kind: 'markdown',
+  extensions: ['md', 'markdown', 'mdown', 'mkd'],
+  reads: () => false,
+  read: readMarkdown,
+};
+
+function readMarkdown(file: FileToImport): ImportedText {
+  const plain = readPlainText(file);
+  const { fields, body } = takeFrontMatter(plain.text);
+  const tokens = parser.parse(body, {});
+  if (tokens.some((token) => token.level >= deepestNesting - 1)) {
+    return { ...plain, warnings: [...plain.warnings, 'Nested too deeply for Markdown, so it was read as plain text.'] };
+  }
+  const { language, ...about } = fields;
+  return { ...plain, ...layOutMarkdown(tokens), language: language ?? plain.language, about };
+}
