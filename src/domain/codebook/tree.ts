@@ -1,3 +1,4 @@
+import { compareText } from '../compare';
 import type { Code, Id } from '../model';
 
 /** A code with the codes below it; `level` counts from 1. */
@@ -69,5 +70,5 @@ function ancestry(codes: ReadonlyMap<Id, Code>, codeId: Id): readonly Code[] {
 }
 
 function compareSiblings(a: Code, b: Code): number {
-  return a.position - b.position || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+  return a.position - b.position || compareText(a.name, b.name) || compareText(a.id, b.id);
 }
