@@ -1,0 +1,53 @@
+/** What a room may import: other rooms, packages, and whether Node itself. ARCHITECTURE.md shows the same table. */
+export type Room = {
+  readonly name: string;
+  readonly path: string;
+  readonly rooms: readonly string[];
+  readonly packages: readonly string[];
+  readonly node: boolean;
+};
+
+const lexical = ['lexical', '@lexical/link', '@lexical/list', '@lexical/react', '@lexical/rich-text'];
+const react = ['react', 'react-dom', 'react-aria-components', 'react-resizable-panels', '@tanstack/react-virtual'];
+const look = ['lucide-react', '@fontsource-variable/inter', '@fontsource-variable/source-serif-4'];
+
+export const rooms: readonly Room[] = [
+  { name: 'domain', path: 'src/domain', rooms: [], packages: [], node: false },
+  { name: 'contract', path: 'src/contract', rooms: ['domain'], packages: ['zod'], node: false },
+  {
+    name: 'formats',
+    path: 'src/formats',
+    rooms: ['domain'],
+    packages: ['chardet', 'iconv-lite', 'markdown-it', 'papaparse', 'exceljs'],
+    node: false,
+  },
+  {
+    name: 'engine',
+    path: 'src/engine',
+    rooms: ['contract', 'domain', 'formats'],
+    packages: ['sql.js', 'zod'],
+    node: true,
+  },
+  {
+    name: 'ui',
+    path: 'src/ui',
+    rooms: ['contract', 'domain'],
+    packages: [...react, ...lexical, ...look, 'zustand', 'markdown-it'],
+    node: false,
+  },
+  { name: 'cli', path: 'src/cli', rooms: ['engine', 'contract', 'domain'], packages: [], node: true },
+  {
+    name: 'electron',
+    path: 'electron',
+    rooms: ['engine', 'contract', 'domain'],
+    packages: ['electron', 'sql.js', 'zod'],
+    node: true,
+  },
+];
+
+/** Folders of the window that every view shares; they know no view. */
+export const sharedFolders = ['actions', 'messages', 'parts', 'state'];
+
+/** Folders of the window that put views together. Every other folder is a view, or belongs to the one named here. */
+export const framingFolders = ['frame'];
+export const partOfView: Readonly<Record<string, string>> = { 'quick-coding': 'reader' };
