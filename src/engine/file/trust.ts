@@ -1,0 +1,43 @@
+import { problem } from '../../domain/problem';
+import type { Connection, ReadDb } from '../db';
+import type { Migration } from '../migrations/migration';
+import type { SqlJs } from '../sql-js';
+import { readVersion } from './migrate';
+import { compareSchemas, readSchema, schemaOfMigrations } from './schema-check';
+import { applicationId } from './sniff';
+
+/** Throws unless the file is ours, not newer, made of our own SQL alone, and whole. */
+export function requireTrustworthy(
+  sqlJs: SqlJs,
+  connection: Connection,
+  path: string,
+  migrations: readonly Migration[],
+): void {
+  // The sniffed header may have been that of a transaction that was cut off and is taken back by now.
+  const id = connection.get<{ application_id: number }>('PRAGMA application_id')?.application_id;
+  if (id !== applicationId) throw problem('notAProject', { path });
+  if (readVersion(connection) > (migrations.at(-1)?.version ?? 0)) throw problem('newerVersion', { path });
+  const [foreign] = findForeignSchema(sqlJs, connection, migrations);
+  if (foreign !== undefined) throw problem('foreignSchema', { path, detail: foreign });
+  const [damage] = pragmaFindings(connection, 'quick_check(1)');
+  if (damage !== undefined) throw problem('damagedFile', { path, detail: damage });
+}
+
+/** Everything that is wrong with the file as a database; an empty list is good news. */
+export function findFaults(sqlJs: SqlJs, db: ReadDb, migrations: readonly Migration[]): string[] {
+  const loose = db.all<{ table: string; rowid: number | null; parent: string }>('PRAGMA foreign_key_check');
+  return [
+    ...pragmaFindings(db, 'integrity_check(100)'),
+    ...loose.map(({ table, rowid, parent }) => `${table} row ${rowid ?? '?'} points at a missing ${parent}`),
+    ...findForeignSchema(sqlJs, db, migrations),
+  ];
+}
+
+function findForeignSchema(sqlJs: SqlJs, db: ReadDb, migrations: readonly Migration[]): string[] {
+  return compareSchemas(readSchema(db), schemaOfMigrations(sqlJs, migrations, readVersion(db)));
+}
+
+function pragmaFindings(db: ReadDb, pragma: string): string[] {
+  const rows = db.columns(`PRAGMA ${pragma}`).rows.map(([finding]) => String(finding));
+  return rows.filter((finding) => finding !== 'ok');
+}
