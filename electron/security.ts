@@ -8,6 +8,8 @@ export function secureSession(): void {
   defaultSession.setPermissionCheckHandler(() => false);
   defaultSession.setDevicePermissionHandler(() => false);
   defaultSession.setDisplayMediaRequestHandler((_request, answer) => answer({}));
+  // Its dictionaries would come from the network.
+  defaultSession.setSpellCheckerEnabled(false);
   defaultSession.on('will-download', (event) => event.preventDefault());
   // In development the page comes from a server on this machine, and its hot updates over a web socket.
   if (developmentServer === null) {

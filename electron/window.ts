@@ -28,7 +28,6 @@ export function openWindow(bounds: WindowBounds, log: Log): BrowserWindow {
       webSecurity: true,
       webviewTag: false,
       devTools: developmentServer !== null,
-      // Its dictionaries would be fetched from the network.
       spellcheck: false,
     },
   });

@@ -1,5 +1,7 @@
 import type { Workbench } from './launch';
 
+type WithPaths = typeof globalThis & { dialogPaths?: string[] };
+
 /** No test can click a dialog of the operating system: the next ones to open a file answer with these paths. */
 export async function answerOpenDialog({ app }: Workbench, filePaths: readonly string[]): Promise<void> {
   await app.evaluate(({ dialog }, paths) => {
@@ -11,9 +13,18 @@ export async function answerOpenDialog({ app }: Workbench, filePaths: readonly s
 export async function answerSaveDialog({ app }: Workbench, ...filePaths: readonly string[]): Promise<void> {
   await app.evaluate(({ dialog }, paths) => {
     const answers = [...paths];
-    dialog.showSaveDialog = () => {
+    const asked: string[] = [];
+    (globalThis as WithPaths).dialogPaths = asked;
+    // Its declared overloads are two; ours is called with the window first.
+    dialog.showSaveDialog = ((_window: unknown, { defaultPath = '' }: { defaultPath?: string }) => {
+      asked.push(defaultPath);
       const filePath = answers.shift() ?? '';
       return Promise.resolve({ canceled: filePath === '', filePath });
-    };
+    }) as typeof dialog.showSaveDialog;
   }, filePaths);
+}
+
+/** What those dialogs have suggested to the person. */
+export async function suggestedPaths({ app }: Workbench): Promise<readonly string[]> {
+  return app.evaluate(() => (globalThis as WithPaths).dialogPaths ?? []);
 }
