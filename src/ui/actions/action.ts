@@ -11,6 +11,8 @@ export type Action = {
   readonly menu: 'file' | 'edit' | 'code' | 'document' | 'view' | 'go' | 'help' | null;
   /** Keys such as `Ctrl+Shift+K`, `F2` or `M`; on a Mac Ctrl is shown and heard as Cmd. */
   readonly shortcut?: string;
+  /** Other keys that do the same, heard but not shown. */
+  readonly otherShortcuts?: readonly string[];
   /** Where a key without Ctrl or Alt is heard: everywhere outside text fields, or in the reader only. */
   readonly scope?: 'window' | 'reader';
   /** Absent: always. Asked again whenever the state changes. */

@@ -58,6 +58,7 @@ export type Dialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
   | { readonly kind: 'new-project' }
+  | { readonly kind: 'rename-project' }
   | { readonly kind: 'describe-source'; readonly sourceId: Id }
   | { readonly kind: 'define-code'; readonly codeId: Id }
   | { readonly kind: 'choose-code'; readonly purpose: 'merge' | 'replace' | 'move'; readonly ids: readonly Id[] }

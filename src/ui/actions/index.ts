@@ -1,0 +1,21 @@
+import type { Action } from './action';
+import { codeActions } from './code-actions';
+import { historyActions } from './history-actions';
+import { memoActions } from './memo-actions';
+import { projectActions, recentProjectActions } from './project-actions';
+import { sourceActions } from './source-actions';
+import { viewActions } from './view-actions';
+
+/** Everything a person can do, in the order of the menus: the one list that keyboard, palette and menus read. */
+export function allActions(): readonly Action[] {
+  return [...fixedActions, ...recentProjectActions()];
+}
+
+const fixedActions: readonly Action[] = [
+  ...projectActions,
+  ...historyActions,
+  ...codeActions,
+  ...memoActions,
+  ...sourceActions,
+  ...viewActions,
+];

@@ -1,0 +1,62 @@
+import { shell } from '../state/shell';
+import { useWorkspace } from '../state/workspace';
+import type { Action } from './action';
+import { runAction } from './run-action';
+import { matchesShortcut, parseShortcut } from './shortcut';
+
+/** Hears the shortcuts of all actions in the window; answers with how to stop. */
+export function listenToKeys(actions: () => readonly Action[]): () => void {
+  const isMac = shell().platform === 'darwin';
+  function hear(event: KeyboardEvent): void {
+    // A key that finishes a Chinese word in an input method belongs to that word.
+    if (event.defaultPrevented || event.isComposing || event.key === 'Process') return;
+    const place = placeOf(event.target);
+    if (place === 'menu' || (useWorkspace.getState().dialog !== null && event.key !== 'F1')) return;
+    const action = actions().find(
+      (candidate) =>
+        shortcutsOf(candidate).some(
+          (shortcut) => isHeardIn(candidate, shortcut, place) && matchesShortcut(shortcut, event, isMac),
+        ) &&
+        (candidate.isEnabled?.() ?? true),
+    );
+    if (!action) return;
+    event.preventDefault();
+    runAction(action);
+  }
+  window.addEventListener('keydown', hear);
+  return () => window.removeEventListener('keydown', hear);
+}
+
+type Place = 'reader' | 'field' | 'empty-field' | 'menu' | 'elsewhere';
+
+function placeOf(target: EventTarget | null): Place {
+  if (!(target instanceof Element)) return 'elsewhere';
+  if (target.closest('[role="menu"], [role="listbox"], [role="dialog"][aria-modal="true"]')) return 'menu';
+  if (target instanceof HTMLInputElement && takesText(target)) return target.value === '' ? 'empty-field' : 'field';
+  if (target instanceof HTMLTextAreaElement) return target.value === '' ? 'empty-field' : 'field';
+  if (target instanceof HTMLElement && target.isContentEditable) return 'field';
+  return target.closest('[data-shortcut-scope="reader"]') || target === document.body ? 'reader' : 'elsewhere';
+}
+
+function takesText(input: HTMLInputElement): boolean {
+  return !['button', 'checkbox', 'color', 'radio', 'range', 'reset', 'submit'].includes(input.type);
+}
+
+function isHeardIn({ scope = 'window' }: Action, shortcut: string, place: Place): boolean {
+  const { command, alt, key } = parseShortcut(shortcut);
+  const isCommand = command || alt || /^F\d+$/.test(key);
+  if (place === 'field') return isCommand && !isEditingKey(shortcut);
+  // With nothing in the field there is nothing of its own to undo: Ctrl+Z means the last act.
+  if (place === 'empty-field') return isCommand;
+  return isCommand || scope === 'window' || place === 'reader';
+}
+
+/** In a text field these belong to the field. */
+function isEditingKey(shortcut: string): boolean {
+  const { key } = parseShortcut(shortcut);
+  return /^([ACVXYZ]|Arrow\w+|Home|End|Backspace|Delete)$/i.test(key);
+}
+
+function shortcutsOf({ shortcut, otherShortcuts = [] }: Action): readonly string[] {
+  return shortcut === undefined ? otherShortcuts : [shortcut, ...otherShortcuts];
+}

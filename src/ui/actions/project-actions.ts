@@ -1,0 +1,100 @@
+import { messagesNow } from '../messages/use-messages';
+import { showNotice } from '../state/notices';
+import { useProject } from '../state/project';
+import { shell } from '../state/shell';
+import { openDialog, useWorkspace } from '../state/workspace';
+import type { Action } from './action';
+import { runJob, startJob } from './engine';
+import { exportTable, showInFolder, tableFormats } from './export-tables';
+import { chooseAndImport } from './import-documents';
+import { openProject } from './open-project';
+
+/** What can be done with the project as a whole: make, open, copy, fill and export it. */
+export const projectActions: readonly Action[] = [
+  {
+    id: 'project.new',
+    label: ({ chrome }) => chrome.actions.newProject,
+    menu: 'file',
+    shortcut: 'Ctrl+N',
+    run: () => openDialog({ kind: 'new-project' }),
+  },
+  {
+    id: 'project.open',
+    label: ({ chrome }) => chrome.actions.openProject,
+    menu: 'file',
+    shortcut: 'Ctrl+O',
+    async run() {
+      const grant = await shell().chooseProject();
+      if (grant) await openProject(grant);
+    },
+  },
+  {
+    id: 'project.rename',
+    label: ({ chrome }) => chrome.actions.renameProject,
+    menu: 'file',
+    isEnabled: hasProject,
+    run: () => openDialog({ kind: 'rename-project' }),
+  },
+  {
+    id: 'project.saveCopy',
+    label: ({ chrome }) => chrome.actions.saveCopy,
+    menu: 'file',
+    shortcut: 'Ctrl+Shift+S',
+    isEnabled: hasProject,
+    run: saveCopy,
+  },
+  {
+    id: 'project.close',
+    label: ({ chrome }) => chrome.actions.closeProject,
+    menu: 'file',
+    shortcut: 'Ctrl+W',
+    isEnabled: hasProject,
+    async run() {
+      await startJob('project.close', {});
+    },
+  },
+  {
+    id: 'documents.import',
+    label: ({ chrome }) => chrome.actions.importDocuments,
+    menu: 'file',
+    shortcut: 'Ctrl+I',
+    isEnabled: hasProject,
+    run: chooseAndImport,
+  },
+  ...(['export.segments', 'export.codebook'] as const).flatMap((name) =>
+    tableFormats.map((format): Action => ({
+      id: `${name}.${format}`,
+      label: ({ chrome }) =>
+        (name === 'export.segments' ? chrome.actions.exportSegments : chrome.actions.exportCodebook)(
+          chrome.formats[format],
+        ),
+      menu: 'file',
+      ...(name === 'export.segments' && format === 'xlsx' ? { shortcut: 'Ctrl+E' } : {}),
+      isEnabled: hasProject,
+      run: () => exportTable(name, format),
+    })),
+  ),
+];
+
+/** One action for each project opened lately; asked anew each time, because the list changes. */
+export function recentProjectActions(): readonly Action[] {
+  return useWorkspace.getState().recents.map((grant, index) => ({
+    id: `recent.${index}`,
+    label: ({ chrome }) => chrome.actions.openRecent(grant.name),
+    menu: 'file',
+    run: () => openProject(grant),
+  }));
+}
+
+function hasProject(): boolean {
+  return useProject.getState().mirror !== null;
+}
+
+async function saveCopy(): Promise<void> {
+  const { chrome } = messagesNow();
+  const name = useProject.getState().mirror?.project.name ?? chrome.appName;
+  const target = await shell().chooseTarget({ suggestedName: `${name} copy.postil`, extension: 'postil' });
+  if (!target) return;
+  const answer: void | null = await runJob('project.saveCopy', { path: target.grant }, chrome.jobs.saving);
+  if (answer !== null) showNotice('success', chrome.notices.copySaved(target.name), showInFolder(target.grant));
+}

@@ -1,0 +1,61 @@
+/** A shortcut taken apart. `command` is Ctrl, and Cmd on a Mac. */
+export type Shortcut = {
+  readonly command: boolean;
+  readonly alt: boolean;
+  readonly shift: boolean;
+  readonly key: string;
+};
+
+/** What a key press says; a KeyboardEvent is one. */
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** Reads `Ctrl+Shift+K`, `F2`, `?` or `Ctrl++`. */
+export function parseShortcut(text: string): Shortcut {
+  const parts = text.endsWith('+') ? [...text.slice(0, -2).split('+'), '+'] : text.split('+');
+  const modifiers = new Set(parts.slice(0, -1));
+  return {
+    command: modifiers.has('Ctrl'),
+    alt: modifiers.has('Alt'),
+    shift: modifiers.has('Shift'),
+    key: parts.at(-1) ?? '',
+  };
+}
+
+/** Whether a key press is this shortcut, on any keyboard layout. */
+export function matchesShortcut(text: string, press: KeyPress, isMac: boolean): boolean {
+  const shortcut = parseShortcut(text);
+  const command = isMac ? press.metaKey : press.ctrlKey;
+  const other = isMac ? press.ctrlKey : press.metaKey;
+  if (shortcut.command !== command || other || shortcut.alt !== press.altKey) return false;
+  // A sign such as ? or + stands on Shift in one layout and not in the next: the sign itself is what counts.
+  if (isSign(shortcut.key)) return press.key === shortcut.key && (!shortcut.shift || press.shiftKey);
+  return shortcut.shift === press.shiftKey && keyOf(press).toLowerCase() === shortcut.key.toLowerCase();
+}
+
+/** How a shortcut is shown: `Ctrl K`, on a Mac `⌘K`. */
+export function formatShortcut(text: string, isMac: boolean): string {
+  const { command, alt, shift, key } = parseShortcut(text);
+  const shown = keyNames[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+  if (isMac) return `${alt ? '⌥' : ''}${shift ? '⇧' : ''}${command ? '⌘' : ''}${shown}`;
+  return [command && 'Ctrl', alt && 'Alt', shift && 'Shift', shown].filter(Boolean).join(' ');
+}
+
+const keyNames: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+  Delete: 'Del',
+};
+
+function isSign(key: string): boolean {
+  return key.length === 1 && !/[a-z0-9 ]/i.test(key);
+}
+
+/** Where the layout gives no Latin letter (Cyrillic, or Alt on a Mac), the place of the key on the keyboard counts. */
+function keyOf({ key, code, altKey }: KeyPress): string {
+  const place = /^(?:Key|Digit)([A-Z0-9])$/.exec(code)?.[1];
+  const isForeign = key.length === 1 && key.charCodeAt(0) > 127;
+  return place !== undefined && (isForeign || altKey) ? place : key;
+}
