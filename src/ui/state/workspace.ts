@@ -37,7 +37,7 @@ export type WorkspaceState = {
 };
 
 /** What the bar at the selection is asking for. */
-export type QuickBarMode = 'code' | 'memo' | 'actor';
+export type QuickBarMode = 'code' | 'memo' | 'actor' | 'replace';
 
 export type InlineEdit =
   | { readonly kind: 'rename-source'; readonly sourceId: Id }

@@ -1,0 +1,46 @@
+import type { Block } from './plan-blocks';
+
+/** Blocks that the browser lays out together, and only when they come near the screen. */
+export type Chunk = {
+  /** Indexes of blocks, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** How many lines it will take on the screen, roughly: holds its place until it is laid out. */
+  readonly lines: number;
+};
+
+const blocksInChunk = 40;
+/** A table is not torn apart unless it is very long. */
+const longestChunk = 240;
+const charactersInLine = 78;
+
+/** Cuts a layout into chunks of about 40 blocks, keeping tables whole. */
+export function planChunks(blocks: readonly Block[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let from = 0;
+  while (from < blocks.length) {
+    let to = Math.min(from + blocksInChunk, blocks.length);
+    while (to < blocks.length && to - from < longestChunk && sameTable(blocks[to - 1], blocks[to])) to++;
+    const lines = blocks.slice(from, to).reduce((sum, block) => sum + countLines(block), 0);
+    chunks.push({ from, to, lines });
+    from = to;
+  }
+  return chunks;
+}
+
+/** The chunk that holds a block. */
+export function chunkOfBlock(chunks: readonly Chunk[], block: number): number {
+  return Math.max(
+    0,
+    chunks.findIndex((chunk) => block < chunk.to),
+  );
+}
+
+function countLines(block: Block): number {
+  if (block.kind === 'blank') return 0;
+  return Math.ceil((block.end - block.start) / charactersInLine) + (block.kind === 'heading' ? 1 : 0.5);
+}
+
+function sameTable(a: Block | undefined, b: Block | undefined): boolean {
+  return a?.group?.kind === 'table' && b?.group?.kind === 'table' && a.group.table === b.group.table;
+}

@@ -1,0 +1,195 @@
+import type { Id, Span } from '../../domain/model';
+import type { Mark } from '../../domain/text/marks';
+import type { CodedPassage } from './coded-passages';
+import { createDomIndex, type DomIndex } from './dom-index';
+import { appendChunk, createReaderEditor } from './fill-editor';
+import { createHighlightSheet, type HighlightStyle } from './highlight-sheet';
+import { createMarginLayout, emptyMargin, type MarginLayout } from './margin-layout';
+import { createMeasure, type Box, type Measure } from './measure';
+import { indexLeaves } from './offset-index';
+import { createPainter, type Paint } from './painter';
+import { leavesOf, planBlocks } from './plan-blocks';
+import { planChunks } from './plan-chunks';
+import { spanOnScreen } from './screen-window';
+
+/** What the reader has to show over the text. */
+export type Shown = {
+  readonly passages: readonly CodedPassage[];
+  readonly styles: readonly HighlightStyle[];
+  readonly styleOf: (passage: CodedPassage) => string;
+  readonly hidden: boolean;
+  readonly chosenId: Id | null;
+  /** The chosen coding while its ends are being dragged. */
+  readonly preview: Span | null;
+  /** The selected passage, painted while the browser's own selection is elsewhere. */
+  readonly pending: Span | null;
+};
+
+/** Where things stand on the screen after the last redraw. */
+export type ReaderLayout = {
+  readonly margin: MarginLayout;
+  /** Counts redraws: what is placed in window coordinates is placed anew when it changes. */
+  readonly version: number;
+};
+
+/** One open document on the page: its text, what is painted on it and where everything stands. */
+export type ReaderView = {
+  readonly text: string;
+  readonly root: HTMLElement;
+  readonly scroller: HTMLElement;
+  readonly index: DomIndex;
+  readonly measure: Measure;
+  show(shown: Shown): void;
+  layout(): ReaderLayout;
+  subscribe(listener: () => void): () => void;
+  /** Fills the page up to an offset now instead of frame by frame. */
+  fillTo(offset: number): void;
+  /** The offset nearest to a point of the window. */
+  offsetAtPoint(x: number, y: number): number | null;
+  boxOf(span: Span): Box | null;
+  close(): void;
+};
+
+/** Pixels painted beyond the screen, and how far one may scroll into them before they are painted anew. */
+const overscan = 500;
+const hysteresis = 150;
+/** A frame's time for filling, in milliseconds: a page of any length opens without a long frame. */
+const fillSlice = 7;
+
+const nothing: Shown = {
+  passages: [],
+  styles: [],
+  styleOf: () => '',
+  hidden: false,
+  chosenId: null,
+  preview: null,
+  pending: null,
+};
+
+/** Shows a text in `root`, which lies in `scroller`. The first chunk is there when this returns, the others follow. */
+export function openReaderView(
+  root: HTMLElement,
+  scroller: HTMLElement,
+  text: string,
+  marks: readonly Mark[],
+): ReaderView {
+  const blocks = planBlocks(text, marks);
+  const chunks = planChunks(blocks);
+  const leaves = blocks.flatMap(leavesOf);
+  const editor = createReaderEditor();
+  const index = createDomIndex(root, indexLeaves(leaves));
+  const measure = createMeasure(index);
+  const sheet = createHighlightSheet();
+  const painter = createPainter(index, priorityOf);
+  const marginLayout = createMarginLayout(text, measure);
+  const chunkElements: HTMLElement[] = [];
+  const blockElements: HTMLElement[] = [];
+  const listeners = new Set<() => void>();
+  let shown = nothing;
+  let layout: ReaderLayout = { margin: emptyMargin, version: 0 };
+  let painted: Span = { start: 0, end: -1 };
+  let frame = 0;
+  let fillFrame = 0;
+  let grew = false;
+
+  function fillNext(): void {
+    const chunk = chunks[chunkElements.length];
+    if (!chunk) return;
+    const filled = appendChunk(editor, text, blocks, chunk);
+    index.bind(filled);
+    chunkElements.push(filled.element);
+    blockElements.push(...filled.blockElements);
+    grew = true;
+  }
+
+  function fillOn(): void {
+    const until = performance.now() + fillSlice;
+    while (chunkElements.length < chunks.length && performance.now() < until) fillNext();
+    schedule();
+    if (chunkElements.length < chunks.length) fillFrame = requestAnimationFrame(fillOn);
+  }
+
+  function schedule(): void {
+    frame ||= requestAnimationFrame(redraw);
+  }
+
+  function windowOf(pixels: number): Span {
+    return spanOnScreen(scroller, chunks, blocks, chunkElements, blockElements, pixels);
+  }
+
+  function redraw(): void {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    const near = windowOf(overscan - hysteresis);
+    if (grew || near.start < painted.start || near.end > painted.end) painted = windowOf(overscan);
+    sheet.setStyles(shown.styles);
+    painter.paint(paintsIn(painted), grew);
+    grew = false;
+    const top = root.getBoundingClientRect().top;
+    const margin = shown.hidden ? emptyMargin : marginLayout.layOut(shown.passages, painted, top);
+    layout = { margin, version: layout.version + 1 };
+    for (const listener of listeners) listener();
+  }
+
+  function* paintsIn(window: Span): Generator<Paint> {
+    for (const passage of shown.hidden ? [] : shown.passages) {
+      const chosen = passage.id === shown.chosenId;
+      const span = chosen && shown.preview ? shown.preview : passage;
+      if (passage.start >= window.end && !chosen) break;
+      if (span.end <= window.start || span.start >= window.end) continue;
+      const style = shown.styleOf(passage);
+      yield { id: passage.id, start: span.start, end: span.end, style: chosen ? `${style}-chosen` : style };
+    }
+    if (shown.pending) yield { id: 'pending', ...shown.pending, style: 'pending' };
+  }
+
+  const observer = new ResizeObserver(redraw);
+  editor.setRootElement(root);
+  scroller.scrollTop = 0;
+  fillNext();
+  fillFrame = requestAnimationFrame(fillOn);
+  observer.observe(root);
+  observer.observe(scroller);
+  scroller.addEventListener('scroll', schedule, { passive: true });
+
+  return {
+    text,
+    root,
+    scroller,
+    index,
+    measure,
+    show(next) {
+      shown = next;
+      schedule();
+    },
+    layout: () => layout,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    fillTo(offset) {
+      while (chunkElements.length < chunks.length && index.filledTo() <= offset) fillNext();
+    },
+    offsetAtPoint(x, y) {
+      const caret = document.caretPositionFromPoint(x, y);
+      return caret && root.contains(caret.offsetNode)
+        ? index.offsetAt({ node: caret.offsetNode, offset: caret.offset })
+        : null;
+    },
+    boxOf: (span) => measure.boxOf(span),
+    close() {
+      cancelAnimationFrame(frame);
+      cancelAnimationFrame(fillFrame);
+      observer.disconnect();
+      scroller.removeEventListener('scroll', schedule);
+      painter.clear();
+      sheet.remove();
+      editor.setRootElement(null);
+    },
+  };
+}
+
+/** The selection lies over the chosen coding, and that over the others. */
+function priorityOf(style: string): number {
+  return style === 'pending' ? 2 : style.endsWith('-chosen') ? 1 : 0;
+}
