@@ -1,5 +1,5 @@
 /** The desktop around the window: starts, wires the parts together, and stands on the path of no act of coding. */
-import { app, BrowserWindow, crashReporter } from 'electron';
+import { app, crashReporter, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { createDialogs } from './dialogs';
 import { hostEngine } from './engine-host';

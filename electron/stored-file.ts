@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type * as z from 'zod';
 
 /** A small JSON file of the desktop's own, such as the settings: read once, whole on the disk after every write. */
-export type StoredFile<T> = { read(): T; write(value: T): void };
+export type StoredFile<T> = { readonly read: () => T; readonly write: (value: T) => void };
 
 /** Whatever cannot be read (no file yet, damaged, of another version) counts as `fallback`: it is never worth a failure. */
 export function openStoredFile<T>(folder: string, name: string, schema: z.ZodType<T>, fallback: T): StoredFile<T> {

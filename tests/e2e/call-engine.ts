@@ -9,6 +9,7 @@ type Tapped = typeof globalThis & { enginePorts?: MessagePort[] };
  * looking at what the window has done. Loads the page anew, because a port can be had only when it arrives.
  */
 export async function tapEngine(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'enginePorts' in globalThis)) return;
   await page.addInitScript(() => {
     const ports: MessagePort[] = [];
     (globalThis as Tapped).enginePorts = ports;
@@ -21,7 +22,7 @@ export async function tapEngine(page: Page): Promise<void> {
 /** One call over the newest port, which is the living engine's; answers a result, a problem or a bug as it comes. */
 export async function callEngine<N extends CallName>(page: Page, name: N, args: ArgsOf<N>): Promise<FromEngine> {
   return page.evaluate(
-    ({ name, args }) =>
+    (asked) =>
       new Promise<FromEngine>((resolve, reject) => {
         const port = (globalThis as Tapped).enginePorts?.at(-1);
         if (!port) return reject(new Error('The engine is not tapped.'));
@@ -32,8 +33,8 @@ export async function callEngine<N extends CallName>(page: Page, name: N, args: 
           port.removeEventListener('message', hear);
           resolve(data);
         });
-        port.postMessage({ type: 'call', call, name, args } satisfies ToEngine);
+        port.postMessage({ type: 'call', call, ...asked } satisfies ToEngine);
       }),
-    { name: name as CallName, args: args as unknown },
+    { name, args },
   );
 }

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { defaultSettings, type Shell } from '../../src/contract/shell';
 import { foldersOf, launchWorkbench, sandboxArguments, type LaunchOptions, type Workbench } from './launch';
-import { waitForProject, waitForProjectAt } from './open-project';
+import { waitForProject } from './open-project';
 
 type WithShell = typeof globalThis & { postil: Shell<File> };
 
@@ -69,7 +69,7 @@ test('a second launch hands its project to the window that is there, and ends', 
     cwd: folder,
     env: { ...process.env, ...foldersOf(folder) },
   });
-  await waitForProjectAt(workbench, other);
+  expect(await waitForProject(workbench, other)).toBe(other);
 });
 
 test('settings and the window’s place are there again after a restart', async () => {
