@@ -8,5 +8,10 @@ import { refuseOldNode } from './node-version.mjs';
 
 refuseOldNode();
 module.enableCompileCache?.(); // Node 22.1 and newer start the program faster from its compiled form
-await buildCliWhenChanged();
+try {
+  await buildCliWhenChanged();
+} catch (failure) {
+  process.stderr.write(`The command line could not be built: ${failure.message}\n`);
+  process.exit(1);
+}
 await import(pathToFileURL(resolve(import.meta.dirname, '../out/cli/postil.js')).href);
