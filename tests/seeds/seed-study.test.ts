@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { codeColours } from '../../src/domain/codebook/palette';
 import { definitionParts } from '../../src/domain/model';
 import { boilerplateSpans } from '../../src/domain/text/marks';
 import type { SeedCode } from '../../src/formats/import/seed-codebook';
@@ -96,6 +97,8 @@ describe('codebook', () => {
       '8 Freedom and order',
     ]);
     expect(new Set(study.codes.map(({ colour }) => colour)).size).toBe(8);
+    const palette = codeColours.map(({ colour }): string => colour);
+    expect(palette).toEqual(expect.arrayContaining(study.codes.map(({ colour }) => colour)));
     for (const { colour, children } of study.codes) {
       expect(children.length).toBeGreaterThanOrEqual(2);
       expect(new Set(children.map((child) => child.colour))).toEqual(new Set([colour]));
