@@ -63,3 +63,12 @@ function siblingsBelow(codes: Codes, parentId: Id | null, leftOut: readonly Id[]
     parentId === null ? tree : (flattenTree(tree).find(({ code }) => code.id === parentId)?.children ?? []);
   return nodes.map(({ code }) => code.id).filter((id) => !leftOut.includes(id));
 }
+
+/** Those of some codes that do not stand below another of them, in the order of the codebook. */
+export function topmostCodes(codes: Codes, codeIds: ReadonlySet<Id>): readonly Id[] {
+  const isTopmost = (code: Code): boolean =>
+    code.parentId === null || ![...codeIds].some((other) => isInside(codes, code.parentId ?? '', other));
+  return flattenTree(codeTree(codes.values()))
+    .filter(({ code }) => codeIds.has(code.id) && isTopmost(code))
+    .map(({ code }) => code.id);
+}

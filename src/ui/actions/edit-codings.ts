@@ -5,28 +5,15 @@ import type { OpenDocument } from '../state/mirror';
 import { showNotice } from '../state/notices';
 import { useProject } from '../state/project';
 import { useWorkspace } from '../state/workspace';
+import { codeSelection } from './code-passage';
 import { findCode } from './edit-codes';
 import { runCommand } from './engine';
 import { undoAction } from './undo-action';
 
-/** Applies a code to the selected passage, or says what is missing. */
+/** Applies a code to the selected passage, or says that one must be selected first. */
 export async function applyCodeToSelection(codeId: Id): Promise<void> {
-  const { openSourceId, selection } = useWorkspace.getState();
-  const words = messagesNow().panels.codebook;
-  const code = findCode(codeId);
-  if (!code) return;
-  if (code.codable === 0) return showNotice('info', words.onlyGathers(code.name));
-  if (openSourceId === null || !selection) return showNotice('info', words.nothingSelected);
-  const { start, end } = selection;
-  const applied = await runCommand('coding.apply', { sourceId: openSourceId, start, end, codeId });
-  if (!applied) return;
-  useWorkspace.setState(({ recentCodeIds }) => ({
-    selectedCodingId: applied.codingId,
-    lastCodeId: codeId,
-    recentCodeIds: [codeId, ...recentCodeIds.filter((id) => id !== codeId)].slice(0, 9),
-    quickBar: null,
-  }));
-  showNotice('announce', words.applied(code.name));
+  if (useWorkspace.getState().selection) await codeSelection(codeId);
+  else showNotice('info', messagesNow().panels.codebook.nothingSelected);
 }
 
 /** Shows a coding in the inspector and its passage in the reader. */

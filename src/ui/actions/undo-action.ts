@@ -1,8 +1,8 @@
 import { messagesNow } from '../messages/use-messages';
 import type { NoticeAction } from '../state/notices';
-import { startJob } from './engine';
+import { undoLastAct } from './history-actions';
 
 /** What a notice about a removal offers: to take it back. */
 export function undoAction(): NoticeAction {
-  return { label: messagesNow().panels.undo, run: () => void startJob('history.undo', {}) };
+  return { label: messagesNow().panels.undo, run: () => void undoLastAct() };
 }

@@ -12,6 +12,9 @@ export type TreeDrag<R> = {
   /** The place where a drop at this height would go; null refuses it. */
   readonly placeFor: (row: R, wanted: DropPlace, data: DataTransfer) => DropPlace | null;
   readonly onDrop: (row: R, place: DropPlace, data: DataTransfer) => void;
+  /** Below the last row: whether it is taken there, and what it does. */
+  readonly acceptsBelow: (data: DataTransfer) => boolean;
+  readonly onDropBelow: (data: DataTransfer) => void;
   readonly onEnd: () => void;
 };
 

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { KeyboardEvent, MouseEvent, ReactNode, Ref } from 'react';
+import type { DragEvent, KeyboardEvent, MouseEvent, ReactNode, Ref } from 'react';
 import { TreeItem, type TreeDrag } from './TreeItem';
 import { selectRows } from './tree-selection';
 import { treeMove, typeAhead } from './tree-keys';
@@ -133,8 +133,8 @@ export function TreeView<R extends TreeRow>(props: TreeViewProps<R>) {
   function onRowMenu(row: R, event: MouseEvent): void {
     event.preventDefault();
     scroller.current?.focus();
-    if (!selectedIds.has(row.id)) goTo(row, { toggle: false, extend: false });
-    else setActiveId(row.id);
+    // The row is not selected: what is selected elsewhere may be what the menu works with.
+    setActiveId(row.id);
     props.onMenu(row, { x: event.clientX, y: event.clientY });
   }
 
@@ -152,6 +152,14 @@ export function TreeView<R extends TreeRow>(props: TreeViewProps<R>) {
       aria-multiselectable
       aria-activedescendant={active && props.editingId === null ? rowElementId(treeId, active.id) : undefined}
       onKeyDown={onKeyDown}
+      onDragOver={(event) => {
+        if (isBelowRows(event) && props.drag.acceptsBelow(event.dataTransfer)) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        if (!isBelowRows(event) || !props.drag.acceptsBelow(event.dataTransfer)) return;
+        event.preventDefault();
+        props.drag.onDropBelow(event.dataTransfer);
+      }}
     >
       <div className={styles['canvas']} style={{ height: virtualizer.getTotalSize() }} role="presentation">
         {virtualizer.getVirtualItems().map(({ key, index, start }) => {
@@ -180,6 +188,11 @@ export function TreeView<R extends TreeRow>(props: TreeViewProps<R>) {
       </div>
     </div>
   );
+}
+
+/** A row that refuses a drop must not hand it on to the space below. */
+function isBelowRows(event: DragEvent): boolean {
+  return event.target instanceof Element && event.target.closest('[role=treeitem]') === null;
 }
 
 function rowElementId(treeId: string, rowId: string): string {
