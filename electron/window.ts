@@ -1,5 +1,6 @@
 import { BrowserWindow, nativeTheme } from 'electron';
 import { join } from 'node:path';
+import icon from '../resources/icon.png?asset';
 import type { Log } from './log';
 import { developmentServer, pageAddress } from './page-address';
 import type { WindowBounds } from './window-bounds';
@@ -18,6 +19,7 @@ export function openWindow(bounds: WindowBounds, log: Log): BrowserWindow {
     minHeight: 480,
     show: false,
     title: 'Postil',
+    icon,
     backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/preload.cjs'),

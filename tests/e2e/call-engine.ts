@@ -38,3 +38,8 @@ export async function callEngine<N extends CallName>(page: Page, name: N, args: 
     { name, args },
   );
 }
+
+/** How many ports the page was given since it was loaded: one, and one more for each restart of the engine. */
+export async function countEnginePorts(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as Tapped).enginePorts?.length ?? 0);
+}
