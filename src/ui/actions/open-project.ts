@@ -26,6 +26,12 @@ export async function openProject(grant: Grant): Promise<void> {
   await changeProject('project.open', { path: grant.grant });
 }
 
+/** Asks for a project and opens it. */
+export async function chooseAndOpenProject(): Promise<void> {
+  const grant = await shell().chooseProject();
+  if (grant) await openProject(grant);
+}
+
 /** Makes a new project where the person wants it, and opens it. Answers whether there is one now. */
 export async function createProject(name: string, coderName: string): Promise<boolean> {
   const target = await shell().chooseTarget({ suggestedName: `${name}.postil`, extension: 'postil' });

@@ -7,7 +7,7 @@ import type { Action } from './action';
 import { runJob, startJob } from './engine';
 import { exportTable, showInFolder, tableFormats } from './export-tables';
 import { chooseAndImport } from './import-documents';
-import { openProject } from './open-project';
+import { chooseAndOpenProject, openProject } from './open-project';
 
 /** What can be done with the project as a whole: make, open, copy, fill and export it. */
 export const projectActions: readonly Action[] = [
@@ -23,10 +23,7 @@ export const projectActions: readonly Action[] = [
     label: ({ chrome }) => chrome.actions.openProject,
     menu: 'file',
     shortcut: 'Ctrl+O',
-    async run() {
-      const grant = await shell().chooseProject();
-      if (grant) await openProject(grant);
-    },
+    run: chooseAndOpenProject,
   },
   {
     id: 'project.rename',

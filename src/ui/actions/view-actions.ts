@@ -1,4 +1,5 @@
 import type { Settings } from '../../contract/shell';
+import { languageNames } from '../messages/language-names';
 import { messagesNow } from '../messages/use-messages';
 import { showNotice } from '../state/notices';
 import { changeSettings, openDialog, useWorkspace } from '../state/workspace';
@@ -54,9 +55,8 @@ export const viewActions: readonly Action[] = [
   settingAction('theme.light', { theme: 'light' }, ({ chrome }) => chrome.actions.themeLight),
   settingAction('theme.dark', { theme: 'dark' }, ({ chrome }) => chrome.actions.themeDark),
   settingAction('language.system', { language: 'system' }, ({ chrome }) => chrome.actions.languageSystem),
-  // A language is named in itself, so that who does not read the present one finds the way back.
-  settingAction('language.english', { language: 'en' }, () => 'English'),
-  settingAction('language.chinese', { language: 'zh-Hans' }, () => '简体中文'),
+  settingAction('language.english', { language: 'en' }, () => languageNames.en),
+  settingAction('language.chinese', { language: 'zh-Hans' }, () => languageNames['zh-Hans']),
   {
     id: 'help.shortcuts',
     label: ({ chrome }) => chrome.actions.shortcuts,

@@ -75,7 +75,7 @@ export const chrome = {
     restarting: 'Bringing the engine back…',
     noProject: 'No project open',
     position: (paragraph: number, start: number, end: number) => `¶${paragraph} · ${start}–${end}`,
-    undo: 'Undo',
+    undoAct: (act: string) => `Undo: “${act}”`,
     codings: (codings: number, codes: number) =>
       `${codings} ${codings === 1 ? 'coding' : 'codings'} · ${codes} ${codes === 1 ? 'code' : 'codes'} in this document`,
     zoom: (percent: number) => `${percent} %`,

@@ -76,7 +76,7 @@ export const chrome: Messages['chrome'] = {
     restarting: '正在恢复引擎…',
     noProject: '没有打开的项目',
     position: (paragraph, start, end) => `¶${paragraph} · ${start}–${end}`,
-    undo: '撤销',
+    undoAct: (act) => `撤销：${act}`,
     codings: (codings, codes) => `本文档有 ${codings} 条编码 · ${codes} 个代码`,
     zoom: (percent) => `${percent} %`,
     progress: (done, total) => `${done} / ${total}`,

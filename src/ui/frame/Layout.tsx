@@ -1,0 +1,63 @@
+import { useEffect, type ReactNode } from 'react';
+import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels';
+import { changeSettings, useWorkspace } from '../state/workspace';
+import styles from './frame.module.css';
+
+type LayoutProps = {
+  readonly left: ReactNode;
+  readonly middle: ReactNode;
+  readonly right: ReactNode;
+};
+
+/** Three columns. The outer two keep their width when the window grows, collapse, and are remembered. */
+export function Layout({ left, middle, right }: LayoutProps) {
+  return (
+    <Group orientation="horizontal" className={styles['panels']}>
+      <SidePanel side="left">{left}</SidePanel>
+      <Separator className={styles['separator']} />
+      <Panel id="middle" minSize={420}>
+        <main className={styles['middle']}>{middle}</main>
+      </Panel>
+      <Separator className={styles['separator']} />
+      <SidePanel side="right">{right}</SidePanel>
+    </Group>
+  );
+}
+
+type SidePanelProps = { readonly side: 'left' | 'right'; readonly children: ReactNode };
+
+function SidePanel({ side, children }: SidePanelProps) {
+  const [openSetting, widthSetting] =
+    side === 'left' ? (['leftOpen', 'leftWidth'] as const) : (['rightOpen', 'rightWidth'] as const);
+  const isOpen = useWorkspace((state) => state.settings[openSetting]);
+  const width = useWorkspace((state) => state.settings[widthSetting]);
+  const panel = usePanelRef();
+
+  useEffect(() => {
+    const handle = panel.current;
+    if (!handle || handle.isCollapsed() !== isOpen) return;
+    if (isOpen) handle.resize(useWorkspace.getState().settings[widthSetting]);
+    else handle.collapse();
+  }, [isOpen, panel, widthSetting]);
+
+  return (
+    <Panel
+      id={side}
+      panelRef={panel}
+      collapsible
+      collapsedSize={0}
+      defaultSize={isOpen ? width : 0}
+      minSize={200}
+      maxSize={520}
+      groupResizeBehavior="preserve-pixel-size"
+      onResize={({ inPixels }) => {
+        const next = Math.round(inPixels);
+        // Dragged shut is closed; the width from before is kept for when it is opened again.
+        if (next === 0) changeSettings({ [openSetting]: false });
+        else if (next >= 200) changeSettings({ [openSetting]: true, [widthSetting]: next });
+      }}
+    >
+      <aside className={styles['side']}>{children}</aside>
+    </Panel>
+  );
+}

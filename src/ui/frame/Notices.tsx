@@ -1,0 +1,77 @@
+import { X } from 'lucide-react';
+import { useEffect } from 'react';
+import { useMessages } from '../messages/use-messages';
+import { IconButton } from '../parts/button/Button';
+import { dismissNotice, useNotices, type Notice } from '../state/notices';
+import styles from './notices.module.css';
+
+/** Short messages in the corner, and those that are only spoken. */
+export function Notices() {
+  const { chrome } = useMessages();
+  const notices = useNotices((state) => state.notices);
+  return (
+    <>
+      <div className={styles['stack']} role="region" aria-label={chrome.notices.region}>
+        {notices
+          .filter(({ tone }) => tone !== 'announce')
+          .map((notice) => (
+            <OneNotice key={notice.id} notice={notice} />
+          ))}
+      </div>
+      <div className="visually-hidden" aria-live="polite" aria-atomic="false">
+        {notices
+          .filter(({ tone }) => tone === 'announce')
+          .map((notice) => (
+            <Announcement key={notice.id} notice={notice} />
+          ))}
+      </div>
+    </>
+  );
+}
+
+function OneNotice({ notice }: { readonly notice: Notice }) {
+  const { chrome } = useMessages();
+  const { id, tone, text, action } = notice;
+  useEffect(() => {
+    // A problem stays until it was read; good news goes by itself, later when there is something to press.
+    if (tone === 'problem') return undefined;
+    const timer = window.setTimeout(() => dismissNotice(id), action ? 12_000 : 6_000);
+    return () => window.clearTimeout(timer);
+  }, [id, tone, action]);
+
+  return (
+    <div
+      className={styles['notice']}
+      data-tone={tone}
+      data-testid="notice"
+      role={tone === 'problem' ? 'alert' : 'status'}
+    >
+      <p className={styles['text']} data-selectable>
+        {text}
+      </p>
+      {action ? (
+        <button
+          type="button"
+          className={styles['action']}
+          onClick={() => {
+            action.run();
+            dismissNotice(id);
+          }}
+        >
+          {action.label}
+        </button>
+      ) : null}
+      <IconButton label={chrome.dismiss} onPress={() => dismissNotice(id)}>
+        <X size={14} aria-hidden />
+      </IconButton>
+    </div>
+  );
+}
+
+function Announcement({ notice: { id, text } }: { readonly notice: Notice }) {
+  useEffect(() => {
+    const timer = window.setTimeout(() => dismissNotice(id), 3_000);
+    return () => window.clearTimeout(timer);
+  }, [id]);
+  return <p>{text}</p>;
+}

@@ -1,0 +1,43 @@
+import { useMessages } from '../messages/use-messages';
+import { useProject } from '../state/project';
+import { changeSettings, useWorkspace } from '../state/workspace';
+import styles from './frame.module.css';
+import { JobProgress } from './JobProgress';
+import { PositionStatus } from './PositionStatus';
+import { SavedStatus } from './SavedStatus';
+import { UndoButton } from './UndoButton';
+
+/** Below everything: whether all is saved, where one is, what Ctrl+Z takes back, and what is under way. */
+export function StatusBar() {
+  const { chrome } = useMessages();
+  const zoom = useWorkspace((state) => state.settings.zoom);
+  const isOpen = useProject((state) => state.mirror !== null);
+
+  return (
+    <footer className={styles['statusBar']} aria-label={chrome.status.bar}>
+      <SavedStatus />
+      {isOpen ? <PositionStatus /> : null}
+      {isOpen ? <UndoButton /> : null}
+      <span className={styles['spring']} />
+      <JobProgress />
+      {isOpen ? <CodingCount /> : null}
+      <button
+        type="button"
+        className={styles['statusButton']}
+        title={chrome.actions.zoomReset}
+        onClick={() => changeSettings({ zoom: 100 })}
+      >
+        {chrome.status.zoom(zoom)}
+      </button>
+    </footer>
+  );
+}
+
+function CodingCount() {
+  const { chrome } = useMessages();
+  const openSourceId = useWorkspace((state) => state.openSourceId);
+  const codings = useProject((state) => state.mirror?.documents.get(openSourceId ?? '')?.codings);
+  if (!codings) return null;
+  const codeIds = new Set([...codings.values()].map((coding) => coding.codeId));
+  return <span>{chrome.status.codings(codings.size, codeIds.size)}</span>;
+}

@@ -1,0 +1,47 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Dialog as DialogBox, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { IconButton } from '../button/Button';
+import styles from './dialog.module.css';
+
+type DialogProps = {
+  readonly title: string;
+  /** What the button that closes it is called, in the person's language. */
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly width?: number;
+  readonly children: ReactNode;
+};
+
+/** A window in the window: it holds the focus until it is closed, and gives it back. */
+export function Dialog({ title, closeLabel, onClose, width = 440, children }: DialogProps) {
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      className={styles['overlay'] ?? ''}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <Modal className={styles['modal'] ?? ''} style={{ width }}>
+        <DialogBox className={styles['box'] ?? ''}>
+          <header className={styles['header']}>
+            <Heading slot="title" className={styles['title'] ?? ''}>
+              {title}
+            </Heading>
+            <IconButton label={closeLabel} onPress={onClose}>
+              <X size={16} aria-hidden />
+            </IconButton>
+          </header>
+          {children}
+        </DialogBox>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** The row of buttons that ends a dialog. */
+export function DialogButtons({ children }: { readonly children: ReactNode }) {
+  return <div className={styles['buttons']}>{children}</div>;
+}
