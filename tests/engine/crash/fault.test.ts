@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadStorage, temporaryFolder } from '../storage/storage';
+import { runFaultRounds } from './fault-rounds';
+import { chooseSeed } from './random';
+
+test('an act that the disk refuses leaves nothing, and every other act is there', async () => {
+  const seed = chooseSeed();
+  const path = join(temporaryFolder(), 'study.postil');
+  const report = runFaultRounds(await loadStorage(), path, 200, seed);
+  expect(report.findings, `POSTIL_SEED=${seed}`).toEqual([]);
+  expect(report.faults).toBeGreaterThan(200);
+  expect(report.problems).toEqual(['diskError', 'diskFull']);
+});
