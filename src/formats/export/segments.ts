@@ -1,0 +1,29 @@
+import type { Segment } from '../../domain/segment';
+import type { Column, Table } from './table';
+
+/** The columns of coded segments, in the order in which every export has them. */
+const columns: readonly (Column & { readonly key: keyof Segment })[] = [
+  { key: 'document', title: 'document', type: 'text', width: 32 },
+  { key: 'publisher', title: 'publisher', type: 'text', width: 18 },
+  { key: 'date', title: 'date', type: 'text', width: 12 },
+  { key: 'codePath', title: 'codePath', type: 'text', width: 32 },
+  { key: 'quote', title: 'quote', type: 'text', width: 70 },
+  { key: 'start', title: 'start', type: 'number', width: 9 },
+  { key: 'end', title: 'end', type: 'number', width: 9 },
+  { key: 'paragraph', title: 'paragraph', type: 'number', width: 11 },
+  { key: 'coder', title: 'coder', type: 'text', width: 14 },
+  { key: 'created', title: 'created', type: 'text', width: 25 },
+  { key: 'weight', title: 'weight', type: 'number', width: 9 },
+  { key: 'actor', title: 'actor', type: 'text', width: 20 },
+  { key: 'stance', title: 'stance', type: 'text', width: 10 },
+  { key: 'memo', title: 'memo', type: 'text', width: 40 },
+];
+
+/** Coded segments as a table, in the order in which they come; `start` and `end` are code points. */
+export function segmentTable(segments: Iterable<Segment>): Table {
+  return { name: 'Coded segments', columns, rows: rowsOf(segments) };
+}
+
+function* rowsOf(segments: Iterable<Segment>): Iterable<(string | number | null)[]> {
+  for (const segment of segments) yield columns.map(({ key }) => segment[key]);
+}

@@ -1,0 +1,117 @@
+import ExcelJS from 'exceljs';
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { longestCell } from '../../../src/formats/export/xlsx-text';
+import { xlsxWriter } from '../../../src/formats/export/xlsx';
+import { tableOf, trickyCells, writeToBytes } from './write-to-bytes';
+
+async function readBack(bytes: Uint8Array): Promise<ExcelJS.Worksheet> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
+  const [sheet] = workbook.worksheets;
+  if (!sheet) throw new Error('No sheet');
+  return sheet;
+}
+
+/** The texts of the first column; ExcelJS leaves the format's own escape for an underscore undone. */
+function textsOf(sheet: ExcelJS.Worksheet): unknown[] {
+  const texts: unknown[] = [];
+  for (let row = 2; row <= sheet.rowCount; row++) texts.push(sheet.getCell(row, 1).text.replaceAll('_x005F_', '_'));
+  return texts;
+}
+
+test('every text stays the text it is, formulas too', async () => {
+  const { bytes, report } = await writeToBytes(xlsxWriter, tableOf(trickyCells.map((cell, i) => [cell, i])));
+  const sheet = await readBack(bytes);
+  expect(report).toEqual({ rows: trickyCells.length, warnings: [] });
+  expect(textsOf(sheet)).toEqual(trickyCells);
+  expect(sheet.getCell(2, 1).type).toBe(ExcelJS.ValueType.String);
+});
+
+test('numbers are numbers, what is missing is an empty cell', async () => {
+  const { bytes } = await writeToBytes(
+    xlsxWriter,
+    tableOf([
+      ['a', -1.5],
+      [null, 0],
+      ['', null],
+      ['', Number.NaN],
+    ]),
+  );
+  const sheet = await readBack(bytes);
+  expect([2, 3, 4, 5].map((row) => [sheet.getCell(row, 1).value, sheet.getCell(row, 2).value])).toEqual([
+    ['a', -1.5],
+    [null, 0],
+    [null, null],
+    [null, null],
+  ]);
+});
+
+test('the header row is bold, stays in sight and filters', async () => {
+  const sheet = await readBack((await writeToBytes(xlsxWriter, tableOf([['a', 1]]))).bytes);
+  expect([sheet.getCell(1, 1).value, sheet.getCell(1, 1).font.bold, sheet.getCell(2, 1).alignment.wrapText]).toEqual([
+    'words',
+    true,
+    true,
+  ]);
+  expect([sheet.views[0]?.state, sheet.autoFilter, sheet.getColumn(2).width]).toEqual(['frozen', 'A1:B2', 9]);
+});
+
+test('what a cell cannot hold is cut or dropped, and said', async () => {
+  const long = `${'a'.repeat(longestCell - 1)}😀`;
+  const { bytes, report } = await writeToBytes(
+    xlsxWriter,
+    tableOf([
+      [long, 1],
+      ['a\u0001b\ud800c\r\nd', 2],
+    ]),
+  );
+  expect(textsOf(await readBack(bytes))).toEqual(['a'.repeat(longestCell - 1), 'abc\nd']);
+  expect(report.warnings).toHaveLength(2);
+});
+
+test('an empty table is a header', async () => {
+  const { bytes, report } = await writeToBytes(xlsxWriter, tableOf([]));
+  expect(report.rows).toBe(0);
+  expect((await readBack(bytes)).rowCount).toBe(1);
+});
+
+test('the same table gives the same bytes at any time', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  try {
+    vi.setSystemTime(new Date('2016-11-16T10:00:00Z'));
+    const first = await writeToBytes(xlsxWriter, tableOf([['a', 1]]));
+    vi.setSystemTime(new Date('2026-01-02T03:04:05Z'));
+    const second = await writeToBytes(xlsxWriter, tableOf([['a', 1]]));
+    expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a sink or a table that fails ends the export with its own error', async () => {
+  const failing = {
+    write: () => {
+      throw new Error('disk full');
+    },
+  };
+  await expect(xlsxWriter.write(tableOf([['a', 1]]), failing)).rejects.toThrow('disk full');
+  function* rows(): Iterable<string[]> {
+    yield ['a'];
+    throw new Error('no such row');
+  }
+  await expect(writeToBytes(xlsxWriter, { ...tableOf([]), rows: rows() })).rejects.toThrow('no such row');
+});
+
+test('any text a spreadsheet can hold comes back unchanged', async () => {
+  const text = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+    .filter((candidate) => !/[\0-\x08\x0b-\x1f\ufffe\uffff]|\p{Surrogate}/u.test(candidate));
+  await fc.assert(
+    fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 5 }), async (texts) => {
+      const { bytes } = await writeToBytes(xlsxWriter, tableOf(texts.map((cell) => [cell, 1])));
+      expect(textsOf(await readBack(bytes))).toEqual(texts);
+    }),
+    { numRuns: 30 },
+  );
+});
