@@ -8,7 +8,10 @@ export type Import = {
   readonly typeOnly: boolean;
 };
 
-/** Every import of the product, types included, as dependency-cruiser resolves them. What leads nowhere is tsc's to tell. */
+/**
+ * Every import of the product, types included, as dependency-cruiser resolves them. Pictures are left out; what leads
+ * nowhere is tsc's to tell.
+ */
 export async function readImports(): Promise<Import[]> {
   const { output } = await cruise(['src', 'electron'], {
     tsPreCompilationDeps: true,
@@ -20,7 +23,7 @@ export async function readImports(): Promise<Import[]> {
     .filter((module) => !module.source.includes('node_modules') && !module.coreModule)
     .flatMap((module) =>
       module.dependencies
-        .filter((dependency) => !dependency.couldNotResolve)
+        .filter(({ couldNotResolve, resolved }) => !couldNotResolve && !resolved.startsWith('resources/'))
         .map((dependency) => ({
           from: module.source,
           to: dependency.coreModule ? dependency.module : dependency.resolved,
