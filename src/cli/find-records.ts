@@ -5,13 +5,16 @@ import type { Id } from '../domain/model';
 import { problem } from '../domain/problem';
 import type { Engine } from '../engine/engine';
 
-/** The document with this id or title, or else the one that came from a file of this name. */
+/** The document with this id or title, or else the one that came from a file of this name, with or without its ending. */
 export function findDocument(engine: Engine, wanted: string): SourceRow {
   const documents = engine.ask('source.list', {});
   const byId = documents.find(({ id }) => id === wanted);
   if (byId) return byId;
   const titled = documents.filter(({ title }) => title === wanted);
-  const matches = titled.length > 0 ? titled : documents.filter(({ fileName }) => fileName === wanted);
+  const matches =
+    titled.length > 0
+      ? titled
+      : documents.filter(({ fileName }) => fileName === wanted || fileName?.replace(/\.[^.]+$/, '') === wanted);
   const [match] = matches;
   if (!match) throw problem('documentMissing', { document: wanted });
   if (matches.length > 1) throw problem('documentAmbiguous', { document: wanted });

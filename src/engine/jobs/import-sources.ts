@@ -1,0 +1,57 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { NewDocument } from '../../contract/engine';
+import { problem } from '../../domain/problem';
+import { findImporter, largestFile } from '../../formats/import';
+import type { JobFunction } from './job-function';
+
+/** Reads files and adds them as documents: all in one act, or none when one of them fails. */
+export const importSources: JobFunction<'source.import'> = async ({ paths }, { run, progress, signal }) => {
+  const read: { readonly document: NewDocument; readonly charset: string; readonly warnings: readonly string[] }[] = [];
+  for (const [done, path] of paths.entries()) {
+    await setImmediate(); // lets a Cancel be heard between two files
+    if (signal.aborted) throw problem('cancelled');
+    progress({ done, total: paths.length });
+    read.push(await readDocument(resolve(path)));
+  }
+  const { sourceIds } = run('source.add', { documents: read.map(({ document }) => document) });
+  progress({ done: paths.length, total: paths.length });
+  return {
+    documents: read.map(({ document, charset, warnings }, i) => ({
+      sourceId: sourceIds[i] ?? '',
+      title: document.title,
+      charset,
+      warnings,
+    })),
+  };
+};
+
+async function readDocument(path: string) {
+  const name = basename(path);
+  const size = await sizeOf(path);
+  if (size > largestFile) throw problem('fileTooLarge', { file: name, limit: largestFile / 1024 / 1024 });
+  const file = { name, bytes: new Uint8Array(await readFile(path)) };
+  const importer = findImporter(file);
+  const { text, marks, charset, language, warnings, about } = await importer.read(file);
+  const document: NewDocument = {
+    title: basename(name, extname(name)),
+    language,
+    ...about,
+    kind: importer.kind,
+    text,
+    marks: [...marks],
+    fileName: name,
+    charset,
+  };
+  return { document, charset, warnings };
+}
+
+async function sizeOf(path: string): Promise<number> {
+  try {
+    const { size } = await stat(path);
+    return size;
+  } catch {
+    throw problem('fileMissing', { path });
+  }
+}

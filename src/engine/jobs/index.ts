@@ -1,0 +1,14 @@
+import { historyJobs } from './history-jobs';
+import { importSources } from './import-sources';
+import type { JobFunctions } from './job-function';
+import { projectJobs } from './project-jobs';
+import { exportCodebook, exportSegments } from './export-tables';
+
+/** Every job of the contract. */
+export const jobFunctions: JobFunctions = {
+  ...projectJobs,
+  ...historyJobs,
+  'source.import': importSources,
+  'export.segments': exportSegments,
+  'export.codebook': exportCodebook,
+};
