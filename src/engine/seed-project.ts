@@ -65,9 +65,7 @@ function fillProject(tx: Tx, study: SeedStudy): void {
       },
       context(),
     );
-    if (coding.memo === null) continue;
-    const about = { aboutTable: 'coding' as const, aboutId: applied.id, title: '', text: coding.memo };
-    commandFunctions['memo.create'](tx, about, context());
+    if (coding.memo !== null) addMemo(tx, { aboutTable: 'coding', aboutId: applied.id }, coding.memo, context());
   }
 }
 
@@ -89,14 +87,27 @@ function addCodes(
 }
 
 function addDocuments(tx: Tx, study: SeedStudy, context: () => CommandContext): ReadonlyMap<string, Id> {
-  const documents = study.documents.map(({ key: _key, actors: _actors, marks, ...document }) => ({
+  const documents = study.documents.map(({ key: _key, actors: _actors, memo: _memo, marks, ...document }) => ({
     ...document,
     kind: 'plain-text' as const,
     charset: 'UTF-8',
     marks: [...marks],
   }));
   const { sourceIds } = commandFunctions['source.add'](tx, { documents }, context());
-  return new Map(study.documents.map(({ key }, i) => [key, sourceIds[i] ?? '']));
+  const idByKey = new Map(study.documents.map(({ key }, i) => [key, sourceIds[i] ?? '']));
+  for (const { key, memo } of study.documents) {
+    if (memo !== null) addMemo(tx, { aboutTable: 'source', aboutId: known(idByKey, key) }, memo, context());
+  }
+  return idByKey;
+}
+
+function addMemo(
+  tx: Tx,
+  about: { readonly aboutTable: 'source' | 'coding'; readonly aboutId: Id },
+  text: string,
+  context: CommandContext,
+): void {
+  commandFunctions['memo.create'](tx, { ...about, title: '', text }, context);
 }
 
 /** A person who speaks in several documents is one case. */

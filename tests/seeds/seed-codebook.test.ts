@@ -32,7 +32,7 @@ const { siblings } = fc.letrec<{ code: SeedCode; siblings: SeedCode[] }>((tie) =
   siblings: fc.uniqueArray(tie('code'), { maxLength: 3, selector: (code) => code.name, depthIdentifier: 'tree' }),
   code: fc.record({
     name: words,
-    colour: fc.constantFrom('#c2410c', '#0f766e', '#7c3aed'),
+    colour: fc.constantFrom('#c2410c', '#0f766e', '#7e22ce'),
     shortcut: fc.constantFrom(null, '1', '9'),
     parts,
     children: fc.oneof({ maxDepth: 3, depthIdentifier: 'tree' }, fc.constant([]), tie('siblings')),

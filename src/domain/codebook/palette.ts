@@ -2,7 +2,7 @@
 export const codeColours = [
   { name: 'rust', colour: '#c2410c' },
   { name: 'teal', colour: '#0f766e' },
-  { name: 'violet', colour: '#7c3aed' },
+  { name: 'violet', colour: '#7e22ce' },
   { name: 'olive', colour: '#4d7c0f' },
   { name: 'crimson', colour: '#be123c' },
   { name: 'blue', colour: '#2563eb' },
