@@ -43,6 +43,7 @@ export const inspector = {
   alsoHere: 'Also coded here',
   codings: 'Codings',
   codingsWithBelow: (own: number, all: number) => (own === all ? String(own) : `${own}, with codes below ${all}`),
+  name: 'Name',
   colour: 'Colour',
   chooseColour: (name: string) => `Colour ${name}`,
   key: 'Key',

@@ -44,6 +44,7 @@ export const inspector: Messages['inspector'] = {
   alsoHere: '此处的其他编码',
   codings: '编码',
   codingsWithBelow: (own, all) => (own === all ? String(own) : `${own}，含下级共 ${all}`),
+  name: '名称',
   colour: '颜色',
   chooseColour: (name) => `颜色：${name}`,
   key: '数字键',

@@ -1,0 +1,40 @@
+import { findSelectedCoding } from '../actions/edit-codings';
+import { useMessages } from '../messages/use-messages';
+import { useProject } from '../state/project';
+import { useWorkspace } from '../state/workspace';
+import { CodeInspector } from './CodeInspector';
+import { CodingInspector } from './CodingInspector';
+import styles from './inspector.module.css';
+import { ProjectInspector } from './ProjectInspector';
+import { SourceInspector } from './SourceInspector';
+
+/** What is selected, with everything that can be said of it: a coding, else codes, else a document, else the project. */
+export function Inspector() {
+  const messages = useMessages();
+  const mirror = useProject((state) => state.mirror);
+  const selectedCodingId = useWorkspace((state) => state.selectedCodingId);
+  const selectedCodeIds = useWorkspace((state) => state.selectedCodeIds);
+  const selectedSourceIds = useWorkspace((state) => state.selectedSourceIds);
+  const openSourceId = useWorkspace((state) => state.openSourceId);
+  if (!mirror) return null;
+
+  const coding = findSelectedCoding(mirror.documents, selectedCodingId);
+  const codes = [...selectedCodeIds].flatMap((id) => mirror.codes.get(id) ?? []);
+  const sourceId = [...selectedSourceIds][0] ?? openSourceId;
+  const source = sourceId === null ? undefined : mirror.sources.get(sourceId);
+
+  return (
+    <aside className={styles['inspector']} aria-label={messages.inspector.title} data-testid="inspector">
+      {coding ? (
+        <CodingInspector key={coding.coding.id} selected={coding} mirror={mirror} />
+      ) : codes.length > 0 ? (
+        <CodeInspector key={codes[0]?.id} codes={codes} mirror={mirror} />
+      ) : (
+        <>
+          {source ? <SourceInspector key={source.id} source={source} mirror={mirror} /> : null}
+          <ProjectInspector mirror={mirror} hasDocument={source !== undefined} />
+        </>
+      )}
+    </aside>
+  );
+}

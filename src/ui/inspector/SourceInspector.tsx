@@ -1,0 +1,66 @@
+import type { Source } from '../../domain/model';
+import { describeSource, putInFolder, renameSource } from '../actions/edit-sources';
+import { useMessages } from '../messages/use-messages';
+import type { Mirror } from '../state/mirror';
+import { InlineField } from './InlineField';
+import styles from './inspector.module.css';
+import { MemoList } from './MemoList';
+import { FieldRow, Section } from './Section';
+
+type SourceInspectorProps = { readonly source: Source; readonly mirror: Mirror };
+
+const describedFields = ['publisher', 'author', 'date', 'language', 'url'] as const;
+
+/** What is known of a document, each word editable in place, and the memos on it. */
+export function SourceInspector({ source, mirror }: SourceInspectorProps) {
+  const messages = useMessages();
+  const words = messages.inspector;
+  return (
+    <Section title={words.document}>
+      <div className={styles['card']}>
+        <dl className={styles['fields']}>
+          <FieldRow label={words.titleField}>
+            <InlineField
+              label={words.titleField}
+              value={source.title}
+              empty={source.title}
+              onSubmit={(title) => {
+                if (title !== '') void renameSource(source.id, title);
+              }}
+            />
+          </FieldRow>
+          {describedFields.map((field) => (
+            <FieldRow key={field} label={words[field]}>
+              <InlineField
+                label={words[field]}
+                value={source[field] ?? ''}
+                empty={words.unknown}
+                {...(field === 'date' ? { hint: messages.panels.description.dateHint } : {})}
+                onSubmit={(value) => void describeSource(source.id, { [field]: value })}
+              />
+            </FieldRow>
+          ))}
+          <FieldRow label={words.folder}>
+            <InlineField
+              label={words.folder}
+              value={source.folder ?? ''}
+              empty={words.unknown}
+              onSubmit={(folder) => void putInFolder([source.id], folder === '' ? null : folder)}
+            />
+          </FieldRow>
+          {source.fileName === null ? null : (
+            <FieldRow label={words.file}>
+              {source.fileName}
+              {source.charset === null ? '' : ` · ${source.charset}`}
+            </FieldRow>
+          )}
+          <FieldRow label={words.extent}>
+            {words.extentOf(source.words.toLocaleString('en'), source.characters.toLocaleString('en'))}
+          </FieldRow>
+          <FieldRow label={words.codings}>{mirror.codingsBySource.get(source.id) ?? 0}</FieldRow>
+        </dl>
+        <MemoList about={[{ table: 'source', id: source.id }]} mirror={mirror} />
+      </div>
+    </Section>
+  );
+}
