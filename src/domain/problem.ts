@@ -97,6 +97,10 @@ export const problemReasons = {
 
   diskFull: ['disk', 'The disk is full. Nothing was changed; free some space and do it again.'],
   diskError: ['disk', 'The disk refused: {detail}. Nothing was changed; check the disk and try again.'],
+  outcomeUnknown: [
+    'disk',
+    'The disk refused at the last moment, so it is not known whether this was saved. Nothing more is written; reopen the project to see what is there.',
+  ],
   readOnly: ['disk', '{path} cannot be written to. Check the permissions of the file and its folder.'],
   storageUnsupported: [
     'disk',

@@ -82,8 +82,9 @@ export function openDurably(
         reconnect();
         makeDurable(file);
       } catch {
-        guard.distrust();
-        throw error;
+        const unknown = problem('outcomeUnknown');
+        guard.distrust(unknown);
+        throw unknown;
       }
     }
   };

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { problem } from '../../domain/problem';
+import { problem, type Problem } from '../../domain/problem';
 import { readHeader } from './sniff';
 
 /** Knows what our last write left at a path, and notices when another program put something else there. */
@@ -10,27 +10,33 @@ export type IdentityGuard = {
   remember(): void;
   /** Our transaction was taken back: the file was written to, and yet must be the same. */
   resume(): void;
-  /** From now on nothing passes: what is on the disk is not what this process believes. */
-  distrust(): void;
+  /** From now on nothing passes, and this is why: what is on the disk may not be what this process believes. */
+  distrust(reason: Problem): void;
 };
 
 export function guardIdentity(file: string, shownPath: string): IdentityGuard {
-  let known: Identity | null = identify(file);
+  let known = identify(file);
+  let distrusted: Problem | null = null;
   const follow = (isStillOurs: (now: Identity, before: Identity) => boolean): void => {
     const now = identify(file);
-    known = known && isStillOurs(now, known) ? now : null;
+    if (!isStillOurs(now, known)) distrusted ??= problem('changedOnDisk', { path: shownPath });
+    known = now;
+  };
+  const requireTrust = (): void => {
+    if (distrusted) throw problem(distrusted.reason, distrusted.details);
   };
   return {
     verify() {
-      if (known === null || !isSame(identify(file), known)) throw problem('changedOnDisk', { path: shownPath });
+      requireTrust();
+      if (!isSame(identify(file), known)) throw problem('changedOnDisk', { path: shownPath });
     },
     remember() {
       follow((now, before) => now.place === before.place);
-      if (known === null) throw problem('changedOnDisk', { path: shownPath });
+      requireTrust();
     },
     resume: () => follow((now, before) => now.place === before.place && now.counters === before.counters),
-    distrust() {
-      known = null;
+    distrust(reason) {
+      distrusted ??= reason;
     },
   };
 }
