@@ -56,15 +56,15 @@ export const codingActions: readonly Action[] = [
     hasChosenCoding,
     () => openBar('replace'),
   ),
-  action('coding.remove', (words) => words.remove, 'Delete', hasChosenCoding, removeChosen),
+  action('coding.remove', (words) => words.remove, 'Delete', hasChosenCoding, removeChosen, 'code', ['Backspace']),
   moveEnd('startBackWord', '[', 'start', -1, 'word'),
-  moveEnd('startOnWord', 'Shift+[', 'start', 1, 'word'),
+  moveEnd('startOnWord', '{', 'start', 1, 'word'),
   moveEnd('endOnWord', ']', 'end', 1, 'word'),
-  moveEnd('endBackWord', 'Shift+]', 'end', -1, 'word'),
+  moveEnd('endBackWord', '}', 'end', -1, 'word'),
   moveEnd('startBackCharacter', 'Alt+[', 'start', -1, 'character'),
-  moveEnd('startOnCharacter', 'Alt+Shift+[', 'start', 1, 'character'),
+  moveEnd('startOnCharacter', 'Alt+{', 'start', 1, 'character'),
   moveEnd('endOnCharacter', 'Alt+]', 'end', 1, 'character'),
-  moveEnd('endBackCharacter', 'Alt+Shift+]', 'end', -1, 'character'),
+  moveEnd('endBackCharacter', 'Alt+}', 'end', -1, 'character'),
   {
     id: 'coding.disarm',
     label: (messages) => messages.reader.action.disarm,
@@ -204,6 +204,16 @@ function action(
   isEnabled: () => boolean,
   run: () => void | Promise<void>,
   menu: Action['menu'] = 'code',
+  otherShortcuts: readonly string[] = [],
 ): Action {
-  return { id, label: ({ reader }) => label(reader.action), menu, shortcut, scope: 'reader', isEnabled, run };
+  return {
+    otherShortcuts,
+    id,
+    label: ({ reader }) => label(reader.action),
+    menu,
+    shortcut,
+    scope: 'reader',
+    isEnabled,
+    run,
+  };
 }

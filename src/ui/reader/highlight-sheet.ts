@@ -11,13 +11,13 @@ export type HighlightStyle = { readonly key: string; readonly colour: string };
 export function createHighlightSheet(): { setStyles(styles: readonly HighlightStyle[]): void; remove(): void } {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
-  let written = '';
+  let written: string | null = null;
   return {
     setStyles(styles) {
       const css = styles.map(({ key, colour }) => ruleOf(key, colour)).join('\n');
       if (css === written) return;
       written = css;
-      sheet.replaceSync(css);
+      sheet.replaceSync(`${selectionRule}\n${css}`);
     },
     remove() {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
@@ -29,3 +29,6 @@ function ruleOf(key: string, colour: string): string {
   return `::highlight(${highlightPrefix}${key}) { background-color: color-mix(in srgb, ${colour} var(--highlight-strength), transparent); }
 ::highlight(${highlightPrefix}${key}-chosen) { background-color: color-mix(in srgb, ${colour} var(--highlight-chosen), transparent); text-decoration: underline 2px ${colour}; text-underline-offset: 3px; }`;
 }
+
+/** The selected passage, while the browser's own selection is in the bar's field. */
+const selectionRule = `::highlight(${highlightPrefix}pending) { background-color: var(--selection); }`;

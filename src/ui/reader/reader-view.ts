@@ -19,8 +19,6 @@ export type Shown = {
   readonly styleOf: (passage: CodedPassage) => string;
   readonly hidden: boolean;
   readonly chosenId: Id | null;
-  /** The chosen coding while its ends are being dragged. */
-  readonly preview: Span | null;
   /** The selected passage, painted while the browser's own selection is elsewhere. */
   readonly pending: Span | null;
 };
@@ -40,6 +38,8 @@ export type ReaderView = {
   readonly index: DomIndex;
   readonly measure: Measure;
   show(shown: Shown): void;
+  /** The extent of the chosen coding while its ends are being dragged; null when they are let go. */
+  preview(span: Span | null): void;
   layout(): ReaderLayout;
   subscribe(listener: () => void): () => void;
   /** Fills the page up to an offset now instead of frame by frame. */
@@ -62,7 +62,6 @@ const nothing: Shown = {
   styleOf: () => '',
   hidden: false,
   chosenId: null,
-  preview: null,
   pending: null,
 };
 
@@ -86,6 +85,7 @@ export function openReaderView(
   const blockElements: HTMLElement[] = [];
   const listeners = new Set<() => void>();
   let shown = nothing;
+  let previewed: Span | null = null;
   let layout: ReaderLayout = { margin: emptyMargin, version: 0 };
   let painted: Span = { start: 0, end: -1 };
   let frame = 0;
@@ -134,7 +134,7 @@ export function openReaderView(
   function* paintsIn(window: Span): Generator<Paint> {
     for (const passage of shown.hidden ? [] : shown.passages) {
       const chosen = passage.id === shown.chosenId;
-      const span = chosen && shown.preview ? shown.preview : passage;
+      const span = chosen && previewed ? previewed : passage;
       if (passage.start >= window.end && !chosen) break;
       if (span.end <= window.start || span.start >= window.end) continue;
       const style = shown.styleOf(passage);
@@ -160,6 +160,10 @@ export function openReaderView(
     measure,
     show(next) {
       shown = next;
+      schedule();
+    },
+    preview(span) {
+      previewed = span;
       schedule();
     },
     layout: () => layout,

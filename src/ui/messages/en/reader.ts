@@ -83,6 +83,7 @@ export const reader = {
     memo: 'Memo',
     actor: 'Actor & stance',
     keepOpen: 'Several',
+    weight: 'Weight',
     noCodes: 'No codes yet. Type a name and press Enter to make the first one.',
     found: (n: number) => (n === 1 ? '1 match' : `${n} matches`),
     thenActor: 'Choose a code first; actor and stance come next.',

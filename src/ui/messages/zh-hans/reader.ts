@@ -84,6 +84,7 @@ export const reader: Messages['reader'] = {
     memo: '备忘',
     actor: '行为者与立场',
     keepOpen: '多个',
+    weight: '权重',
     noCodes: '还没有代码。输入名称并按回车创建第一个。',
     found: (n: number) => `${n} 个匹配`,
     thenActor: '请先选择代码，然后设置行为者与立场。',

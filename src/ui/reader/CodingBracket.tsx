@@ -1,0 +1,103 @@
+import { useState, type DragEvent } from 'react';
+import type { Id } from '../../domain/model';
+import { replaceCode } from '../actions/edit-codings';
+import { useMessages } from '../messages/use-messages';
+import { codeDragType } from '../parts/drag-types';
+import { useWorkspace } from '../state/workspace';
+import type { LabelPlace } from './labels';
+import type { Bracket } from './margin-layout';
+
+type CodingBracketProps = {
+  readonly bracket: Bracket;
+  /** Null when the label gave its place to another one. */
+  readonly label: LabelPlace | null;
+  readonly name: string;
+  /** What a screen reader says: path, quote and paragraph. */
+  readonly spokenName: string;
+  readonly colour: string;
+  /** Codings whose labels are counted in this one's “+n”. */
+  readonly others: readonly { readonly id: Id; readonly name: string }[];
+  readonly chosen: boolean;
+  readonly onHover: (pointed: { id: Id; x: number; y: number } | null) => void;
+  readonly onMenu: (pointed: { id: Id; x: number; y: number }) => void;
+};
+
+/** Pixels from one lane to the next. */
+export const laneWidth = 9;
+
+/** One coding in the margin: its bracket and its name. Both select it; a code dropped on them takes its place. */
+export function CodingBracket(props: CodingBracketProps) {
+  const { bracket, label, name, spokenName, colour, others, chosen, onHover, onMenu } = props;
+  const words = useMessages().reader;
+  const [dropping, setDropping] = useState(false);
+
+  function choose(id: Id): void {
+    useWorkspace.setState({ selectedCodingId: id, selection: null, quickBar: null });
+  }
+  function allow(event: DragEvent): void {
+    if (!event.dataTransfer.types.includes(codeDragType)) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'link';
+    setDropping(true);
+  }
+  function drop(event: DragEvent): void {
+    event.preventDefault();
+    setDropping(false);
+    void replaceCode([bracket.id], event.dataTransfer.getData(codeDragType));
+  }
+
+  return (
+    <div
+      role="listitem"
+      className="reader-coding"
+      data-chosen={chosen || undefined}
+      data-dropping={dropping || undefined}
+      style={{ color: colour }}
+      onDragOver={allow}
+      onDragLeave={() => setDropping(false)}
+      onDrop={drop}
+      onMouseEnter={(event) => onHover({ id: bracket.id, x: event.clientX, y: event.clientY })}
+      onMouseLeave={() => onHover(null)}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        choose(bracket.id);
+        onMenu({ id: bracket.id, x: event.clientX, y: event.clientY });
+      }}
+    >
+      <button
+        type="button"
+        className="reader-bracket"
+        data-testid="coding-bracket"
+        data-coding={bracket.id}
+        aria-label={spokenName}
+        aria-pressed={chosen}
+        style={{ top: bracket.top, left: bracket.lane * laneWidth, height: Math.max(8, bracket.bottom - bracket.top) }}
+        onClick={() => choose(bracket.id)}
+        onFocus={(event) => {
+          const box = event.currentTarget.getBoundingClientRect();
+          if (event.currentTarget.matches(':focus-visible')) onHover({ id: bracket.id, x: box.left, y: box.top });
+        }}
+        onBlur={() => onHover(null)}
+      />
+      {label ? (
+        <span className="reader-label" style={{ top: label.top, left: label.lanes * laneWidth + 5 }}>
+          {/* The bracket is what keyboard and screen reader reach; its name beside it is for the eye and the mouse. */}
+          <span className="reader-label-name" aria-hidden onClick={() => choose(bracket.id)}>
+            {name}
+          </span>
+          {others.length > 0 ? (
+            <button
+              type="button"
+              className="reader-label-more"
+              aria-label={words.moreLabelsName(others.length, others.map((other) => other.name).join(', '))}
+              title={others.map((other) => other.name).join('\n')}
+              onClick={() => choose(others[0]?.id ?? bracket.id)}
+            >
+              {words.moreLabels(others.length)}
+            </button>
+          ) : null}
+        </span>
+      ) : null}
+    </div>
+  );
+}

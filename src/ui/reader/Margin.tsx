@@ -1,0 +1,68 @@
+import { useState, useSyncExternalStore } from 'react';
+import type { Id } from '../../domain/model';
+import { codePathNames } from '../../domain/codebook/tree';
+import { quoteOf } from '../actions/code-passage';
+import { useMessages } from '../messages/use-messages';
+import { ContextMenu } from '../parts/context-menu/ContextMenu';
+import { useProject } from '../state/project';
+import { useWorkspace } from '../state/workspace';
+import { CodingBracket } from './CodingBracket';
+import { codingMenu } from './coding-menu';
+import { HoverCard } from './HoverCard';
+import type { Bracket } from './margin-layout';
+import type { ReaderView } from './reader-view';
+
+type Pointed = { readonly id: Id; readonly x: number; readonly y: number };
+
+/** The codings beside the text, in lanes, with their names: what a screen reader knows of them, too. */
+export function Margin({ view }: { readonly view: ReaderView }) {
+  const words = useMessages().reader;
+  const margin = useSyncExternalStore(view.subscribe, () => view.layout().margin);
+  const codes = useProject((state) => state.mirror?.codes);
+  const coders = useProject((state) => state.mirror?.coders);
+  const colourBy = useWorkspace((state) => state.colourBy);
+  const chosenId = useWorkspace((state) => state.selectedCodingId);
+  const [hovered, setHovered] = useState<Pointed | null>(null);
+  const [menu, setMenu] = useState<Pointed | null>(null);
+  if (!codes || !coders) return null;
+
+  const byId = new Map(margin.brackets.map((bracket) => [bracket.id, bracket]));
+  const nameOf = ({ passage }: Bracket): string => codes.get(passage.coding.codeId)?.name ?? '';
+  const colourOf = ({ passage }: Bracket): string =>
+    (colourBy === 'code' ? codes.get(passage.coding.codeId) : coders.get(passage.coding.coderId))?.colour ?? '';
+  const spokenName = ({ passage }: Bracket): string =>
+    words.bracket(
+      codePathNames(codes, passage.coding.codeId).join(' › '),
+      quoteOf(view.text, passage),
+      passage.quotation.paragraph,
+    );
+  const card = hovered && !menu ? byId.get(hovered.id) : undefined;
+  const labels = new Map(margin.labels.map((label) => [label.id, label]));
+
+  return (
+    <div className="reader-margin" role="list" aria-label={words.margin} data-shortcut-scope="reader">
+      {margin.brackets.map((bracket) => {
+        const label = labels.get(bracket.id);
+        const others = (label?.hidden ?? []).flatMap((id) => byId.get(id) ?? []);
+        return (
+          <CodingBracket
+            key={bracket.id}
+            bracket={bracket}
+            label={label ?? null}
+            name={nameOf(bracket)}
+            spokenName={spokenName(bracket)}
+            colour={colourOf(bracket)}
+            others={others.map((other) => ({ id: other.id, name: nameOf(other) }))}
+            chosen={bracket.id === chosenId}
+            onHover={setHovered}
+            onMenu={setMenu}
+          />
+        );
+      })}
+      {card && hovered ? <HoverCard passage={card.passage} x={hovered.x} y={hovered.y} /> : null}
+      {menu ? (
+        <ContextMenu label={words.codingMenu} at={menu} entries={codingMenu(menu.id)} onClose={() => setMenu(null)} />
+      ) : null}
+    </div>
+  );
+}

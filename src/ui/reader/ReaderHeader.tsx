@@ -1,0 +1,28 @@
+import type { Source } from '../../domain/model';
+import { useMessages } from '../messages/use-messages';
+import { useProject } from '../state/project';
+
+/** Title of the open document and what is known of it. */
+export function ReaderHeader({ source }: { readonly source: Source }) {
+  const words = useMessages().reader;
+  const codings = useProject((state) => state.mirror?.codingsBySource.get(source.id) ?? 0);
+  const chips = [
+    source.date,
+    source.publisher === null ? null : words.source(source.publisher),
+    source.author === null ? null : words.author(source.author),
+    words.words(source.words),
+    words.codings(codings),
+  ].filter((chip) => chip !== null && chip !== '');
+  return (
+    <header className="reader-header">
+      <h1 className="reader-title">{source.title}</h1>
+      <ul className="reader-chips">
+        {chips.map((chip) => (
+          <li key={chip} className="reader-chip" title={chip ?? ''}>
+            {chip}
+          </li>
+        ))}
+      </ul>
+    </header>
+  );
+}

@@ -1,0 +1,63 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { Id } from '../../domain/model';
+import type { Mark } from '../../domain/text/marks';
+import { useMessages } from '../messages/use-messages';
+import { QuickBar } from '../quick-coding/QuickBar';
+import { useWorkspace } from '../state/workspace';
+import { ExtentHandles } from './ExtentHandles';
+import { Margin } from './Margin';
+import { openReaderView, type ReaderView } from './reader-view';
+import { useDroppedCode } from './use-dropped-code';
+import { useReveal } from './use-reveal';
+import { useSelecting } from './use-selecting';
+import { useShown } from './use-shown';
+
+type ReaderTextProps = {
+  readonly sourceId: Id;
+  readonly title: string;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+};
+
+/** The text of one document with the margin beside it. Lexical fills the element; everything else is drawn around it. */
+export function ReaderText({ sourceId, title, text, marks }: ReaderTextProps) {
+  const words = useMessages().reader;
+  const root = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const caret = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState<ReaderView | null>(null);
+  const zoom = useWorkspace((state) => state.settings.zoom);
+
+  useLayoutEffect(() => {
+    if (!root.current || !scroller.current) return;
+    const opened = openReaderView(root.current, scroller.current, text, marks);
+    setView(opened);
+    return () => opened.close();
+  }, [text, marks]);
+  useShown(view, sourceId);
+  useReveal(view, sourceId);
+  useDroppedCode(view);
+  const openedByPointer = useSelecting(view, sourceId, caret);
+
+  return (
+    <div className="reader-scroller" ref={scroller}>
+      <div className="reader-page" style={{ fontSize: `${(17 * zoom) / 100}px` }}>
+        <div
+          className="reader-text"
+          data-testid="reader-text"
+          data-shortcut-scope="reader"
+          data-selectable=""
+          ref={root}
+          role="document"
+          // The text is read and selected by keyboard, so it must take the focus although nothing in it can be changed.
+          tabIndex={0}
+          aria-label={words.text(title)}
+        />
+        {view ? <Margin view={view} /> : null}
+        <div className="reader-caret" ref={caret} hidden aria-hidden />
+        {view ? <ExtentHandles view={view} /> : null}
+      </div>
+      {view ? <QuickBar view={view} takesFocus={openedByPointer} /> : null}
+    </div>
+  );
+}

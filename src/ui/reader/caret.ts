@@ -1,0 +1,38 @@
+import { readEnds } from './page-selection';
+import type { ReaderView } from './reader-view';
+
+/** Room to keep above and below the caret when it is moved. */
+const clearance = 36;
+
+/** Draws the caret where the keyboard is: a text that cannot be edited has none of its own. Scrolls it into view. */
+export function showCaret(view: ReaderView | null, element: HTMLElement | null): void {
+  const ends = view && readEnds(view);
+  if (!view || !element || !ends) return;
+  view.fillTo(ends.focus);
+  const isBehind = ends.focus > ends.anchor;
+  const box = isBehind ? view.measure.boxBehind(ends.focus) : view.measure.boxBefore(ends.focus);
+  if (!box) return hideCaret(element);
+  const frame = view.scroller.getBoundingClientRect();
+  let shift = 0;
+  if (box.top < frame.top + clearance) shift = box.top - frame.top - clearance;
+  else if (box.bottom > frame.bottom - clearance) shift = box.bottom - frame.bottom + clearance;
+  if (shift !== 0) view.scroller.scrollTop += shift;
+  const page = element.parentElement?.getBoundingClientRect();
+  if (!page) return;
+  const atEnd = isBehind || view.text.charAt(ends.focus) === '\n' || ends.focus === view.text.length;
+  element.hidden = false;
+  element.style.translate = `${(atEnd ? edgeOf(view, ends.focus) : box.left) - page.left}px ${box.top - shift - page.top}px`;
+  element.style.height = `${box.bottom - box.top}px`;
+}
+
+/** Takes the caret away: the mouse needs none. */
+export function hideCaret(element: HTMLElement | null): void {
+  if (element) element.hidden = true;
+}
+
+/** The right side of the character before the end of a line; the left side of the line when it is empty. */
+function edgeOf(view: ReaderView, offset: number): number {
+  const isEmpty = offset === 0 || view.text.charAt(offset - 1) === '\n';
+  if (isEmpty) return view.measure.boxBefore(offset)?.left ?? 0;
+  return view.measure.boxBehind(offset)?.right ?? 0;
+}

@@ -1,0 +1,54 @@
+import type { Id } from '../../domain/model';
+import { codingActions, openBar } from '../actions/coding-actions';
+import { removeCoding, setStance, setWeight } from '../actions/edit-codings';
+import { messagesNow } from '../messages/use-messages';
+import type { MenuEntry } from '../parts/context-menu/menu-entry';
+import { useProject } from '../state/project';
+import { useWorkspace } from '../state/workspace';
+
+const weights = [20, 40, 60, 80, 100] as const;
+
+/** What can be done with a coding: the same acts as on the keyboard, at the pointer. */
+export function codingMenu(codingId: Id): readonly MenuEntry[] {
+  const words = messagesNow().reader;
+  const documents = useProject.getState().mirror?.documents;
+  const coding = documents?.get(useWorkspace.getState().openSourceId ?? '')?.codings.get(codingId);
+  const stances = ['supports', 'opposes', 'neutral'] as const;
+  return [
+    { kind: 'item', label: words.action.replace, keys: keysOf('coding.replace'), run: () => openBar('replace') },
+    { kind: 'item', label: words.action.memo, keys: 'M', run: () => openBar('memo') },
+    { kind: 'separator' },
+    { kind: 'item', label: words.action.actor, keys: 'A', run: () => openBar('actor') },
+    ...stances.map((stance): MenuEntry => ({
+      kind: 'item',
+      label: words[stance],
+      checked: coding?.stance === stance,
+      run: () => void setStance(codingId, coding?.stance === stance ? null : stance),
+    })),
+    {
+      kind: 'submenu',
+      label: words.bar.weight,
+      entries: [
+        ...weights.map((weight): MenuEntry => ({
+          kind: 'item',
+          label: words.weight(weight),
+          checked: coding?.weight === weight,
+          run: () => void setWeight(codingId, weight),
+        })),
+        { kind: 'item', label: words.action.weightNone, run: () => void setWeight(codingId, null) },
+      ],
+    },
+    { kind: 'separator' },
+    {
+      kind: 'item',
+      label: words.action.remove,
+      keys: keysOf('coding.remove'),
+      danger: true,
+      run: () => void removeCoding(codingId),
+    },
+  ];
+}
+
+function keysOf(actionId: string): string {
+  return codingActions.find(({ id }) => id === actionId)?.shortcut ?? '';
+}

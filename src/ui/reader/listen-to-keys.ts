@@ -1,0 +1,109 @@
+import { readEnds, readSelection, writeSelection } from './page-selection';
+import type { ReaderView } from './reader-view';
+
+type Direction = 'left' | 'right' | 'forward' | 'backward';
+type Granularity = 'character' | 'word' | 'line' | 'lineboundary' | 'paragraph' | 'documentboundary';
+
+/** What the keyboard asks for in the text. */
+export type KeyHooks = {
+  /** The caret or the end of the selection moved. */
+  readonly moved: () => void;
+  /** Shift was let go, or a whole paragraph was taken: the passage is as wanted. */
+  readonly finished: () => void;
+};
+
+/** The keys that move the caret; Shift with them selects. */
+const moves: Readonly<Record<string, { plain: [Direction, Granularity]; command: [Direction, Granularity] }>> = {
+  ArrowLeft: { plain: ['left', 'character'], command: ['left', 'word'] },
+  ArrowRight: { plain: ['right', 'character'], command: ['right', 'word'] },
+  ArrowUp: { plain: ['backward', 'line'], command: ['backward', 'paragraph'] },
+  ArrowDown: { plain: ['forward', 'line'], command: ['forward', 'paragraph'] },
+  Home: { plain: ['backward', 'lineboundary'], command: ['backward', 'documentboundary'] },
+  End: { plain: ['forward', 'lineboundary'], command: ['forward', 'documentboundary'] },
+};
+
+/** Reading and selecting by keyboard alone, in a text that cannot be edited; answers with how to stop listening. */
+export function listenToKeys(view: ReaderView, hooks: KeyHooks): () => void {
+  const { root } = view;
+  let selecting = false;
+
+  function hear(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.isComposing) return;
+    const command = event.ctrlKey || event.metaKey;
+    if (command && event.key.toLowerCase() === 'a' && !event.shiftKey && !event.altKey) {
+      event.preventDefault();
+      selectMore(view);
+      hooks.moved();
+      hooks.finished();
+      return;
+    }
+    if (event.key === 'PageUp' || event.key === 'PageDown') {
+      event.preventDefault();
+      turnPage(view, event.key === 'PageDown' ? 1 : -1, event.shiftKey);
+    } else {
+      const move = moves[event.key];
+      // Alt with the upright arrows goes from coding to coding.
+      if (!move || (event.altKey && /Up|Down/.test(event.key))) return;
+      event.preventDefault();
+      moveCaret(view, event.shiftKey, command || event.altKey ? move.command : move.plain);
+    }
+    selecting ||= event.shiftKey;
+    hooks.moved();
+  }
+
+  function letGo(event: KeyboardEvent): void {
+    if (event.key !== 'Shift' || !selecting) return;
+    selecting = false;
+    if (readSelection(view)) hooks.finished();
+  }
+
+  root.addEventListener('keydown', hear);
+  root.addEventListener('keyup', letGo);
+  return () => {
+    root.removeEventListener('keydown', hear);
+    root.removeEventListener('keyup', letGo);
+  };
+}
+
+/** The caret's place, or the top of what is on the screen when there was none yet. */
+export function ensureCaret(view: ReaderView): void {
+  if (readEnds(view)) return;
+  const box = view.scroller.getBoundingClientRect();
+  const text = view.root.getBoundingClientRect();
+  const middle = (text.left + text.right) / 2;
+  const offset = view.scroller.scrollTop === 0 ? 0 : view.offsetAtPoint(middle, box.top + 30);
+  writeSelection(view, offset ?? 0, offset ?? 0);
+}
+
+function moveCaret(view: ReaderView, extend: boolean, [direction, granularity]: [Direction, Granularity]): void {
+  ensureCaret(view);
+  if (granularity === 'documentboundary') view.fillTo(direction === 'forward' ? view.text.length : 0);
+  window.getSelection()?.modify(extend ? 'extend' : 'move', direction, granularity);
+}
+
+/** First the paragraph round the caret, then, when that is selected, the whole document. */
+function selectMore(view: ReaderView): void {
+  ensureCaret(view);
+  const ends = readEnds(view);
+  if (!ends) return;
+  const start = view.text.lastIndexOf('\n', Math.min(ends.anchor, ends.focus) - 1) + 1;
+  const lineEnd = view.text.indexOf('\n', Math.max(ends.anchor, ends.focus));
+  const end = lineEnd < 0 ? view.text.length : lineEnd;
+  const isAll = Math.min(ends.anchor, ends.focus) === start && Math.max(ends.anchor, ends.focus) === end;
+  if (isAll) writeSelection(view, 0, view.text.length);
+  else writeSelection(view, start, end);
+}
+
+function turnPage(view: ReaderView, direction: 1 | -1, extend: boolean): void {
+  ensureCaret(view);
+  const ends = readEnds(view);
+  const { scroller } = view;
+  const caret = ends && view.measure.boxBefore(ends.focus);
+  if (!ends || !caret) return;
+  const distance = scroller.clientHeight * 0.85 * direction;
+  scroller.scrollTop += distance;
+  const frame = scroller.getBoundingClientRect();
+  const height = Math.min(Math.max(caret.top + 8, frame.top + 20), frame.bottom - 20);
+  const focus = view.offsetAtPoint(caret.left, height);
+  if (focus !== null) writeSelection(view, extend ? ends.anchor : focus, focus);
+}

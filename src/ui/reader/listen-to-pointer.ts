@@ -1,0 +1,68 @@
+import type { Span } from '../../domain/model';
+import { selectionDragType } from '../parts/drag-types';
+import { readSelection, writeSelection } from './page-selection';
+import type { ReaderView } from './reader-view';
+
+/** What the pointer asks for in the text. */
+export type PointerHooks = {
+  /** The selected passage that the page may no longer show as selected. */
+  readonly selection: () => Span | null;
+  readonly select: (span: Span) => void;
+  /** A click without a selection, at an offset. */
+  readonly click: (offset: number | null) => void;
+  /** What is carried when the selection is dragged onto a code. */
+  readonly dragData: () => string;
+};
+
+/** Selecting with the mouse. A drag may leave the reader and end anywhere; answers with how to stop listening. */
+export function listenToPointer(view: ReaderView, hooks: PointerHooks): () => void {
+  const { root } = view;
+  let pressed = false;
+
+  function press(event: MouseEvent): void {
+    if (event.button !== 0) return;
+    pressed = true;
+    const span = hooks.selection();
+    const offset = view.offsetAtPoint(event.clientX, event.clientY);
+    // While the bar has the focus the page shows no selection of its own; restored before the browser looks where it was
+    // pressed, the passage can be dragged onto a code.
+    const inside = span && offset !== null && offset >= span.start && offset < span.end;
+    if (inside && event.detail === 1 && !event.shiftKey && !readSelection(view)) {
+      writeSelection(view, span.start, span.end);
+    }
+  }
+
+  function release(event: MouseEvent): void {
+    if (!pressed) return;
+    pressed = false;
+    // The browser takes back a selection that was clicked on only after this event.
+    requestAnimationFrame(() => {
+      const span = readSelection(view);
+      if (span) hooks.select(span);
+      else hooks.click(view.offsetAtPoint(event.clientX, event.clientY));
+    });
+  }
+
+  function beginDrag(event: DragEvent): void {
+    const span = hooks.selection();
+    if (!span || !event.dataTransfer) return;
+    event.dataTransfer.effectAllowed = 'copy';
+    event.dataTransfer.setData(selectionDragType, hooks.dragData());
+    event.dataTransfer.setData('text/plain', view.text.slice(span.start, span.end));
+  }
+
+  function endDrag(): void {
+    pressed = false;
+  }
+
+  root.addEventListener('mousedown', press);
+  root.addEventListener('dragstart', beginDrag);
+  document.addEventListener('mouseup', release);
+  document.addEventListener('dragend', endDrag);
+  return () => {
+    root.removeEventListener('mousedown', press);
+    root.removeEventListener('dragstart', beginDrag);
+    document.removeEventListener('mouseup', release);
+    document.removeEventListener('dragend', endDrag);
+  };
+}
