@@ -4,7 +4,7 @@
  * character. A position past the end stays past the end by as much, so that a check against the length still sees it.
  */
 
-const blockSize = 1024;
+const blockSize = 256;
 
 export type CodePointIndex = {
   /** The text in code points. */
@@ -23,7 +23,7 @@ export function fromCodePoint(text: string, codePoint: number): number {
   return walkCodePoints(text, 0, 0, codePoint);
 }
 
-/** Prepares a text for many conversions: each then costs a binary search and one block of 1,024 units. */
+/** Prepares a text for many conversions: each then costs a binary search and one block of 256 units. */
 export function indexCodePoints(text: string): CodePointIndex {
   if (!/[\u{10000}-\u{10ffff}]/u.test(text)) {
     return { length: text.length, toCodePoint: (offset) => offset, fromCodePoint: (codePoint) => codePoint };

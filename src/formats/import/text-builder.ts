@@ -40,6 +40,10 @@ export function createTextBuilder(): TextBuilder {
     return pendingBreak && length > 0 ? length + 1 : length;
   }
 
+  function breakLine(): void {
+    pendingBreak = true;
+  }
+
   function mark(candidate: Mark): void {
     if (candidate.start < candidate.end) marks.push(candidate);
   }
@@ -48,7 +52,7 @@ export function createTextBuilder(): TextBuilder {
     const open: { readonly start: number; readonly url: string }[] = [];
     for (const [i, token] of tokens.entries()) {
       if (token.type === 'softbreak') write(isInsideWideText(pieces.at(-1) ?? '', tokens, i) ? '' : ' ');
-      else if (token.type === 'hardbreak') write('\n');
+      else if (token.type === 'hardbreak') breakLine();
       else if (token.nesting === 1) open.push({ start: position(), url: String(token.attrGet('href') ?? '') });
       else if (token.nesting === -1) {
         const { start, url } = open.pop() ?? { start: length, url: '' };
@@ -69,9 +73,7 @@ export function createTextBuilder(): TextBuilder {
     text: () => pieces.join(''),
     marks: () => marks,
     write,
-    breakLine: () => {
-      pendingBreak = true;
-    },
+    breakLine,
     mark,
     writeInline,
   };
