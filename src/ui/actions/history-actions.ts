@@ -1,10 +1,11 @@
+import type { HistoryRow } from '../../contract/rows';
 import { describeAct } from '../messages/describe';
 import { messagesNow } from '../messages/use-messages';
 import { showNotice } from '../state/notices';
 import { useProject } from '../state/project';
 import { openDialog } from '../state/workspace';
 import type { Action } from './action';
-import { startJob } from './engine';
+import { askQuery, startJob } from './engine';
 
 /** Every act can be taken back and brought again, also after a restart. */
 export const historyActions: readonly Action[] = [
@@ -60,4 +61,9 @@ export async function redoNextAct(): Promise<void> {
   const redone = await startJob('history.redo', {});
   const messages = messagesNow();
   if (redone) showNotice('announce', messages.chrome.notices.redone(describeAct(redone.act, messages)));
+}
+
+/** The newest acts, those that were undone among them. */
+export async function readHistory(limit: number): Promise<readonly HistoryRow[] | null> {
+  return askQuery('history.list', { limit });
 }

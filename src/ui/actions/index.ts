@@ -1,5 +1,6 @@
 import type { Action } from './action';
 import { codeActions } from './code-actions';
+import { codingActions } from './coding-actions';
 import { historyActions } from './history-actions';
 import { memoActions } from './memo-actions';
 import { projectActions, recentProjectActions } from './project-actions';
@@ -14,6 +15,7 @@ export function allActions(): readonly Action[] {
 const fixedActions: readonly Action[] = [
   ...projectActions,
   ...historyActions,
+  ...codingActions,
   ...codeActions,
   ...memoActions,
   ...sourceActions,

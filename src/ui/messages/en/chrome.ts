@@ -1,5 +1,7 @@
 /** Words of the window's frame: bars, menus, dialogs, notices. */
 export const chrome = {
+  /** For dates and numbers. */
+  locale: 'en-GB',
   appName: 'Postil',
   workspaceCode: 'Code',
   workspaces: 'Workspaces',
@@ -156,6 +158,8 @@ export const chrome = {
     version: 'Version',
     description: 'A workbench for reading articles, coding passages and turning the codings into evidence.',
     licence: 'Free software under the MIT licence.',
+    parts:
+      'It stands on Electron, React, Lexical, React Aria and zustand (MIT and Apache 2.0), on SQLite (public domain) and on the typefaces Inter and Source Serif 4 (SIL Open Font License).',
     promise: 'Nothing leaves this machine: no account, no server.',
     runtime: 'Runtime',
   },

@@ -1,0 +1,52 @@
+import { I18nProvider } from 'react-aria-components';
+import { allActions } from './actions';
+import { FrameDialogs } from './dialogs/FrameDialogs';
+import { DropOverlay } from './frame/DropOverlay';
+import { Layout } from './frame/Layout';
+import { Notices } from './frame/Notices';
+import { StartScreen } from './frame/StartScreen';
+import { StatusBar } from './frame/StatusBar';
+import { TopBar } from './frame/TopBar';
+import { useAppearance } from './frame/use-appearance';
+import { WelcomeCard } from './frame/WelcomeCard';
+import styles from './frame/frame.module.css';
+import { Inspector } from './inspector/Inspector';
+import { useMessages } from './messages/use-messages';
+import { LeftPanes } from './panels/LeftPanes';
+import { PanelDialogs } from './panels/PanelDialogs';
+import { Palette } from './palette/Palette';
+import { Reader } from './reader/Reader';
+import { useProject } from './state/project';
+import { useWorkspace } from './state/workspace';
+
+/** The whole window: it puts the views beside each other, which know nothing of one another. */
+export function App() {
+  useAppearance();
+  const { locale } = useMessages().chrome;
+  const status = useProject((state) => state.status);
+  const hasProject = useProject((state) => state.mirror !== null);
+  const hasPalette = useWorkspace((state) => state.dialog?.kind === 'palette');
+
+  return (
+    <I18nProvider locale={locale}>
+      <div className={styles['window']}>
+        <TopBar />
+        {hasProject ? (
+          <Layout left={<LeftPanes />} middle={<Reader />} right={<Inspector />} />
+        ) : status === 'none' ? (
+          <StartScreen />
+        ) : (
+          // Opening takes less than a second: a blank page is calmer than a picture that comes and goes.
+          <main className={styles['blank']} />
+        )}
+        <StatusBar />
+      </div>
+      {hasProject ? <WelcomeCard /> : null}
+      {hasPalette ? <Palette actions={allActions()} /> : null}
+      <FrameDialogs actions={allActions} />
+      <PanelDialogs />
+      <Notices />
+      <DropOverlay />
+    </I18nProvider>
+  );
+}
