@@ -1,6 +1,6 @@
 /** The engine's own process: one engine, a port for each page, and the paths behind the pages' grants. */
 import type { MessagePortMain } from 'electron';
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import wasmPath from 'sql.js/dist/sql-wasm.wasm?asset';
 import type { EngineToMain, MainToEngine } from '../src/contract/shell';
 import { assertNever } from '../src/domain/assert-never';
@@ -44,7 +44,11 @@ async function receive(message: MainToEngine, ports: readonly MessagePortMain[])
 /** Null when it is built; otherwise what stood in the way, for the log. */
 async function buildSeed({ path, seedsFolder }: { path: string; seedsFolder: string }): Promise<string | null> {
   try {
-    await buildSeedProject({ wasm: await wasm, path, seedsFolder });
+    // Built beside and renamed: a half-built one would be taken for the person's own project at the next start.
+    const unfinished = `${path}.new`;
+    await rm(unfinished, { force: true });
+    await buildSeedProject({ wasm: await wasm, path: unfinished, seedsFolder });
+    await rename(unfinished, path);
     return null;
   } catch (failure) {
     return String(failure);

@@ -29,6 +29,7 @@ export function createStartProject({ recents, documentsFolder, buildSeed, log }:
   let open: string | null = null;
   let hasAsked = false;
   let hasClosed = false;
+  let seed: Promise<string | null> | null = null;
 
   async function findSeed(): Promise<string | null> {
     const path = join(documentsFolder, 'Postil', 'Cyberspace governance.postil');
@@ -50,7 +51,9 @@ export function createStartProject({ recents, documentsFolder, buildSeed, log }:
       const known = open ?? requested ?? recents.list()[0];
       if (known !== undefined) return { path: known, welcome: false };
       const welcome = recents.isEmpty();
-      const path = await findSeed();
+      // Once, though a page that was loaded anew may ask while it is being built.
+      seed ??= findSeed();
+      const path = await seed;
       return path === null ? null : { path, welcome };
     },
     request(path) {
