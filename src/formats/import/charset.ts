@@ -78,6 +78,7 @@ export function isBinary(bytes: Uint8Array): boolean {
 }
 
 function guessCharset(sample: Uint8Array): string {
+  if (isDamagedUtf8(sample)) return 'UTF-8';
   const guesses = analyse(sample).filter((guess) => guess.name !== 'UTF-8' && !guess.name.startsWith('UTF-'));
   const [best] = guesses;
   const charset = best ? (largerSets[best.name] ?? best.name) : 'windows-1252';
@@ -85,6 +86,13 @@ function guessCharset(sample: Uint8Array): string {
   // Chardet is unsure of a dozen double-byte characters, or of a few among Latin words.
   const eastAsian = standInPairs(sample) && (best?.confidence ?? 0) < 60 ? likeliestEastAsian(sample) : null;
   return eastAsian ?? (iconv.encodingExists(charset) ? charset : 'windows-1252');
+}
+
+/** Whether nearly all that is not ASCII reads well as UTF-8: a file that was cut, or has a stray byte. */
+function isDamagedUtf8(sample: Uint8Array): boolean {
+  const foreign = [...iconv.decode(sample, 'UTF-8')].filter((character) => character > '\x7f');
+  const unread = foreign.filter((character) => character === '\ufffd').length;
+  return unread * 10 < foreign.length;
 }
 
 /** Whether high bytes stand beside each other, as in double-byte sets, and not alone among Latin letters. */

@@ -18,9 +18,12 @@ const fieldNames: Readonly<Record<string, keyof FrontMatter>> = {
   language: 'language',
 };
 
+/** A longer value is no title and no name. */
+const longestValue = 500;
+
 /** What a value must look like to be taken; another one is left out rather than guessed at. */
 const accepted: Readonly<Partial<Record<keyof FrontMatter, RegExp>>> = {
-  date: /^\d{4}(-\d\d(-\d\d)?)?$/,
+  date: /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
   language: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
 };
 
@@ -36,7 +39,7 @@ export function takeFrontMatter(text: string): { readonly fields: FrontMatter; r
     const [, key, raw] = /^([\w-]+):\s+(.*\S)\s*$/.exec(line) ?? [];
     const field = key === undefined ? undefined : fieldNames[key.toLowerCase()];
     const value = raw?.replace(/^(["'])(.*)\1$/, '$2');
-    if (field && value && (accepted[field]?.test(value) ?? true)) fields[field] = value;
+    if (field && value && value.length <= longestValue && (accepted[field]?.test(value) ?? true)) fields[field] = value;
   }
   return { fields, body: text.slice(block[0].length) };
 }

@@ -60,6 +60,15 @@ test('an uncertain reading is reported, a certain one is not', () => {
   expect(decodeText(new TextEncoder().encode(chinese), 'a.txt').warnings).toEqual([]);
 });
 
+test('UTF-8 that was cut or has a stray byte is still read as UTF-8, and what is lost is said', () => {
+  const bytes = new TextEncoder().encode(chinese);
+  expect(decodeText(bytes.subarray(0, -2), 'a.txt')).toEqual({
+    text: `${chinese.slice(0, -1)}\ufffd`,
+    charset: 'UTF-8',
+    warnings: [expect.stringContaining('UTF-8'), expect.stringContaining('1 characters could not be read')],
+  });
+});
+
 test('binary data is refused', () => {
   const noise = Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256);
   for (const bytes of [noise, new TextEncoder().encode('%PDF-1.7 text'), new Uint8Array(4000)]) {

