@@ -36,7 +36,7 @@ export function takeFrontMatter(text: string): { readonly fields: FrontMatter; r
   }
   const fields: Record<string, string> = {};
   for (const line of lines) {
-    const [, key, raw] = /^([\w-]+):\s+(.*\S)\s*$/.exec(line) ?? [];
+    const [, key, raw] = /^([\w-]+):\s+(\S.*)$/.exec(line.trimEnd()) ?? [];
     const field = key === undefined ? undefined : fieldNames[key.toLowerCase()];
     const value = raw?.replace(/^(["'])(.*)\1$/, '$2');
     if (field && value && value.length <= longestValue && (accepted[field]?.test(value) ?? true)) fields[field] = value;

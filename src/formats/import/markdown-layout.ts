@@ -92,7 +92,7 @@ export function layOutMarkdown(tokens: readonly Token[]): { readonly text: strin
       case 'fence':
       case 'code_block':
         openBlock((start, end) => ({ kind: 'codeBlock', start, end }));
-        builder.write(token.content.replace(/\n+$/, ''));
+        builder.write(token.content.replace(/^\s*\n/, '').trimEnd());
         closeBlock();
         break;
       case 'inline':

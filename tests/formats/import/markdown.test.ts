@@ -75,7 +75,7 @@ test('each cell of a table is a line that knows its place', async () => {
 });
 
 test('code keeps its lines, a hard break is a line, a soft break a space except inside Chinese', async () => {
-  expect(await readMarks('```js\nlet a;\n\n  b\n```\none  \ntwo\nthree\n\n网络空间\n主权。\nOK')).toEqual({
+  expect(await readMarks('```js\n \nlet a;\n\n  b\n```\none  \ntwo\nthree\n\n网络空间\n主权。\nOK')).toEqual({
     text: 'let a;\n\n  b\none\ntwo three\n网络空间主权。 OK',
     marks: [['let a;\n\n  b', { kind: 'codeBlock' }]],
   });
