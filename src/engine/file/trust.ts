@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { problem } from '../../domain/problem';
 import type { Connection, ReadDb } from '../db';
 import type { Migration } from '../migrations/migration';
@@ -5,6 +6,8 @@ import type { SqlJs } from '../sql-js';
 import { readVersion } from './migrate';
 import { compareSchemas, readSchema, schemaOfMigrations } from './schema-check';
 import { applicationId } from './sniff';
+
+const wholeCheckLimit = 16 * 1024 * 1024;
 
 /** Throws unless the file is ours, not newer, made of our own SQL alone, and whole. */
 export function requireTrustworthy(
@@ -19,7 +22,9 @@ export function requireTrustworthy(
   if (readVersion(connection) > (migrations.at(-1)?.version ?? 0)) throw problem('newerVersion', { path });
   const [foreign] = findForeignSchema(sqlJs, connection, migrations);
   if (foreign !== undefined) throw problem('foreignSchema', { path, detail: foreign });
-  const [damage] = pragmaFindings(connection, 'quick_check(1)');
+  // The whole check also compares indexes with their tables; in a large file it would keep a person waiting.
+  const isSmall = statSync(path).size <= wholeCheckLimit;
+  const [damage] = pragmaFindings(connection, isSmall ? 'integrity_check(1)' : 'quick_check(1)');
   if (damage !== undefined) throw problem('damagedFile', { path, detail: damage });
 }
 

@@ -56,7 +56,7 @@ function abandonAct(work: () => void): void {
   }
 }
 
-/** All rivals wait for the same moment, and whoever got the lock keeps it long enough for the others to see. */
+/** All rivals wait for the same moment; whoever got the lock lives on, so that the others find a living owner. */
 async function tryLock(moment: number): Promise<void> {
   while (Date.now() < moment);
   try {
@@ -64,6 +64,7 @@ async function tryLock(moment: number): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 300));
     lock.verify();
     say('got');
+    setInterval(() => {}, 1000);
   } catch (error) {
     say((error as Error).message);
   }
