@@ -8,7 +8,7 @@ import { StartScreen } from './frame/StartScreen';
 import { StatusBar } from './frame/StatusBar';
 import { TopBar } from './frame/TopBar';
 import { useAppearance } from './frame/use-appearance';
-import { WelcomeCard } from './frame/WelcomeCard';
+import { WelcomeBanner } from './frame/WelcomeBanner';
 import styles from './frame/frame.module.css';
 import { Inspector } from './inspector/Inspector';
 import { useMessages } from './messages/use-messages';
@@ -31,6 +31,7 @@ export function App() {
     <I18nProvider locale={locale}>
       <div className={styles['window']}>
         <TopBar />
+        {hasProject ? <WelcomeBanner /> : null}
         {hasProject ? (
           <Layout left={<LeftPanes />} middle={<Reader />} right={<Inspector />} />
         ) : status === 'none' ? (
@@ -41,7 +42,6 @@ export function App() {
         )}
         <StatusBar />
       </div>
-      {hasProject ? <WelcomeCard /> : null}
       {hasPalette ? <Palette actions={allActions()} /> : null}
       <FrameDialogs actions={allActions} />
       <PanelDialogs />

@@ -14,7 +14,6 @@ export function SavedStatus() {
   const tone = unsavedBecause !== null ? 'problem' : status === 'open' && !isSlow ? 'good' : 'waiting';
   return (
     <span className={styles['saved']} data-tone={tone} data-testid="status-saved" role="status">
-      <span aria-hidden>● </span>
       {words(chrome.status, status, unsavedBecause !== null, isSlow)}
     </span>
   );

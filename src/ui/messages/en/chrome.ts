@@ -95,8 +95,8 @@ export const chrome = {
 
   welcome: {
     heading: 'This is the seed study',
-    text: 'Five articles on cyberspace governance with a starter codebook and a first layer of codings. It is your own copy: try anything, everything can be undone.',
-    next: 'When you are ready, begin your own study.',
+    text: 'Five articles on cyberspace governance, a starter codebook and a first layer of codings. It is your own copy: try anything, everything can be undone.',
+    next: 'Begin your own study:',
     newProject: 'New project',
     import: 'Import documents',
   },
