@@ -40,6 +40,7 @@ export const codingActions: readonly Action[] = [
     canStep,
     () => goToCoding(1),
     'go',
+    ['Alt+ArrowDown'],
   ),
   action(
     'coding.previous',
@@ -48,6 +49,7 @@ export const codingActions: readonly Action[] = [
     canStep,
     () => goToCoding(-1),
     'go',
+    ['Alt+ArrowUp'],
   ),
   action(
     'coding.replace',

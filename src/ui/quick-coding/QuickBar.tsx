@@ -65,7 +65,7 @@ export function QuickBar({ view, takesFocus }: QuickBarProps) {
       data-testid="quick-bar"
       role="dialog"
       aria-label={shown === 'replace' ? words.replaceName : words.name}
-      style={{ left: place?.left ?? 0, top: place?.top ?? 0, visibility: place ? 'visible' : 'hidden' }}
+      style={{ left: place?.left ?? 0, top: place?.top ?? 0, opacity: place ? 1 : 0 }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
         event.preventDefault();

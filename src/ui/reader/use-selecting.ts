@@ -93,9 +93,10 @@ export function useSelecting(view: ReaderView | null, sourceId: Id, caret: RefOb
       const active = window.document.activeElement;
       if (!view || (active && active !== window.document.body && active !== root)) return;
       const { selection } = useWorkspace.getState();
-      root.focus({ preventScroll: true });
+      // The selection first: a reader that takes the focus without one looks for a place on the screen.
       if (selection) writeSelection(view, selection.start, selection.end);
       else writeSelection(view, place.current, place.current);
+      root.focus({ preventScroll: true });
       moved();
     }
     function hide(): void {
