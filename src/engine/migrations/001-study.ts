@@ -106,7 +106,7 @@ CREATE TABLE coding (
   actorId TEXT REFERENCES "case"(id) DEFERRABLE INITIALLY DEFERRED,
   stance TEXT CHECK (stance IN ('supports', 'opposes', 'neutral'))
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX codingByQuotation ON coding(quotationId);
+CREATE INDEX codingByQuotation ON coding(quotationId, codeId, coderId);
 CREATE INDEX codingByCode ON coding(codeId);
 CREATE INDEX codingByActor ON coding(actorId);
 
