@@ -24,7 +24,7 @@ function templateOf(item: MenuItem, onAction: (action: string) => void): MenuIte
     case 'separator':
       return { type: 'separator' };
     case 'role':
-      return { role: item.role, label: showAmpersand(item.label) };
+      return roleOf(item.role, showAmpersand(item.label));
     case 'submenu':
       return { label: showAmpersand(item.label), submenu: item.items.map((child) => templateOf(child, onAction)) };
     case 'action':
@@ -36,6 +36,12 @@ function templateOf(item: MenuItem, onAction: (action: string) => void): MenuIte
         click: () => onAction(item.action),
       };
   }
+}
+
+/** Minimising brings a key of its own, Ctrl+M, which away from a Mac belongs to the page. */
+function roleOf(role: Extract<MenuItem, { type: 'role' }>['role'], label: string): MenuItemConstructorOptions {
+  if (role !== 'minimize' || isMac) return { role, label };
+  return { label, click: (_item, window) => window?.minimize() };
 }
 
 /** Shown, not registered: the page hears the keys itself, because what they mean depends on where the focus is. */
