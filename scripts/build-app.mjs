@@ -23,7 +23,9 @@ export async function buildAppWhenChanged(say = () => {}) {
 
 function runBuild() {
   const builder = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
-  const child = spawn(process.execPath, [builder, 'build'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const { FORCE_COLOR: _, ...ownEnv } = process.env;
+  const env = { ...ownEnv, NO_COLOR: '1' };
+  const child = spawn(process.execPath, [builder, 'build'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
   return new Promise((done, fail) => {

@@ -56,7 +56,9 @@ export async function runOwn(name, work) {
 }
 
 function runNode(script, args) {
-  const options = { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] };
+  // Colours would be noise in a file or a log.
+  const { FORCE_COLOR: _, ...env } = process.env;
+  const options = { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, NO_COLOR: '1' } };
   const child = spawn(process.execPath, [join(root, script), ...args], options);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));

@@ -16,7 +16,7 @@ export default defineConfig({
           root,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/house/**', 'tests/e2e/**'],
-          testTimeout: 1 * minutes,
+          testTimeout: 5 * minutes, // on a busy machine a hundred killed processes take their time
           hookTimeout: 1 * minutes,
         },
       },
