@@ -1,0 +1,75 @@
+import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { type Engine, openEngine } from '../../src/engine/engine';
+import { makeLargeStudy } from '../fixtures/large-study';
+import { readWasm } from '../fixtures/study';
+import { measure } from './measure';
+
+const folder = mkdtempSync(join(tmpdir(), 'postil-bench-'));
+const path = join(folder, 'large.postil');
+const segments = join(folder, 'segments.postil');
+let engine: Engine;
+let sourceIds: readonly string[] = [];
+let codeIds: readonly string[] = [];
+
+beforeAll(async () => {
+  await makeLargeStudy(path, { documents: 1000, characters: 10_000, codings: 200_000, codes: 200 });
+  await makeLargeStudy(segments, { documents: 100, characters: 10_000, codings: 20_000, codes: 200 });
+  engine = await openEngine({ wasm: await readWasm() });
+});
+afterAll(() => {
+  engine.close();
+  rmSync(folder, { recursive: true });
+});
+
+measure('open 1,000 documents and 200,000 codings', { budget: 1000, rounds: 5 }, async () => {
+  await engine.start('project.open', { path });
+  const overview = engine.ask('project.overview', {});
+  sourceIds = overview.sources.map(({ id }) => id);
+  codeIds = overview.codes.map(({ id }) => id);
+  engine.ask('source.read', { sourceId: sourceIds[0] ?? '' });
+});
+
+measure('the disk: three small writes, each synced', { budget: null, rounds: 50 }, () => {
+  const file = openSync(join(folder, 'sync'), 'w');
+  for (let i = 0; i < 3; i++) {
+    writeSync(file, new Uint8Array(4096), 0, 4096, i * 4096);
+    fdatasyncSync(file);
+  }
+  closeSync(file);
+});
+
+measure('apply a code among 200,000 codings, committed', { budget: null, rounds: 100, warmUp: 10 }, (round) => {
+  engine.run('coding.apply', {
+    sourceId: sourceIds[round % 7] ?? '',
+    start: round * 3,
+    end: round * 3 + 40,
+    codeId: codeIds[round % 200] ?? '',
+  });
+});
+
+measure('undo it', { budget: null, rounds: 50 }, async () => {
+  await engine.start('history.undo', {});
+});
+
+for (const format of ['xlsx', 'csv', 'json'] as const) {
+  measure(
+    `20,000 segments to ${format.toUpperCase()}`,
+    { budget: format === 'xlsx' ? 1000 : null, rounds: 3 },
+    async () => {
+      await engine.start('project.open', { path: segments });
+      const started = performance.now();
+      await engine.start('export.segments', { path: join(folder, `segments.${format}`), format });
+      return performance.now() - started;
+    },
+  );
+}
+
+measure('200,000 segments to XLSX', { budget: 10_000, rounds: 1, warmUp: 0 }, async () => {
+  await engine.start('project.open', { path });
+  const started = performance.now();
+  await engine.start('export.segments', { path: join(folder, 'large.xlsx'), format: 'xlsx' });
+  return performance.now() - started;
+});
