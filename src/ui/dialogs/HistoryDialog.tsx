@@ -64,9 +64,11 @@ function useHistory() {
   const [limit, setLimit] = useState(pageLength);
   useEffect(() => {
     let isWanted = true;
-    void readHistory(limit).then((read) => {
-      if (isWanted && read) setRows(read);
-    });
+    async function read(): Promise<void> {
+      const found = await readHistory(limit);
+      if (isWanted && found) setRows(found);
+    }
+    void read();
     return () => {
       isWanted = false;
     };

@@ -12,9 +12,9 @@ export function DropOverlay() {
   const isDragging = useFileDrag();
   if (!isDragging) return null;
   return (
-    <div className={styles['overlay']} role="status">
-      <p className={styles['words']}>{hasProject ? chrome.drop.import : chrome.drop.open}</p>
-    </div>
+    <output className={styles['overlay']}>
+      <span className={styles['words']}>{hasProject ? chrome.drop.import : chrome.drop.open}</span>
+    </output>
   );
 }
 

@@ -57,7 +57,10 @@ function SidePanel({ side, children }: SidePanelProps) {
         else if (next >= 200) changeSettings({ [openSetting]: true, [widthSetting]: next });
       }}
     >
-      <aside className={styles['side']}>{children}</aside>
+      {/* A closed panel keeps its place in the page, but nothing in it takes the focus. */}
+      <aside className={styles['side']} inert={!isOpen}>
+        {children}
+      </aside>
     </Panel>
   );
 }

@@ -11,13 +11,13 @@ export function Notices() {
   const notices = useNotices((state) => state.notices);
   return (
     <>
-      <div className={styles['stack']} role="region" aria-label={chrome.notices.region}>
+      <section className={styles['stack']} aria-label={chrome.notices.region}>
         {notices
           .filter(({ tone }) => tone !== 'announce')
           .map((notice) => (
             <OneNotice key={notice.id} notice={notice} />
           ))}
-      </div>
+      </section>
       <div className="visually-hidden" aria-live="polite" aria-atomic="false">
         {notices
           .filter(({ tone }) => tone === 'announce')

@@ -13,9 +13,9 @@ export function SavedStatus() {
   const isSlow = useSlowness(!saved);
   const tone = unsavedBecause !== null ? 'problem' : status === 'open' && !isSlow ? 'good' : 'waiting';
   return (
-    <span className={styles['saved']} data-tone={tone} data-testid="status-saved" role="status">
+    <output className={styles['saved']} data-tone={tone} data-testid="status-saved">
       {words(chrome.status, status, unsavedBecause !== null, isSlow)}
-    </span>
+    </output>
   );
 }
 

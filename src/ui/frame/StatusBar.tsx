@@ -10,7 +10,6 @@ import { UndoButton } from './UndoButton';
 /** Below everything: whether all is saved, where one is, what Ctrl+Z takes back, and what is under way. */
 export function StatusBar() {
   const { chrome } = useMessages();
-  const zoom = useWorkspace((state) => state.settings.zoom);
   const isOpen = useProject((state) => state.mirror !== null);
 
   return (
@@ -21,15 +20,23 @@ export function StatusBar() {
       <span className={styles['spring']} />
       <JobProgress />
       {isOpen ? <CodingCount /> : null}
-      <button
-        type="button"
-        className={styles['statusButton']}
-        title={chrome.actions.zoomReset}
-        onClick={() => changeSettings({ zoom: 100 })}
-      >
-        {chrome.status.zoom(zoom)}
-      </button>
+      {isOpen ? <ZoomButton /> : null}
     </footer>
+  );
+}
+
+function ZoomButton() {
+  const { chrome } = useMessages();
+  const zoom = useWorkspace((state) => state.settings.zoom);
+  return (
+    <button
+      type="button"
+      className={styles['statusButton']}
+      title={chrome.actions.zoomReset}
+      onClick={() => changeSettings({ zoom: 100 })}
+    >
+      {chrome.status.zoom(zoom)}
+    </button>
   );
 }
 

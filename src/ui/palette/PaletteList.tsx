@@ -22,18 +22,16 @@ export function PaletteList({ id, sections, active, onPoint, onChoose }: Palette
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active, sections]);
 
-  let index = -1;
   return (
     <div ref={list} id={id} role="listbox" aria-label={chrome.palette.title} className={styles['list']}>
       {sections.length === 0 ? <p className={styles['empty']}>{chrome.palette.empty}</p> : null}
-      {sections.map(({ kind, entries }) => (
+      {sections.map(({ kind, entries }, place) => (
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
           <div id={`${id}-${kind}`} className={styles['heading']}>
             {sectionHeading(kind, chrome.palette)}
           </div>
-          {entries.map((entry) => {
-            index += 1;
-            const own = index;
+          {entries.map((entry, i) => {
+            const own = countBefore(sections, place) + i;
             return (
               <div
                 key={entry.key}
@@ -55,6 +53,10 @@ export function PaletteList({ id, sections, active, onPoint, onChoose }: Palette
       ))}
     </div>
   );
+}
+
+function countBefore(sections: readonly PaletteSection[], place: number): number {
+  return sections.slice(0, place).reduce((sum, { entries }) => sum + entries.length, 0);
 }
 
 function EntryContent({ entry }: { readonly entry: PaletteEntry }) {

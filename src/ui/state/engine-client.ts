@@ -40,15 +40,15 @@ export function connectToEngine(port: MessagePort): EngineClient {
       for (const listener of listeners.get(data.event) ?? []) listener(data.payload);
       return;
     }
-    const call = pending.get(data.call);
+    const waiting = pending.get(data.call);
     if (data.type === 'progress') {
-      call?.onProgress?.(data.progress);
+      waiting?.onProgress?.(data.progress);
       return;
     }
     pending.delete(data.call);
-    if (data.type === 'result') call?.resolve(data.value);
-    else if (data.type === 'problem') call?.reject(problem(data.reason, data.details));
-    else call?.reject(new Error(`${data.name}: ${data.message}`));
+    if (data.type === 'result') waiting?.resolve(data.value);
+    else if (data.type === 'problem') waiting?.reject(problem(data.reason, data.details));
+    else waiting?.reject(new Error(`${data.name}: ${data.message}`));
   };
   port.start();
 

@@ -95,7 +95,7 @@ export const chrome = {
 
   welcome: {
     heading: 'This is the seed study',
-    text: 'Five articles on cyberspace governance, a starter codebook and a first layer of codings. It is your own copy: try anything, everything can be undone.',
+    text: 'Five articles, a starter codebook and first codings in a copy of your own. Everything can be undone.',
     next: 'Begin your own study:',
     newProject: 'New project',
     import: 'Import documents',

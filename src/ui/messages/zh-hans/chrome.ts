@@ -41,7 +41,7 @@ export const chrome: Messages['chrome'] = {
     renameProject: '重命名项目…',
     importDocuments: '导入文档…',
     exportSegments: (format) => `将编码片段导出为 ${format}…`,
-    exportCodebook: (format) => `将代码簿导出为 ${format}…`,
+    exportCodebook: (format) => `将编码本导出为 ${format}…`,
     undo: '撤销',
     undoAct: (act) => `撤销：${act}`,
     redo: '重做',
@@ -49,7 +49,7 @@ export const chrome: Messages['chrome'] = {
     history: '历史…',
     coders: '编码者…',
     palette: '搜索与命令…',
-    leftPanel: '文档与代码簿面板',
+    leftPanel: '文档与编码本面板',
     rightPanel: '检查器面板',
     zoomIn: '放大文字',
     zoomOut: '缩小文字',
@@ -94,7 +94,7 @@ export const chrome: Messages['chrome'] = {
 
   welcome: {
     heading: '这是示例研究',
-    text: '五篇关于网络空间治理的文章、一份初始代码簿和第一层编码。这是您自己的副本：可以随意尝试，一切都能撤销。',
+    text: '五篇关于网络空间治理的文章、一份初始编码本和第一层编码。这是您自己的副本：可以随意尝试，一切都能撤销。',
     next: '开始您自己的研究：',
     newProject: '新建项目',
     import: '导入文档',
