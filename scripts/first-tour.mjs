@@ -27,11 +27,14 @@ export async function takeFirstTour(executable, say) {
   try {
     const page = await app.firstWindow();
     await openArticle(page);
-    await say(`opened   ${await page.title()}`);
+    say('opened   an article of the seed study');
     await codePassage(page);
     say('coded    a paragraph, by typing three letters of a code and Enter');
     await exportSegments(app, page);
     say('exported the coded segments\n');
+  } catch (failure) {
+    for (const page of app.windows()) await page.screenshot({ path: shot('failed') });
+    throw new Error(`The window did not get through: ${failure.message}\nSee ${relative(root, shot('failed'))}`);
   } finally {
     await app.close();
     display.stop();
@@ -70,10 +73,7 @@ async function exportSegments(app, page) {
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, spreadsheet);
-  await page.keyboard.press('Control+k');
-  await page.getByTestId('palette-input').waitFor();
-  await page.keyboard.type('coded segments as xlsx', { delay: 10 });
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+e');
   await waitForFile(spreadsheet);
 }
 
