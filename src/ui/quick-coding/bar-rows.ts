@@ -84,6 +84,7 @@ function actsNamed(query: string, { passage }: BarWish): BarRow[] {
 }
 
 function newCodes(query: string, { codes, passage }: BarWish): BarRow[] {
+  if (passage === null) return [];
   const rows: BarRow[] = [];
   if (query !== '') {
     const { name, parent } = readNewPath(query, codes);
@@ -92,7 +93,7 @@ function newCodes(query: string, { codes, passage }: BarWish): BarRow[] {
     );
     if (!exists && name !== '') rows.push({ kind: 'new', name, parent });
   }
-  const words = (passage ?? '').replaceAll(/\s+/g, ' ').trim();
+  const words = passage.replaceAll(/\s+/g, ' ').trim();
   if (words !== '' && words !== query && words.length <= longestInVivo) rows.push({ kind: 'in-vivo', name: words });
   return rows;
 }

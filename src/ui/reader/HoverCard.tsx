@@ -11,7 +11,7 @@ const memoShown = 160;
 
 /** Who coded a passage, when, how weighty, who speaks, and what was noted. */
 export function HoverCard({ passage, x, y }: HoverCardProps) {
-  const words = useMessages().reader;
+  const { reader: words, chrome } = useMessages();
   const mirror = useProject((state) => state.mirror);
   const card = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ left: x, top: y });
@@ -40,7 +40,8 @@ export function HoverCard({ passage, x, y }: HoverCardProps) {
       </p>
       <p>{facts.join(' · ')}</p>
       <p className="reader-card-who">
-        {mirror.coders.get(coding.coderId)?.name} · {new Date(coding.created).toLocaleString()}
+        {mirror.coders.get(coding.coderId)?.name} ·{' '}
+        {new Date(coding.created).toLocaleString(chrome.locale, { dateStyle: 'medium', timeStyle: 'short' })}
       </p>
       {memo ? <p className="reader-card-memo">{shorten(memo.text)}</p> : null}
     </div>,

@@ -31,7 +31,7 @@ export function placeLabels(boxes: readonly BracketBox[], labelHeight: number): 
       last.hidden.push(box.id);
       continue;
     }
-    places.push({ id: box.id, top, lanes: 0, hidden: [] });
+    places.push({ id: box.id, top, lanes: box.lane + 1, hidden: [] });
     free = top + labelHeight;
   }
   for (const place of places) {

@@ -18,10 +18,13 @@ export type PointerHooks = {
 export function listenToPointer(view: ReaderView, hooks: PointerHooks): () => void {
   const { root } = view;
   let pressed = false;
+  let settling = 0;
 
   function press(event: MouseEvent): void {
     if (event.button !== 0) return;
     pressed = true;
+    // A second click may come before the first was settled; the selection is then what both made of it.
+    cancelAnimationFrame(settling);
     const span = hooks.selection();
     const offset = view.offsetAtPoint(event.clientX, event.clientY);
     // While the bar has the focus the page shows no selection of its own; restored before the browser looks where it was
@@ -36,7 +39,7 @@ export function listenToPointer(view: ReaderView, hooks: PointerHooks): () => vo
     if (!pressed) return;
     pressed = false;
     // The browser takes back a selection that was clicked on only after this event.
-    requestAnimationFrame(() => {
+    settling = requestAnimationFrame(() => {
       const span = readSelection(view);
       if (span) hooks.select(span);
       else hooks.click(view.offsetAtPoint(event.clientX, event.clientY));

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { listParagraphs } from '../../../src/domain/text/paragraphs';
+import { indexLeaves } from '../../../src/ui/reader/offset-index';
+import { leavesOf, planBlocks } from '../../../src/ui/reader/plan-blocks';
+import { planChunks } from '../../../src/ui/reader/plan-chunks';
+import { markedText } from './marked-text';
+
+const longLine = `${'A sentence of some words. '.repeat(400)}\n${'网'.repeat(5000)}😀`;
+
+test('every offset of a text has a place on the page, and the place leads back to the offset', () => {
+  fc.assert(
+    fc.property(markedText, ({ text, marks }) => {
+      const index = indexLeaves(planBlocks(text, marks).flatMap(leavesOf));
+      expect(index.length).toBe(text.length);
+      for (let offset = 0; offset <= text.length; offset++) {
+        for (const side of ['start', 'end'] as const) {
+          expect(index.offsetAt(index.pointAt(offset, side))).toBe(offset);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a passage begins in the leaf that holds its first character and ends in the one that holds its last', () => {
+  fc.assert(
+    fc.property(markedText, fc.nat(), fc.nat(), ({ text, marks }, a, b) => {
+      const start = a % (text.length + 1);
+      const end = start + (b % (text.length - start + 1));
+      if (start === end || text[start] === '\n' || text[end - 1] === '\n') return;
+      const index = indexLeaves(planBlocks(text, marks).flatMap(leavesOf));
+      const first = index.leaves[index.pointAt(start, 'start').leaf];
+      const last = index.leaves[index.pointAt(end, 'end').leaf];
+      expect(first && first.start <= start && start < first.end).toBe(true);
+      expect(last && last.start < end && end <= last.end).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('what the page shows, line by line, is the text', () => {
+  fc.assert(
+    fc.property(markedText, ({ text, marks }) => {
+      const blocks = planBlocks(text, marks);
+      const shown = blocks.map((block, i) => {
+        const words = block.runs.map((run) => text.slice(run.start, run.end)).join('');
+        return i === 0 || block.continues ? words : `\n${words}`;
+      });
+      expect(shown.join('')).toBe(text);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('paragraphs carry the numbers by which they are cited', () => {
+  fc.assert(
+    fc.property(markedText, ({ text, marks }) => {
+      const numbered = planBlocks(text, marks).filter(({ paragraph }) => paragraph !== null);
+      expect(numbered.map(({ start, paragraph }) => ({ start, number: paragraph }))).toEqual(
+        listParagraphs(text).map(({ start, number }) => ({ start, number })),
+      );
+    }),
+  );
+});
+
+test('a formatting that nothing interrupts is one piece', () => {
+  const [block] = planBlocks('plain bold plain', [
+    { kind: 'bold', start: 6, end: 8 },
+    { kind: 'bold', start: 8, end: 10 },
+  ]);
+  expect(block?.runs.map(({ start, end, bold }) => [start, end, bold])).toEqual([
+    [0, 6, false],
+    [6, 10, true],
+    [10, 16, false],
+  ]);
+});
+
+test('a very long line is split for display only, and never within a character', () => {
+  const blocks = planBlocks(longLine, []);
+  expect(Math.max(...blocks.map(({ start, end }) => end - start))).toBeLessThanOrEqual(2000);
+  expect(blocks.filter(({ continues }) => !continues).map(({ paragraph }) => paragraph)).toEqual([1, 2]);
+  expect(blocks.map(({ start, end }) => longLine.slice(start, end)).join('')).toBe(longLine.replace('\n', ''));
+  expect(blocks.some(({ end }) => (longLine.charCodeAt(end) & 0xfc00) === 0xdc00)).toBe(false);
+});
+
+test('chunks hold every block once, about forty together, and keep a table whole', () => {
+  const rows = Array.from({ length: 100 }, (_, i) => `cell ${i}`);
+  const text = [...Array.from({ length: 30 }, (_, i) => `line ${i}`), ...rows, 'after'].join('\n');
+  const firstCell = text.indexOf('cell 0');
+  let at = firstCell;
+  const marks = rows.map((row, i) => {
+    const start = at;
+    at += row.length + 1;
+    return {
+      kind: 'tableCell',
+      table: 0,
+      row: Math.floor(i / 4),
+      column: i % 4,
+      start,
+      end: start + row.length,
+    } as const;
+  });
+  const chunks = planChunks(planBlocks(text, marks));
+  expect(chunks.map(({ from, to }) => [from, to])).toEqual([
+    [0, 130],
+    [130, 131],
+  ]);
+});

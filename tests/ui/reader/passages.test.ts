@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { Coding, Quotation } from '../../../src/domain/model';
+import { moveBoundary } from '../../../src/domain/text/move-boundary';
+import { codingsAt, listPassages } from '../../../src/ui/reader/coded-passages';
+
+function quotation(id: string, start: number, end: number): Quotation {
+  const empty = { exact: '', prefix: '', suffix: '', name: null, coderId: 'coder', created: '' };
+  return { id, sourceId: 'source', start, end, codePointStart: start, codePointEnd: end, paragraph: 1, ...empty };
+}
+
+function coding(id: string, quotationId: string): Coding {
+  return {
+    id,
+    quotationId,
+    codeId: 'code',
+    coderId: 'coder',
+    created: '',
+    weight: null,
+    actorId: null,
+    stance: null,
+  };
+}
+
+const quotations = new Map(
+  [quotation('q1', 0, 20), quotation('q2', 5, 9), quotation('q3', 0, 30)].map((q) => [q.id, q]),
+);
+const codings = new Map([coding('c1', 'q1'), coding('c2', 'q2'), coding('c3', 'q3')].map((c) => [c.id, c]));
+
+test('codings stand in reading order, the longer passage before the shorter one', () => {
+  expect(listPassages(codings, quotations).map(({ id }) => id)).toEqual(['c3', 'c1', 'c2']);
+});
+
+test('codings that did not change stay the same objects', () => {
+  const before = listPassages(codings, quotations);
+  const after = listPassages(new Map(codings).set('c4', coding('c4', 'q2')), quotations, before);
+  expect(before.every((passage) => after.includes(passage))).toBe(true);
+  expect(after).toHaveLength(4);
+});
+
+test('a click means the shortest coding under it first', () => {
+  expect(codingsAt(listPassages(codings, quotations), 6).map(({ id }) => id)).toEqual(['c2', 'c1', 'c3']);
+  expect(codingsAt(listPassages(codings, quotations), 9).map(({ id }) => id)).toEqual(['c1', 'c3']);
+  expect(codingsAt(listPassages(codings, quotations), 30)).toEqual([]);
+});
+
+const text = 'One two, three 👩🏽‍🔬 four';
+const span = { start: 4, end: 7 };
+
+test('an end moves to the end of the next or the last word, a start to the beginning of one', () => {
+  expect(moveBoundary(text, span, 'end', 1, 'word', 'en')).toEqual({ start: 4, end: 14 });
+  expect(moveBoundary(text, { start: 4, end: 14 }, 'end', -1, 'word', 'en')).toEqual(span);
+  expect(moveBoundary(text, span, 'start', -1, 'word', 'en')).toEqual({ start: 0, end: 7 });
+  expect(moveBoundary(text, { start: 0, end: 7 }, 'start', 1, 'word', 'en')).toEqual(span);
+});
+
+test('Chinese moves by words although no spaces stand between them', () => {
+  expect(moveBoundary('网络空间主权', { start: 0, end: 2 }, 'end', 1, 'word', 'zh')).toEqual({ start: 0, end: 4 });
+});
+
+test('a character is what a person sees as one', () => {
+  const before = { start: 0, end: 15 };
+  const behind = { start: 0, end: 15 + '👩🏽‍🔬'.length };
+  expect(moveBoundary(text, before, 'end', 1, 'character', 'en')).toEqual(behind);
+  expect(moveBoundary(text, behind, 'end', -1, 'character', 'en')).toEqual(before);
+});
+
+test('a passage cannot be shrunk to nothing, or beyond the text', () => {
+  expect(moveBoundary('word', { start: 0, end: 4 }, 'end', 1, 'word', 'en')).toEqual({ start: 0, end: 4 });
+  expect(moveBoundary('a', { start: 0, end: 1 }, 'end', -1, 'character', 'en')).toEqual({ start: 0, end: 1 });
+  expect(moveBoundary('one two', { start: 4, end: 7 }, 'end', -1, 'word', 'en')).toEqual({ start: 4, end: 7 });
+});
