@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 
 /** The built application in its real window, with a profile and a documents folder of its own. */
@@ -30,7 +31,7 @@ export async function launchWorkbench({ args = [], folder }: LaunchOptions = {})
   if (executablePath === undefined) throw new Error('No Electron runtime: run these tests with `npm run e2e`.');
   const app = await _electron.launch({
     executablePath,
-    args: [...sandboxArguments(), root, ...args],
+    args: [...(await sandboxArguments(executablePath)), root, ...args],
     env: { ...inheritedEnvironment(), ...foldersOf(home) },
   });
   const page = await app.firstWindow();
@@ -52,9 +53,11 @@ export function foldersOf(home: string): Record<string, string> {
   return { POSTIL_USER_DATA: join(home, 'profile'), POSTIL_DOCUMENTS: join(home, 'documents') };
 }
 
-/** Chromium cannot sandbox its processes as root, which only containers are. */
-export function sandboxArguments(): readonly string[] {
-  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+/** What `npm start` gives Electron here as well: where Chromium's own sandbox cannot start, nothing would. */
+export async function sandboxArguments(executable: string): Promise<readonly string[]> {
+  const script = pathToFileURL(join(root, 'scripts/window-arguments.mjs')).href;
+  const module = (await import(script)) as { readonly windowArguments: (executable: string) => readonly string[] };
+  return module.windowArguments(executable);
 }
 
 /** This process's environment without what would make Electron run as plain Node or without a built page. */

@@ -65,7 +65,8 @@ test('a second launch hands its project to the window that is there, and ends', 
   copyFileSync(path, other);
   const root = resolve(import.meta.dirname, '../..');
   // As a person's double-click would: without the arguments by which the tests hold on to the first one.
-  await promisify(execFile)(process.env.POSTIL_ELECTRON ?? '', [...sandboxArguments(), root, 'other study.postil'], {
+  const executable = process.env.POSTIL_ELECTRON ?? '';
+  await promisify(execFile)(executable, [...(await sandboxArguments(executable)), root, 'other study.postil'], {
     cwd: folder,
     env: { ...process.env, ...foldersOf(folder) },
   });
