@@ -3,6 +3,8 @@ export type Segment = {
   readonly document: string;
   readonly publisher: string | null;
   readonly date: string | null;
+  readonly code: string;
+  /** The names from the top of the tree, joined by ` / `. */
   readonly codePath: string;
   readonly quote: string;
   readonly start: number;

@@ -3,7 +3,8 @@ import type { Migration } from './migration';
 /**
  * The first form of the project file. Column names equal field names (domain/model.ts). Nothing cascades: a command
  * removes dependants itself, so that they are in its Change; foreign keys are checked at commit, so that a Change can
- * be put back in any order.
+ * be put back in any order. In `history`, `undone` is 0 for an act that stands, 1 for one that can be redone, and 2 for
+ * one that a new act left behind.
  */
 export const study: Migration = {
   version: 1,
@@ -131,22 +132,23 @@ CREATE TABLE history (
   coderId TEXT NOT NULL,
   coder TEXT NOT NULL,
   time TEXT NOT NULL,
-  undone INTEGER NOT NULL CHECK (undone IN (0, 1)),
+  undone INTEGER NOT NULL CHECK (undone IN (0, 1, 2)),
   "change" TEXT NOT NULL
 ) STRICT;
 CREATE INDEX historyByUndone ON history(undone, seq);
 
 CREATE VIEW segment AS
-WITH RECURSIVE codePath(id, path) AS (
-  SELECT id, name FROM code WHERE parentId IS NULL
+WITH RECURSIVE codePath(id, name, path) AS (
+  SELECT id, name, name FROM code WHERE parentId IS NULL
   UNION ALL
-  SELECT code.id, codePath.path || ' / ' || code.name FROM code JOIN codePath ON code.parentId = codePath.id
+  SELECT code.id, code.name, codePath.path || ' / ' || code.name FROM code JOIN codePath ON code.parentId = codePath.id
 )
 SELECT
   coding.id AS id,
   source.title AS document,
   source.publisher AS publisher,
   source.date AS date,
+  codePath.name AS code,
   codePath.path AS codePath,
   quotation.exact AS quote,
   quotation.codePointStart AS "start",

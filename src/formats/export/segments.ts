@@ -6,6 +6,7 @@ const columns: readonly (Column & { readonly key: keyof Segment })[] = [
   { key: 'document', title: 'document', type: 'text', width: 32 },
   { key: 'publisher', title: 'publisher', type: 'text', width: 18 },
   { key: 'date', title: 'date', type: 'text', width: 12 },
+  { key: 'code', title: 'code', type: 'text', width: 24 },
   { key: 'codePath', title: 'codePath', type: 'text', width: 32 },
   { key: 'quote', title: 'quote', type: 'text', width: 70 },
   { key: 'start', title: 'start', type: 'number', width: 9 },
