@@ -1,5 +1,5 @@
+import type { DiskErrors } from './file/claims';
 import { diskProblem } from './file/disk-problem';
-import type { RealFiles } from './real-file';
 
 export type SqlValue = string | number | null | Uint8Array;
 export type Row = Readonly<Record<string, SqlValue>>;
@@ -42,8 +42,8 @@ type Prepared = { readonly statement: SqlJsStatement; names: string[] | null };
 const statementLimit = 300;
 
 /** Opens a database and speaks to it; what the disk refused becomes a Problem. */
-export function connect(open: () => SqlJsDatabase, files: RealFiles): Connection {
-  const database = translating(files, open);
+export function connect(open: () => SqlJsDatabase, disk: DiskErrors): Connection {
+  const database = translating(disk, open);
   const prepared = new Map<string, Prepared>();
 
   const prepare = (sql: string): Prepared => {
@@ -56,7 +56,7 @@ export function connect(open: () => SqlJsDatabase, files: RealFiles): Connection
   };
   /** Binds, lets `use` step through the rows, and always resets: an open statement would hold the transaction open. */
   const using = <R>(sql: string, values: readonly SqlValue[], use: (entry: Prepared) => R): R =>
-    translating(files, () => {
+    translating(disk, () => {
       const entry = prepare(sql);
       try {
         entry.statement.bind(values);
@@ -85,10 +85,10 @@ export function connect(open: () => SqlJsDatabase, files: RealFiles): Connection
       using(sql, values, ({ statement }) => {
         while (statement.step());
       }),
-    execute: (sql) => translating(files, () => void database.run(sql)),
+    execute: (sql) => translating(disk, () => void database.run(sql)),
     close() {
       prepared.clear(); // the database frees them itself
-      translating(files, () => database.close());
+      translating(disk, () => database.close());
     },
   };
 }
@@ -110,12 +110,12 @@ function dropOldest(prepared: Map<string, Prepared>): void {
 }
 
 /** SQLite only says “disk I/O error”; what the disk really answered was kept by the file functions. */
-function translating<R>(files: RealFiles, work: () => R): R {
-  files.takeError();
+function translating<R>(disk: DiskErrors, work: () => R): R {
+  disk.takeError();
   try {
     return work();
   } catch (error) {
-    const refused = files.takeError();
+    const refused = disk.takeError();
     throw refused ? diskProblem(refused) : error;
   }
 }

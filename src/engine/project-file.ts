@@ -4,6 +4,7 @@ import { problem, type Problem } from '../domain/problem';
 import type { ReadDb, WriteDb } from './db';
 import { diskProblem, translatingDisk } from './file/disk-problem';
 import { acquireLock, type LockFile } from './file/lock-file';
+import type { FileHook } from './file/claims';
 import { backUpProject } from './file/backups';
 import { finishDurably, syncFile, syncFolder } from './file/durable-copy';
 import { applicationId, hasJournal, sniffProjectFile } from './file/sniff';
@@ -12,7 +13,6 @@ import { openDurably } from './file/durable-connection';
 import { findFaults } from './file/trust';
 import { migrations as ourMigrations } from './migrations/index';
 import type { Migration } from './migrations/migration';
-import type { FileHook } from './real-file';
 import type { SqlJs } from './sql-js';
 
 /** One study in one file, open for reading and for transactions. */

@@ -1,8 +1,9 @@
 import initSqlJs from 'sql.js/dist/sql-wasm.js';
 import { problem } from '../domain/problem';
 import { connect, type Connection, type SqlJsDatabase } from './db';
+import type { ClaimedFile, FileHook } from './file/claims';
 import { findWasmMemory, instantiateWasm } from './file/wasm-memory';
-import { installRealFiles, type ClaimedFile, type FileHook, type RealFiles } from './real-file';
+import { installRealFiles, type RealFiles } from './real-file';
 
 /** Stock sql.js, able to work on real files. */
 export type SqlJs = {
@@ -89,28 +90,25 @@ function findDefaultVfs(module: SqlJsModule, memory: NonNullable<ReturnType<type
 function openFile(module: SqlJsModule, files: RealFiles, path: string, hook: FileHook | null): FileConnection {
   const claimed = files.claim(path, { hook });
   try {
-    files.openNext(path);
-    files.takeError();
     // sql.js names its databases itself; the next full path that SQLite asks for becomes ours. The empty bytes make
     // the file in memory that its close() deletes.
-    const connection = connect(() => new module.Database(new Uint8Array(0)), files);
-    if (!files.isOpen(path)) throw problem('storageUnsupported');
-    return {
-      ...connection,
-      claimed,
-      close() {
-        try {
-          connection.close();
-        } finally {
-          files.release(claimed);
-        }
-      },
+    const connection = connect(() => {
+      let database: SqlJsDatabase | undefined;
+      const isReal = files.redirect(claimed, () => (database = new module.Database(new Uint8Array(0))));
+      if (!database || !isReal) throw problem('storageUnsupported');
+      return database;
+    }, files);
+    const close = (): void => {
+      try {
+        connection.close();
+      } finally {
+        files.release(claimed);
+      }
     };
+    return { ...connection, claimed, close };
   } catch (error) {
     files.release(claimed);
     throw error;
-  } finally {
-    files.openNext(null);
   }
 }
 

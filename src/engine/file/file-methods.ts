@@ -1,39 +1,21 @@
 import { closeSync, fdatasyncSync, fstatSync, ftruncateSync, readSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { ClaimedFile } from '../real-file';
+import type { Claims, OpenFile } from './claims';
 import { syncFolder } from './durable-copy';
 import { ok, powerSafeOverwrite, resultCodes, sectorSize } from './sqlite-abi';
 import type { WasmFunction, WasmMemory } from './wasm-memory';
 
-/** A file that SQLite holds open. */
-export type OpenFile = {
-  readonly claimed: ClaimedFile;
-  readonly descriptor: number;
-  readonly path: string;
-  /** A new journal's name is durable only when its folder is. */
-  needsFolderSync: boolean;
-};
-
-/** Tells SQLite that the disk refused, and remembers why. */
-export type Refuse = (claimed: ClaimedFile, error: unknown, code: number) => number;
-
 /** The functions of `struct sqlite3_io_methods` in their order, each with its C signature. */
 export function fileMethods(
   memory: WasmMemory,
-  files: Map<number, OpenFile>,
-  refuse: Refuse,
+  claims: Claims,
 ): readonly (readonly [signature: string, fn: WasmFunction])[] {
-  const fileAt = (pointer: number): OpenFile => {
-    const file = files.get(memory.readInt(pointer + 4));
-    if (!file) throw new Error('SQLite used a file that is closed');
-    return file;
-  };
+  const { refuse } = claims;
+  const fileAt = (pointer: number): OpenFile => claims.openAt(memory.readInt(pointer + 4));
 
   const close = (pointer: number): number => {
-    const id = memory.readInt(pointer + 4);
-    const file = files.get(id);
-    if (!file) return ok;
-    files.delete(id);
+    const file = fileAt(pointer);
+    claims.removeOpen(memory.readInt(pointer + 4));
     try {
       closeSync(file.descriptor);
       return ok;

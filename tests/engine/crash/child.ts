@@ -5,7 +5,7 @@
 import { openSync, readFileSync, writeSync } from 'node:fs';
 import { acquireLock } from '../../../src/engine/file/lock-file';
 import { openProjectFile } from '../../../src/engine/project-file';
-import type { FileHook } from '../../../src/engine/real-file';
+import type { FileHook } from '../../../src/engine/file/claims';
 import { loadSqlJs } from '../../../src/engine/sql-js';
 import { seededRandom } from './random';
 import { lastAct, performAct, workloadMigrations } from './workload';

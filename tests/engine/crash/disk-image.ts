@@ -1,4 +1,4 @@
-import type { FileOperation } from '../../../src/engine/real-file';
+import type { FileOperation } from '../../../src/engine/file/claims';
 import type { Random } from './random';
 
 /** A file operation, or the moment at which an act was acknowledged. */

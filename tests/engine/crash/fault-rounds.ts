@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { isProblem } from '../../../src/domain/problem';
 import { createProjectFile, openProjectFile } from '../../../src/engine/project-file';
-import type { FileHook } from '../../../src/engine/real-file';
+import type { FileHook } from '../../../src/engine/file/claims';
 import type { SqlJs } from '../../../src/engine/sql-js';
 import { askOurs, askSqliteClient, hasSqliteClient } from '../storage/storage';
 import { type Random, seededRandom } from './random';

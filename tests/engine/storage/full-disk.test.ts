@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { createProjectFile, openProjectFile } from '../../../src/engine/project-file';
-import type { FileHook } from '../../../src/engine/real-file';
+import type { FileHook } from '../../../src/engine/file/claims';
 import type { SqlJs } from '../../../src/engine/sql-js';
 import { seededRandom } from '../crash/random';
 import { fillWorkload, findLosses, lastAct, performAct, workloadMigrations } from '../crash/workload';
