@@ -16,6 +16,7 @@ test('coded segments have the columns of the field in their order', async () => 
     document: 'Wuzhen',
     publisher: null,
     date: '2016-11-16',
+    code: 'Cyber',
     codePath: 'Sovereignty / Cyber',
     quote: '=网络',
     start: 3,
@@ -29,7 +30,7 @@ test('coded segments have the columns of the field in their order', async () => 
   };
   const table = segmentTable([segment]);
   expect(table.columns.map((column) => column.title).join(' ')).toBe(
-    'document publisher date codePath quote start end paragraph coder created weight actor stance memo',
+    'document publisher date code codePath quote start end paragraph coder created weight actor stance memo',
   );
   const { id, ...exported } = segment;
   expect(await recordsOf(table)).toEqual([exported]);
