@@ -51,7 +51,7 @@ export const projectActions: readonly Action[] = [
     },
   },
   {
-    id: 'documents.import',
+    id: 'document.import',
     label: ({ chrome }) => chrome.actions.importDocuments,
     menu: 'file',
     shortcut: 'Ctrl+I',

@@ -48,6 +48,8 @@ function startFresh(openSourceId: Id | null): void {
     sourceFilter: '',
     codeFilter: '',
     collapsedCodeIds: new Set(),
+    collapsedFolders: new Set(),
+    inlineEdit: null,
     reveal: null,
   });
 }

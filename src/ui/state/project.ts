@@ -3,7 +3,7 @@ import type { Act } from '../../contract/engine';
 import type { ProblemReason } from '../../domain/problem';
 import type { Mirror } from './mirror';
 
-/** What the window knows of the study. Written by the engine's events only (see connect-engine.ts). */
+/** What the window knows of the study. Written by the engine's events only (see follow-engine.ts). */
 export type ProjectState = {
   /** `starting` until the engine answered, `restarting` while it is brought back after it died. */
   readonly status: 'starting' | 'none' | 'opening' | 'open' | 'restarting';

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatShortcut, matchesShortcut, parseShortcut, type KeyPress } from '../../../src/ui/actions/shortcut';
+
+const plain: KeyPress = { key: '', code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+const isPressed = (shortcut: string, press: Partial<KeyPress>, isMac = false): boolean =>
+  matchesShortcut(shortcut, { ...plain, ...press }, isMac);
+
+test('a shortcut names its modifiers and its key', () => {
+  expect(parseShortcut('Ctrl+Shift+K')).toEqual({ command: true, alt: false, shift: true, key: 'K' });
+  expect(parseShortcut('F2')).toEqual({ command: false, alt: false, shift: false, key: 'F2' });
+  expect(parseShortcut('Ctrl++')).toEqual({ command: true, alt: false, shift: false, key: '+' });
+  expect(parseShortcut('+')).toEqual({ command: false, alt: false, shift: false, key: '+' });
+});
+
+test('a shortcut is heard with exactly its modifiers', () => {
+  fc.assert(
+    fc.property(fc.boolean(), fc.boolean(), fc.boolean(), (ctrlKey, altKey, shiftKey) => {
+      const press = { key: shiftKey ? 'K' : 'k', code: 'KeyK', ctrlKey, altKey, shiftKey };
+      expect(isPressed('Ctrl+K', press)).toBe(ctrlKey && !altKey && !shiftKey);
+      expect(isPressed('Ctrl+Shift+K', press)).toBe(ctrlKey && !altKey && shiftKey);
+      expect(isPressed('K', press)).toBe(!ctrlKey && !altKey && !shiftKey);
+    }),
+  );
+});
+
+test('Ctrl is Cmd on a Mac, and there Ctrl itself is something else', () => {
+  expect(isPressed('Ctrl+K', { key: 'k', code: 'KeyK', metaKey: true }, true)).toBe(true);
+  expect(isPressed('Ctrl+K', { key: 'k', code: 'KeyK', ctrlKey: true }, true)).toBe(false);
+  expect(isPressed('Ctrl+K', { key: 'k', code: 'KeyK', metaKey: true }, false)).toBe(false);
+});
+
+test('a sign counts by itself, on Shift or not, as keyboard layouts differ', () => {
+  expect(isPressed('?', { key: '?', code: 'Slash', shiftKey: true })).toBe(true);
+  expect(isPressed('?', { key: '?', code: 'KeyM' })).toBe(true);
+  expect(isPressed('Ctrl++', { key: '+', code: 'Equal', ctrlKey: true, shiftKey: true })).toBe(true);
+  expect(isPressed('Ctrl+=', { key: '+', code: 'Equal', ctrlKey: true, shiftKey: true })).toBe(false);
+});
+
+test('where the layout has no Latin letters the place of the key counts', () => {
+  expect(isPressed('Ctrl+K', { key: 'л', code: 'KeyK', ctrlKey: true })).toBe(true);
+  expect(isPressed('Ctrl+Alt+B', { key: '∫', code: 'KeyB', metaKey: true, altKey: true }, true)).toBe(true);
+});
+
+test('on a layout that moves letters the letter counts, not its place', () => {
+  expect(isPressed('Ctrl+A', { key: 'a', code: 'KeyQ', ctrlKey: true })).toBe(true);
+  expect(isPressed('Ctrl+Q', { key: 'a', code: 'KeyQ', ctrlKey: true })).toBe(false);
+});
+
+test('shortcuts are shown as the system writes them', () => {
+  expect(formatShortcut('Ctrl+Shift+ArrowUp', false)).toBe('Ctrl Shift ↑');
+  expect(formatShortcut('Ctrl+Alt+B', true)).toBe('⌥⌘B');
+  expect(formatShortcut('n', false)).toBe('N');
+});
