@@ -6,8 +6,8 @@ import { recordSql } from './tables';
 
 /**
  * The history is the list of Changes. Undo marks the newest entry that stands as undone and puts its Change back;
- * redo takes up the oldest undone entry behind all that stand. A new act after an undo leaves the undone entries in
- * the list, where they can be read but not redone. Replaying the standing entries in order gives the present state.
+ * redo takes up the oldest undone entry. A new act after an undo leaves the undone entries behind: they stay in the
+ * list, where they can be read but not redone. Replaying the standing entries in order gives the present state.
  */
 export type HistoryEntry = {
   readonly id: string;
@@ -21,6 +21,7 @@ export type HistoryEntry = {
 };
 
 export function appendHistory(db: WriteDb, entry: HistoryEntry): void {
+  db.run('UPDATE history SET undone = 2 WHERE undone = 1');
   db.run(
     'INSERT INTO history (id, command, subject, label, coderId, coder, time, undone, "change") VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)',
     [
@@ -37,7 +38,7 @@ export function appendHistory(db: WriteDb, entry: HistoryEntry): void {
 }
 
 const lastStanding = 'SELECT max(seq) FROM history WHERE undone = 0';
-const firstUndone = `SELECT min(seq) FROM history WHERE undone = 1 AND seq > coalesce((${lastStanding}), 0)`;
+const firstUndone = 'SELECT min(seq) FROM history WHERE undone = 1';
 
 /** What Ctrl+Z would take back. */
 export function actToUndo(db: ReadDb): Act | null {

@@ -22,13 +22,16 @@ export function openProject(file: ProjectFile): OpenProject {
   };
 }
 
+/** Only the acts on documents name contents: the Changes of all others, which may be large, are not read. */
+const namingAct = `SELECT 1 FROM history WHERE command LIKE 'source.%' AND instr("change", ?) LIMIT 1`;
+
 /** Drops texts and marks that no record and no history entry names any more. */
 function sweepContent(file: ProjectFile): void {
   const orphans = (table: 'text' | 'marks', field: 'textHash' | 'marksHash'): string[] =>
     file.db
       .all<{ hash: string }>(`SELECT hash FROM ${table} WHERE hash NOT IN (SELECT ${field} FROM source)`)
       .map(({ hash }) => hash)
-      .filter((hash) => !file.db.get('SELECT 1 FROM history WHERE instr("change", ?) LIMIT 1', [hash]));
+      .filter((hash) => !file.db.get(namingAct, [hash]));
   const texts = orphans('text', 'textHash');
   const marks = orphans('marks', 'marksHash');
   if (texts.length === 0 && marks.length === 0) return;

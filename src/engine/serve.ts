@@ -1,4 +1,4 @@
-import type { CallName } from '../contract/engine';
+import { type CallName, jobs } from '../contract/engine';
 import type { FromEngine, ToEngine } from '../contract/rpc';
 import { isProblem, problem } from '../domain/problem';
 import type { Engine } from './engine';
@@ -19,18 +19,23 @@ export type ServeOptions = {
 /** Answers a window's calls on its port, and passes it every event, until the port closes. */
 export function serve(engine: Engine, port: EnginePort, { resolveGrant }: ServeOptions): void {
   const running = new Map<number, AbortController>();
+  let isClosed = false;
+
+  function post(message: FromEngine): void {
+    if (!isClosed) port.postMessage(message);
+  }
 
   async function answer({ call, name, args }: Extract<ToEngine, { type: 'call' }>): Promise<void> {
     const controller = new AbortController();
     running.set(call, controller);
     try {
-      const value = await engine.call(name, resolvePaths(args, resolveGrant), {
-        onProgress: (progress) => port.postMessage({ type: 'progress', call, progress }),
+      const value = await engine.call(name, Object.hasOwn(jobs, name) ? resolvePaths(args, resolveGrant) : args, {
+        onProgress: (progress) => post({ type: 'progress', call, progress }),
         signal: controller.signal,
       });
-      port.postMessage({ type: 'result', call, value });
+      post({ type: 'result', call, value });
     } catch (error) {
-      port.postMessage(failureMessage(call, name, error));
+      post(failureMessage(call, name, error));
     } finally {
       running.delete(call);
     }
@@ -41,8 +46,12 @@ export function serve(engine: Engine, port: EnginePort, { resolveGrant }: ServeO
     if (data.type === 'call') void answer(data);
     else running.get(data.call)?.abort();
   });
-  const unsubscribe = engine.on((event, payload) => port.postMessage({ type: 'event', event, payload } as FromEngine));
-  port.on('close', unsubscribe);
+  const unsubscribe = engine.on((event, payload) => post({ type: 'event', event, payload } as FromEngine));
+  port.on('close', () => {
+    isClosed = true;
+    unsubscribe();
+    for (const controller of running.values()) controller.abort(); // nobody waits for these any more
+  });
   port.start();
 }
 
@@ -52,7 +61,7 @@ function failureMessage(call: number, name: CallName, error: unknown): FromEngin
   return { type: 'bug', call, name, message: String(error) };
 }
 
-/** Puts the real paths in the place of grants: in every argument called `path` or `paths`, and nowhere else. */
+/** Puts the real paths in the place of grants: in a job's `path` or `paths`. A command's `path` is one of codes. */
 function resolvePaths(args: unknown, resolveGrant: ServeOptions['resolveGrant']): unknown {
   if (typeof args !== 'object' || args === null) return args;
   const resolve = (grant: unknown): string => {

@@ -14,7 +14,12 @@ export const codeSurgeryCommands = {
     context.name(into.name);
     const codes = allCodes(tx);
     if (codeIds.some((id) => isInside(codes, intoId, id))) throw problem('mergeIntoItself');
-    for (const id of codeIds) mergeCode(tx, getOrFail(tx, 'code', id), into);
+    const merged = new Set(codeIds.map((id) => getOrFail(tx, 'code', id).id));
+    const gone = new Set<Id>();
+    for (const id of merged) {
+      // A code below another one that is merged may have gone into its namesake already.
+      if (!gone.has(id)) mergeCode(tx, getOrFail(tx, 'code', id), into, gone);
+    }
   },
 
   'code.split'(tx, { codeId, codingIds, name }, context) {
@@ -28,7 +33,7 @@ export const codeSurgeryCommands = {
         tx.put('code', { ...getOrFail(tx, 'code', id), position });
       }
     }
-    for (const id of codingIds) {
+    for (const id of new Set(codingIds)) {
       const coding = tx.get('coding', id);
       if (coding?.codeId !== codeId) throw problem('codingMissing');
       tx.put('coding', { ...coding, codeId: created.id });
@@ -44,14 +49,18 @@ export const codeSurgeryCommands = {
   },
 } satisfies Partial<CommandFunctions>;
 
-/** Children whose name the target has among its own children are merged into those, the others move below it. */
-function mergeCode(tx: Tx, code: Code, into: Code): void {
+/**
+ * Children whose name the target has among its own children are merged into those, the others move below it. `gone`
+ * gathers the codes that go: none of them can take anything in, although some still stand among the target's children.
+ */
+function mergeCode(tx: Tx, code: Code, into: Code, gone: Set<Id>): void {
+  gone.add(code.id);
   for (const coding of tx.where('coding', { codeId: code.id })) putOrAbsorb(tx, { ...coding, codeId: into.id });
   moveMemos(tx, code.id, { aboutTable: 'code', aboutId: into.id });
   for (const child of siblingsOf(tx, code.id)) {
     const siblings = siblingsOf(tx, into.id);
-    const namesake = siblings.find((sibling) => sibling.name === child.name && sibling.id !== child.id);
-    if (namesake) mergeCode(tx, child, namesake);
+    const namesake = siblings.find(({ id, name }) => name === child.name && id !== child.id && !gone.has(id));
+    if (namesake) mergeCode(tx, child, namesake, gone);
     else tx.put('code', { ...child, parentId: into.id, position: (siblings.at(-1)?.position ?? 0) + 1 });
   }
   tx.remove('code', code.id);

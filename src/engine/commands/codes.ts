@@ -55,16 +55,18 @@ export const codeCommands = {
   },
 
   'code.move'(tx, { codeIds, parentId, beforeId }, context) {
-    const moved = nameCodes(tx, codeIds, context);
+    const movedIds = [...new Set(codeIds)];
+    const moved = nameCodes(tx, movedIds, context);
     const codes = allCodes(tx);
     if (parentId !== null) getOrFail(tx, 'code', parentId);
     for (const code of moved) {
       if (parentId !== null && isInside(codes, parentId, code.id))
         throw problem('codeInsideItself', { code: code.name });
+      // Written at once, so that two namesakes from different branches meet here as well.
       if (code.parentId !== parentId) refuseTakenName(tx, code.name, parentId);
+      tx.put('code', { ...code, parentId });
     }
-    for (const code of moved) tx.put('code', { ...code, parentId });
-    const positions = placeBefore(siblingsOf(tx, parentId), codeIds, beforeId);
+    const positions = placeBefore(siblingsOf(tx, parentId), movedIds, beforeId);
     for (const [id, position] of positions) tx.put('code', { ...getOrFail(tx, 'code', id), position });
   },
 } satisfies Partial<CommandFunctions>;

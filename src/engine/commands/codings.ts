@@ -1,4 +1,5 @@
 import type { Code, Coding, Id } from '../../domain/model';
+import { byPosition } from '../../domain/order';
 import { problem } from '../../domain/problem';
 import { findMatches } from '../../domain/text/find-matches';
 import { boilerplateSpans, parseMarks } from '../../domain/text/marks';
@@ -39,8 +40,9 @@ export const codingCommands = {
   'coding.autocode'(tx, { codeId, sourceIds, coderName, pattern, unit, ignoreCase }, context) {
     const code = codableCode(tx, codeId);
     context.name(code.name);
-    const sources = sourceIds ? sourceIds.map((id) => getOrFail(tx, 'source', id)) : tx.where('source', {});
-    const coderId = signingCoder(tx, coderName, context);
+    const sources = sourceIds
+      ? [...new Set(sourceIds)].map((id) => getOrFail(tx, 'source', id))
+      : tx.where('source', {}).sort(byPosition);
     const codingIds: Id[] = [];
     let alreadyCoded = 0;
     let inBoilerplate = 0;
@@ -56,6 +58,8 @@ export const codingCommands = {
         leaveOut,
       });
       inBoilerplate += matches.inBoilerplate;
+      if (matches.spans.length === 0) continue;
+      const coderId = signingCoder(tx, coderName, context);
       for (const span of matches.spans) {
         const applied = applyCode(tx, { sourceId: source.id, ...span }, { codeId, coderId }, context);
         if (applied.isNew) codingIds.push(applied.coding.id);
@@ -72,7 +76,7 @@ export const codingCommands = {
   'coding.recode'(tx, { codingIds, codeId }, context) {
     const code = codableCode(tx, codeId);
     context.name(code.name);
-    for (const id of codingIds) {
+    for (const id of new Set(codingIds)) {
       const coding = tx.get('coding', id);
       if (!coding) throw problem('codingMissing');
       putOrAbsorb(tx, { ...coding, codeId });

@@ -10,5 +10,5 @@ export function listHistory({ file }: OpenProject, { limit, before }: ArgsOf<'hi
        WHERE seq < ? ORDER BY seq DESC LIMIT ?`,
       [before ?? Number.MAX_SAFE_INTEGER, limit ?? -1],
     )
-    .map((row) => ({ ...row, undone: row.undone === 1 }));
+    .map((row) => ({ ...row, undone: row.undone !== 0 }));
 }
