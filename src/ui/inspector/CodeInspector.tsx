@@ -99,7 +99,7 @@ function CodeFields({ code, mirror }: { readonly code: Code; readonly mirror: Mi
 function ColourChoice({ codes }: { readonly codes: readonly Code[] }) {
   const messages = useMessages();
   return (
-    <div className={styles['colours']} role="group" aria-label={messages.inspector.colour}>
+    <fieldset className={styles['colours']} aria-label={messages.inspector.colour}>
       {codeColours.map(({ name, colour }) => (
         <button
           key={name}
@@ -116,7 +116,7 @@ function ColourChoice({ codes }: { readonly codes: readonly Code[] }) {
           }
         />
       ))}
-    </div>
+    </fieldset>
   );
 }
 

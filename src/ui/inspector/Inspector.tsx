@@ -1,5 +1,4 @@
 import { findSelectedCoding } from '../actions/edit-codings';
-import { useMessages } from '../messages/use-messages';
 import { useProject } from '../state/project';
 import { useWorkspace } from '../state/workspace';
 import { CodeInspector } from './CodeInspector';
@@ -10,7 +9,6 @@ import { SourceInspector } from './SourceInspector';
 
 /** What is selected, with everything that can be said of it: a coding, else codes, else a document, else the project. */
 export function Inspector() {
-  const messages = useMessages();
   const mirror = useProject((state) => state.mirror);
   const selectedCodingId = useWorkspace((state) => state.selectedCodingId);
   const selectedCodeIds = useWorkspace((state) => state.selectedCodeIds);
@@ -24,7 +22,7 @@ export function Inspector() {
   const source = sourceId === null ? undefined : mirror.sources.get(sourceId);
 
   return (
-    <aside className={styles['inspector']} aria-label={messages.inspector.title} data-testid="inspector">
+    <div className={styles['inspector']} data-testid="inspector">
       {coding ? (
         <CodingInspector key={coding.coding.id} selected={coding} mirror={mirror} />
       ) : codes.length > 0 ? (
@@ -35,6 +33,6 @@ export function Inspector() {
           <ProjectInspector mirror={mirror} hasDocument={source !== undefined} />
         </>
       )}
-    </aside>
+    </div>
   );
 }

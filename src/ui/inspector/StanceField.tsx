@@ -7,7 +7,7 @@ import styles from './inspector.module.css';
 export function StanceField({ codingId, stance }: { readonly codingId: Id; readonly stance: Stance | null }) {
   const words = useMessages().inspector;
   return (
-    <div className={styles['segments']} role="group" aria-label={words.stance}>
+    <fieldset className={styles['segments']} aria-label={words.stance}>
       {stances.map((choice) => (
         <button
           key={choice}
@@ -18,6 +18,6 @@ export function StanceField({ codingId, stance }: { readonly codingId: Id; reado
           {words.stances[choice]}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

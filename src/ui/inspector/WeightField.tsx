@@ -7,19 +7,17 @@ import styles from './inspector.module.css';
 const step = 20;
 const dots = [20, 40, 60, 80, 100] as const;
 
-/** How much the passage weighs, as five dots; arrows and the keys 0 to 5 set it, Delete clears it. */
+/** How much the passage weighs, as five dots; the keys 0 to 5 set it, Delete or pressing it again clears it. */
 export function WeightField({ codingId, weight }: { readonly codingId: Id; readonly weight: number | null }) {
   const words = useMessages().inspector;
 
   function set(next: number | null): void {
-    if (next !== weight) void setWeight(codingId, next === null ? null : Math.max(0, Math.min(100, next)));
+    if (next !== weight) void setWeight(codingId, next);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'ArrowRight' || event.key === 'ArrowUp') set((weight ?? 0) + step);
-    else if (event.key === 'ArrowLeft' || event.key === 'ArrowDown') set((weight ?? 0) - step);
-    else if (/^[0-5]$/.test(event.key)) set(Number(event.key) * step);
+    if (/^[0-5]$/.test(event.key)) set(Number(event.key) * step);
     else if (event.key === 'Delete' || event.key === 'Backspace') set(null);
     else return;
     // These keys would apply pinned codes or remove the coding.
@@ -28,27 +26,27 @@ export function WeightField({ codingId, weight }: { readonly codingId: Id; reado
   }
 
   return (
-    <div
-      className={styles['weight']}
-      role="slider"
-      tabIndex={0}
-      aria-label={words.weight}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={weight ?? 0}
-      aria-valuetext={weight === null ? words.weightNone : words.weightOf(weight)}
-      title={weight === null ? words.weightNone : words.weightOf(weight)}
-      onKeyDown={onKeyDown}
-    >
+    <fieldset className={styles['weight']} aria-label={words.weight}>
       {dots.map((dot) => (
-        <span
-          key={dot}
-          className={styles['dot']}
-          data-on={(weight ?? 0) > dot - step / 2 - 1 || undefined}
-          onClick={() => set(weight === dot ? null : dot)}
-        />
+        <label key={dot} className={styles['dot']} title={words.weightOf(dot)}>
+          <input
+            type="radio"
+            name={`weight of ${codingId}`}
+            aria-label={words.weightOf(dot)}
+            checked={weight === dot}
+            onChange={() => set(dot)}
+            onClick={() => {
+              if (weight === dot) set(null);
+            }}
+            onKeyDown={onKeyDown}
+          />
+          {/* Weights between the dots come from other programs: the nearest dot is the last that is filled. */}
+          <span data-on={(weight !== null && weight >= dot - step / 2) || undefined} />
+        </label>
       ))}
-      {weight === null ? <span className={styles['hint']}>{words.weightNone}</span> : null}
-    </div>
+      <span className={styles['hint']}>
+        {weight === null ? words.weightNone : dots.some((dot) => dot === weight) ? null : words.weightOf(weight)}
+      </span>
+    </fieldset>
   );
 }

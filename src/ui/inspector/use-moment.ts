@@ -5,8 +5,12 @@ import { useWorkspace } from '../state/workspace';
 export function useMoment(): (time: string) => string {
   const language = useWorkspace((state) => state.settings.language);
   return useMemo(() => {
-    const locale = language === 'system' ? navigator.language : language === 'en' ? 'en-GB' : language;
-    const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+    const locale = language === 'system' ? navigator.language : language;
+    // Day, month in letters, year: no reader takes the month for the day.
+    const format = new Intl.DateTimeFormat(locale.startsWith('en') ? 'en-GB' : locale, {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+    });
     return (time) => format.format(new Date(time));
   }, [language]);
 }

@@ -78,7 +78,10 @@ export function ChooseCode({ request, codes, onClose }: ChooseCodeProps) {
             role="option"
             aria-selected={i === chosen}
             className={styles['choice']}
-            onClick={() => choose(choice)}
+            tabIndex={-1}
+            // Pressing must not take the focus from the input; the keyboard chooses there.
+            onPointerDown={(event) => event.preventDefault()}
+            onPointerUp={() => choose(choice)}
           >
             <span className={styles['swatch']} style={{ '--colour': choice.colour } as CSSProperties} />
             {choice.label}

@@ -25,7 +25,7 @@ export function DefineCode({ code, onClose }: { readonly code: Code; readonly on
 
   return (
     <Dialog title={words.definition.title(code.name)} closeLabel={words.cancel} onClose={onClose} width={560}>
-      <div className={styles['form']} onKeyDown={onKeyDown}>
+      <div className={styles['form']}>
         {definitionParts.map((part, i) => (
           <label key={part} className={styles['labelled']}>
             <span>{words.definition[part]}</span>
@@ -34,6 +34,7 @@ export function DefineCode({ code, onClose }: { readonly code: Code; readonly on
               value={parts[part]}
               placeholder={words.definition.hints[part]}
               autoFocus={i === 0}
+              onKeyDown={onKeyDown}
               onChange={(event) => setParts({ ...parts, [part]: event.target.value })}
             />
           </label>

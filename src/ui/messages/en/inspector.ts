@@ -1,6 +1,5 @@
 /** Words of the inspector. */
 export const inspector = {
-  title: 'Inspector',
   selectedCoding: 'Selected coding',
   selectedCode: 'Selected code',
   selectedCodes: (n: number) => `${n} codes selected`,
@@ -14,7 +13,6 @@ export const inspector = {
   actor: 'Actor',
   actorEmpty: 'Who speaks?',
   actorNew: (name: string) => `New actor “${name}”`,
-  actorNone: 'No actor',
   stance: 'Stance',
   stances: { supports: 'supports', opposes: 'opposes', neutral: 'neutral' },
   weight: 'Weight',
@@ -28,7 +26,6 @@ export const inspector = {
   replace: 'Replace code…',
   remove: 'Remove',
   codingRemoved: 'Removed the coding',
-  memos: 'Memos',
   addMemo: 'Add memo',
   memoField: 'Memo',
   memoPlaceholder: 'What strikes you here?',
@@ -66,7 +63,6 @@ export const inspector = {
       codings === 1 ? '1 coding' : `${codings} codings`
     }`,
   projectMemo: 'Project memo',
-  projectMemoEmpty: 'Questions, decisions, what this study is after.',
   nothing: {
     title: 'Nothing selected',
     text: 'Select a passage in the text and type a few letters of a code. Click a bracket in the margin to see its coding here, or a code or document at the left.',

@@ -1,7 +1,6 @@
 import type { Messages } from '../message';
 
 export const inspector: Messages['inspector'] = {
-  title: '检视',
   selectedCoding: '所选编码',
   selectedCode: '所选代码',
   selectedCodes: (n) => `已选 ${n} 个代码`,
@@ -15,7 +14,6 @@ export const inspector: Messages['inspector'] = {
   actor: '行动者',
   actorEmpty: '谁在说话？',
   actorNew: (name) => `新行动者“${name}”`,
-  actorNone: '无行动者',
   stance: '立场',
   stances: { supports: '支持', opposes: '反对', neutral: '中立' },
   weight: '权重',
@@ -29,7 +27,6 @@ export const inspector: Messages['inspector'] = {
   replace: '替换代码…',
   remove: '移除',
   codingRemoved: '已移除该编码',
-  memos: '备忘',
   addMemo: '添加备忘',
   memoField: '备忘',
   memoPlaceholder: '此处有何值得注意？',
@@ -64,7 +61,6 @@ export const inspector: Messages['inspector'] = {
   unknown: '添加',
   projectCounts: (documents, codes, codings) => `${documents} 篇文档 · ${codes} 个代码 · ${codings} 条编码`,
   projectMemo: '项目备忘',
-  projectMemoEmpty: '研究问题、决定，以及本研究的目标。',
   nothing: {
     title: '未选择任何内容',
     text: '在正文中选择一段文字，键入代码的几个字即可编码。点页边的括线可在此查看其编码，也可点左侧的代码或文档。',

@@ -7,6 +7,7 @@ import { useProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
 import { MatchedName } from '../MatchedName';
 import styles from '../panels.module.css';
+import { RowNumber } from '../RowNumber';
 import type { CodeDraftRow, CodeTreeRow } from './code-rows';
 
 type CodeRowContentProps = {
@@ -45,10 +46,11 @@ export function CodeRowContent({ row, editing, onClose }: CodeRowContentProps) {
       ) : null}
       {code.shortcut === null ? null : (
         <kbd className={styles['pin']} title={words.pinned(code.shortcut)}>
+          <span className="visually-hidden">{words.keySpoken} </span>
           {code.shortcut}
         </kbd>
       )}
-      <span className={styles['number']}>{row.codings}</span>
+      <RowNumber value={row.codings} spoken={words.codingsSpoken} />
     </>
   );
 }

@@ -114,9 +114,6 @@ export function CodebookPane() {
             currentId={null}
             editingId={editingId}
             rowTestId="code-row"
-            describeRow={(row) =>
-              row.kind === 'code' ? words.row(row.name, row.codings, row.code.shortcut) : words.newField
-            }
             onSelect={(ids) => selectCodes([...ids].filter((id) => codes.has(id)))}
             onToggle={onToggle}
             onActivate={onActivate}

@@ -30,11 +30,17 @@ export function codeMenu(
     ...(many || !code ? [] : entriesOfOne(words, code, codes)),
     { kind: 'submenu', label: words.colour, entries: colours },
     item(words.merge, () => openDialog({ kind: 'choose-code', purpose: 'merge', ids: codeIds })),
-    item(words.move, () => openDialog({ kind: 'choose-code', purpose: 'move', ids: codeIds })),
-    item(words.toTop, () => void moveCodes(codeIds, { parentId: null, beforeId: null }), {
-      disabled: clicked.every(({ parentId }) => parentId === null),
-    }),
-    ...(many || !code ? [] : moveEntries(words, code.id)),
+    {
+      kind: 'submenu',
+      label: words.moveMenu,
+      entries: [
+        item(words.move, () => openDialog({ kind: 'choose-code', purpose: 'move', ids: codeIds })),
+        item(words.toTop, () => void moveCodes(codeIds, { parentId: null, beforeId: null }), {
+          disabled: clicked.every(({ parentId }) => parentId === null),
+        }),
+        ...(many || !code ? [] : moveEntries(words, code.id)),
+      ],
+    },
     { kind: 'separator' },
     item(many ? words.removeMany(codeIds.length) : words.remove, () => void removeCodes(codeIds), {
       keys: messages.keyDelete,

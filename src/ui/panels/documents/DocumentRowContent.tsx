@@ -5,6 +5,7 @@ import { NameField } from '../../parts/tree/NameField';
 import { useWorkspace } from '../../state/workspace';
 import { MatchedName } from '../MatchedName';
 import styles from '../panels.module.css';
+import { RowNumber } from '../RowNumber';
 import type { DocumentRow } from './document-rows';
 
 type DocumentRowContentProps = {
@@ -47,7 +48,7 @@ export function DocumentRowContent({ row, editing, onClose }: DocumentRowContent
         ) : (
           <span className={styles['name']}>{row.folder}</span>
         )}
-        <span className={styles['number']}>{row.sourceIds.length}</span>
+        <RowNumber value={row.sourceIds.length} spoken={words.documentsSpoken} />
       </>
     );
   }
@@ -63,7 +64,7 @@ export function DocumentRowContent({ row, editing, onClose }: DocumentRowContent
       ) : (
         <MatchedName name={row.source.title} match={row.match} />
       )}
-      <span className={styles['number']}>{row.codings}</span>
+      <RowNumber value={row.codings} spoken={words.codingsSpoken} />
     </>
   );
 }

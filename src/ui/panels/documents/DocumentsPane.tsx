@@ -125,13 +125,6 @@ export function DocumentsPane() {
             currentId={openSourceId}
             editingId={editingId}
             rowTestId="document-row"
-            describeRow={(row) =>
-              row.kind === 'folder'
-                ? words.folderRow(row.name, row.sourceIds.length)
-                : row.kind === 'document'
-                  ? words.row(row.name, row.codings)
-                  : words.folderField
-            }
             onSelect={onSelect}
             onToggle={onToggle}
             onActivate={onActivate}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { CSSProperties, DragEvent, MouseEvent, ReactNode } from 'react';
 import { dropPlaceAt, type DropPlace, type TreeRow } from './tree-row';
 import styles from './tree.module.css';
@@ -23,7 +23,6 @@ type TreeItemProps<R extends TreeRow> = {
   readonly row: R;
   readonly top: number;
   readonly testId: string;
-  readonly description: string;
   readonly active: boolean;
   readonly selected: boolean;
   readonly current: boolean;
@@ -40,10 +39,12 @@ export function TreeItem<R extends TreeRow>(props: TreeItemProps<R>) {
   const { row, drag } = props;
   const [place, setPlace] = useState<DropPlace | null>(null);
 
+  const open = useEffectEvent(() => props.onToggle());
+
   // A collapsed row opens under something that is held over it, so that one can drop further down.
   useEffect(() => {
     if (place !== 'into' || row.expanded !== false) return;
-    const timer = setTimeout(props.onToggle, EXPAND_AFTER_MS);
+    const timer = setTimeout(() => open(), EXPAND_AFTER_MS);
     return () => clearTimeout(timer);
   }, [place, row.expanded]);
 
@@ -70,18 +71,18 @@ export function TreeItem<R extends TreeRow>(props: TreeItemProps<R>) {
   }
 
   return (
-    // Keys are heard by the tree, which holds the focus and names this row as its active one.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the tree hears the keys for its active row
     <div
       id={props.elementId}
       className={styles['row']}
       role="treeitem"
+      tabIndex={-1}
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.siblings}
       aria-expanded={row.expanded ?? undefined}
       aria-selected={props.selected}
       aria-current={props.current ? 'true' : undefined}
-      aria-label={props.description}
       title={props.editing ? undefined : row.name}
       data-testid={props.testId}
       data-active={props.active || undefined}

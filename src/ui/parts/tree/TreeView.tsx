@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { DragEvent, KeyboardEvent, MouseEvent, ReactNode, Ref } from 'react';
 import { TreeItem, type TreeDrag } from './TreeItem';
 import { selectRows } from './tree-selection';
@@ -18,7 +18,6 @@ export type TreeViewProps<R extends TreeRow> = {
   readonly currentId: string | null;
   /** A row that is shown as a field; the tree leaves the keys to it. */
   readonly editingId: string | null;
-  readonly describeRow: (row: R) => string;
   readonly rowTestId: string;
   readonly onSelect: (ids: ReadonlySet<string>, row: R) => void;
   readonly onToggle: (row: R, expanded: boolean) => void;
@@ -54,15 +53,24 @@ export function TreeView<R extends TreeRow>(props: TreeViewProps<R>) {
   const activeIndex = findActive(rows, activeId, selectedIds);
   const active = rows[activeIndex] ?? null;
   const editingIndex = props.editingId === null ? -1 : rows.findIndex((row) => row.id === props.editingId);
-  const currentIndex = props.currentId === null ? -1 : rows.findIndex((row) => row.id === props.currentId);
 
-  useEffect(() => {
-    if (editingIndex >= 0) virtualizer.scrollToIndex(editingIndex);
-  }, [editingIndex, virtualizer]);
-  useEffect(() => {
-    if (currentIndex >= 0) virtualizer.scrollToIndex(currentIndex);
-    // Only when another row becomes current: rows coming and going above must not move what the person looks at.
-  }, [props.currentId, virtualizer]);
+  const show = useEffectEvent((index: number) => {
+    if (index >= 0) virtualizer.scrollToIndex(index);
+  });
+  const showCurrent = useEffectEvent(() => show(rows.findIndex((row) => row.id === props.currentId)));
+  const followSelection = useEffectEvent(() => {
+    const [selectedId] = selectedIds;
+    if (selectedId === undefined || (activeId !== null && selectedIds.has(activeId))) return;
+    setActiveId(selectedId);
+    show(rows.findIndex((row) => row.id === selectedId));
+  });
+
+  useEffect(() => show(editingIndex), [editingIndex]);
+  // Only when another row becomes current: rows that come and go above must not move what the person looks at.
+  useEffect(() => showCurrent(), [props.currentId]);
+  // What was selected from elsewhere, a new code for instance, is what the keys speak of from now on. Only then: Ctrl
+  // with an arrow leads the keys away from the selection on purpose.
+  useEffect(() => followSelection(), [selectedIds]);
 
   function goTo(row: R, how: { readonly toggle: boolean; readonly extend: boolean }): void {
     setActiveId(row.id);
@@ -72,7 +80,7 @@ export function TreeView<R extends TreeRow>(props: TreeViewProps<R>) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.target !== event.currentTarget) return;
+    if (event.target instanceof HTMLInputElement) return;
     if (props.onKey(event, active) || hearKey(event)) {
       event.preventDefault();
       event.stopPropagation();
@@ -171,7 +179,6 @@ export function TreeView<R extends TreeRow>(props: TreeViewProps<R>) {
               row={row}
               top={start}
               testId={props.rowTestId}
-              description={props.describeRow(row)}
               active={row.id === active?.id}
               selected={selectedIds.has(row.id)}
               current={row.id === props.currentId}
