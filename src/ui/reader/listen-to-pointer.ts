@@ -8,6 +8,8 @@ export type PointerHooks = {
   /** The selected passage that the page may no longer show as selected. */
   readonly selection: () => Span | null;
   readonly select: (span: Span) => void;
+  /** A new selection begins, perhaps. */
+  readonly press: () => void;
   /** A click without a selection, at an offset. */
   readonly click: (offset: number | null) => void;
   /** What is carried when the selection is dragged onto a code. */
@@ -32,7 +34,7 @@ export function listenToPointer(view: ReaderView, hooks: PointerHooks): () => vo
     const inside = span && offset !== null && offset >= span.start && offset < span.end;
     if (inside && event.detail === 1 && !event.shiftKey && !readSelection(view)) {
       writeSelection(view, span.start, span.end);
-    }
+    } else hooks.press();
   }
 
   function release(event: MouseEvent): void {

@@ -73,6 +73,8 @@ export function useSelecting(view: ReaderView | null, sourceId: Id, caret: RefOb
       listenToPointer(view, {
         selection: () => useWorkspace.getState().selection,
         select: (span) => finish(span, true),
+        // A bar that stays would take the focus back with every character that is added.
+        press: leaveBar,
         click,
         dragData: () => JSON.stringify({ sourceId, ...useWorkspace.getState().selection }),
       }),
@@ -91,7 +93,7 @@ export function useSelecting(view: ReaderView | null, sourceId: Id, caret: RefOb
     /** The bar is gone: the keyboard goes on where it was. */
     function returnToText(): void {
       const active = window.document.activeElement;
-      if (!view || (active && active !== window.document.body && active !== root)) return;
+      if (!view || root.matches(':active') || (active && active !== window.document.body && active !== root)) return;
       const { selection } = useWorkspace.getState();
       // The selection first: a reader that takes the focus without one looks for a place on the screen.
       if (selection) writeSelection(view, selection.start, selection.end);

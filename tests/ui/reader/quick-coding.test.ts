@@ -90,7 +90,7 @@ test('a long passage is no name for a code', () => {
 });
 
 test('replacing a code offers codes only', () => {
-  expect(shown(rowsFor('mil', { passage: null }))).toEqual(['Security › Military']);
+  expect(rowsFor('mil', { passage: null }).every(({ kind }) => kind === 'code')).toBe(true);
 });
 
 const frame = { left: 0, right: 1000, top: 100, bottom: 800 };
