@@ -49,17 +49,3 @@ export function documentOrder(rows: readonly DocumentRow[]): readonly Id[] {
     row.kind === 'folder' ? row.sourceIds : row.kind === 'document' && row.level === 1 ? [row.source.id] : [],
   );
 }
-
-/** Where the documents go when they are moved by one step with the keyboard; null at the end of the way. */
-export function documentStep(
-  rows: readonly DocumentRow[],
-  movedIds: readonly Id[],
-  direction: -1 | 1,
-): DocumentTarget | null {
-  const documents = rows.filter((row) => row.kind === 'document');
-  const places = documents.flatMap((row, i) => (movedIds.includes(row.source.id) ? [i] : []));
-  const edge = direction < 0 ? places[0] : places.at(-1);
-  const neighbour = edge === undefined ? undefined : documents[edge + direction];
-  if (!neighbour) return null;
-  return documentTarget(rows, neighbour, direction < 0 ? 'before' : 'after', movedIds);
-}
