@@ -45,7 +45,16 @@ export function startDesktop(pathAtStart: string | null): Desktop {
   secureSession();
   servePage();
   showFirstMenu();
-  answerShellCalls({ dialogs, grants, recents, settings, startProject, window: () => window, log });
+  answerShellCalls({
+    dialogs,
+    grants,
+    recents,
+    settings,
+    startProject,
+    window: () => window,
+    restartEngine: () => engine.end(),
+    log,
+  });
   if (pathAtStart !== null) startProject.request(pathAtStart);
   showWindow();
 

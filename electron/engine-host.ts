@@ -11,6 +11,8 @@ export type EngineHost = {
   /** Waits through a restart: what was asked and not done is asked again. */
   tellGrant(grant: string, path: string): Promise<void>;
   buildSeed(path: string, seedsFolder: string): Promise<void>;
+  /** Ends the process as it is, so that it is started again: the way out of a job that never ends. */
+  end(): void;
   /** Closes the project and lets the process end by itself; by force when it takes too long. */
   stop(): Promise<void>;
 };
@@ -22,9 +24,18 @@ export type EngineHostEvents = {
 };
 
 type Request = Extract<MainToEngine, { readonly request: number }>;
-type Pending = { readonly message: Request; readonly resolve: () => void; readonly reject: (error: Error) => void };
+type Pending = {
+  readonly message: Request;
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
+  /** How many engines have been asked. */
+  asked: number;
+};
 
+/** Milliseconds for closing a project in good order. */
 const patience = 3000;
+/** A seed study that has brought down so many engines is given up, or it would bring down all that follow. */
+const mostAsked = 3;
 
 /** Starts the engine process; when it ends unasked, it is started again and every page is given a new port. */
 export function hostEngine(log: Log, events: EngineHostEvents): EngineHost {
@@ -56,7 +67,7 @@ export function hostEngine(log: Log, events: EngineHostEvents): EngineHost {
     if (stopping) return;
     engine = start();
     events.onRestarted();
-    for (const { message } of pending.values()) engine.postMessage(message);
+    askAgain(engine);
     for (const page of pages) sendPort(page, true);
   }
 
@@ -70,9 +81,21 @@ export function hostEngine(log: Log, events: EngineHostEvents): EngineHost {
   function ask(makeMessage: (request: number) => Request): Promise<void> {
     return new Promise((resolve, reject) => {
       const message = makeMessage(++lastRequest);
-      pending.set(message.request, { message, resolve, reject });
+      pending.set(message.request, { message, resolve, reject, asked: 1 });
       engine?.postMessage(message);
     });
+  }
+
+  function askAgain(next: UtilityProcess): void {
+    for (const [number, request] of pending) {
+      request.asked += 1;
+      if (request.message.type === 'grant' || request.asked <= mostAsked) {
+        next.postMessage(request.message);
+      } else {
+        pending.delete(number);
+        request.reject(new Error(`The engine ended ${mostAsked} times over it.`));
+      }
+    }
   }
 
   function receive(message: EngineToMain): void {
@@ -101,12 +124,13 @@ export function hostEngine(log: Log, events: EngineHostEvents): EngineHost {
     },
     tellGrant: (grant, path) => ask((request) => ({ type: 'grant', request, grant, path })),
     buildSeed: (path, seedsFolder) => ask((request) => ({ type: 'build-seed', request, path, seedsFolder })),
+    end: () => killNow(engine),
     async stop() {
       stopping = true;
       const child = engine;
       if (!child) return;
       await new Promise<void>((resolve) => {
-        const force = setTimeout(() => child.kill(), patience);
+        const force = setTimeout(() => killNow(child), patience);
         child.once('exit', () => {
           clearTimeout(force);
           resolve();
@@ -115,6 +139,11 @@ export function hostEngine(log: Log, events: EngineHostEvents): EngineHost {
       });
     },
   };
+}
+
+/** Not Electron's own `kill`, which asks politely: an engine that hangs would not hear it. */
+function killNow(engine: UtilityProcess | null): void {
+  if (engine?.pid !== undefined) process.kill(engine.pid, 'SIGKILL');
 }
 
 /** None for a first death; longer and longer when one follows another, so that a fault cannot keep the machine busy. */

@@ -29,6 +29,7 @@ const shell: Shell<File> = {
   showInFolder: (grant) => call('showInFolder', { grant }),
   startProject: () => call('startProject'),
   copyText: (text) => call('copyText', text),
+  restartEngine: () => call('restartEngine'),
   onMenuAction: (listener) => listen('menu-action', listener),
   onOpenProject: (listener) => listen('open-project', listener),
   platform: process.platform,

@@ -19,11 +19,13 @@ export type ShellParts = {
   readonly startProject: StartProject;
   /** Null while no window is open. */
   readonly window: () => BrowserWindow | null;
+  readonly restartEngine: () => void;
   readonly log: Log;
 };
 
 /** Answers the window's calls, each only for our own page and with arguments that fit. */
-export function answerShellCalls({ dialogs, grants, recents, settings, startProject, window, log }: ShellParts): void {
+export function answerShellCalls(parts: ShellParts): void {
+  const { dialogs, grants, recents, settings, startProject, window, restartEngine, log } = parts;
   answer('chooseProject', async (_args, asker) => grantOf(await dialogs.chooseProject(asker)));
   answer('chooseTarget', async (target, asker) => grantOf(await dialogs.chooseTarget(asker, target)));
   answer('chooseSources', async (_args, asker) => grants.giveAll(await dialogs.chooseSources(asker)));
@@ -43,6 +45,7 @@ export function answerShellCalls({ dialogs, grants, recents, settings, startProj
   });
   // Returns at once in older releases of Electron and a promise in newer ones.
   answer('copyText', (text) => clipboard.writeText(text));
+  answer('restartEngine', () => restartEngine());
 
   async function grantOf(path: string | null): Promise<Grant | null> {
     return path === null ? null : grants.give(path);

@@ -89,6 +89,8 @@ export const shellCalls = {
   /** Says which project to open at first: the one on the command line, the last one, or the seed study. */
   startProject: z.null(),
   copyText: z.string().max(10_000_000),
+  /** Ends the engine by force, for a job that no longer hears its cancel; a new port comes as after every restart. */
+  restartEngine: z.null(),
 } as const;
 
 export type ShellCallName = keyof typeof shellCalls;
@@ -110,6 +112,7 @@ export type Shell<DroppedFile> = {
   /** Null when there is none and the seed study could not be copied either (no place that can be written to). */
   startProject(): Promise<StartProject | null>;
   copyText(text: string): Promise<void>;
+  restartEngine(): Promise<void>;
   /** A menu item was chosen. */
   onMenuAction(listener: (action: string) => void): () => void;
   /** The operating system asks to open a project (file association, second launch). */

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ResultOf } from '../../src/contract/engine';
+import type { Shell } from '../../src/contract/shell';
 import { en } from '../../src/ui/messages/en';
 import { callEngine, countEnginePorts } from './call-engine';
 import { launchWorkbench, type Workbench } from './launch';
 import { waitForProject } from './open-project';
+
+type WithShell = typeof globalThis & { postil: Shell<File> };
 
 let workbench: Workbench;
 beforeEach(async () => {
@@ -60,6 +63,15 @@ test('an engine that dies again is started again', async () => {
     await killEngine();
     expect(await waitForProject(workbench)).toBe(path);
   }
+});
+
+test('an engine that no longer hears anything is ended by force and started again', async () => {
+  const path = await waitForProject(workbench);
+  const before = await countEnginePorts(workbench.page);
+  process.kill(await findEngineProcess(), 'SIGSTOP');
+  await workbench.page.evaluate(() => (globalThis as WithShell).postil.restartEngine());
+  await expect.poll(() => countEnginePorts(workbench.page), { timeout: 20_000 }).toBe(before + 1);
+  expect(await waitForProject(workbench)).toBe(path);
 });
 
 test('when the page dies, it is loaded again and finds the project as it was', async () => {

@@ -56,6 +56,7 @@ describe('the window is shut towards the world', () => {
         'platform',
         'readSettings',
         'recents',
+        'restartEngine',
         'setMenu',
         'showInFolder',
         'startProject',
