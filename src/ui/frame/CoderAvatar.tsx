@@ -4,9 +4,12 @@ import styles from './frame.module.css';
 /** A coder's initials on their colour; the name itself always stands beside it. */
 export function CoderAvatar({ coder }: { readonly coder: Coder }) {
   return (
-    <span className={styles['avatar']} style={{ background: coder.colour }} aria-hidden>
-      {initials(coder.name)}
-    </span>
+    <span
+      className={styles['avatar']}
+      style={{ background: coder.colour }}
+      data-initials={initials(coder.name)}
+      aria-hidden
+    />
   );
 }
 

@@ -26,8 +26,9 @@ export function CoderMenu() {
 
   return (
     <MenuTrigger>
-      <PressButton className={styles['coder'] ?? ''} aria-label={`${chrome.coders.menu}: ${coder.name}`}>
+      <PressButton className={styles['coder'] ?? ''}>
         <CoderAvatar coder={coder} />
+        <span className="visually-hidden">{chrome.coders.menu} </span>
         <span className={styles['coderName']}>{coder.name}</span>
         <ChevronDown size={13} aria-hidden />
       </PressButton>

@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels';
+import { useMessages } from '../messages/use-messages';
 import { changeSettings, useWorkspace } from '../state/workspace';
 import styles from './frame.module.css';
 
@@ -32,6 +33,7 @@ function SidePanel({ side, children }: SidePanelProps) {
   const isOpen = useWorkspace((state) => state.settings[openSetting]);
   const width = useWorkspace((state) => state.settings[widthSetting]);
   const panel = usePanelRef();
+  const { actions } = useMessages().chrome;
 
   useEffect(() => {
     const handle = panel.current;
@@ -58,7 +60,11 @@ function SidePanel({ side, children }: SidePanelProps) {
       }}
     >
       {/* A closed panel keeps its place in the page, but nothing in it takes the focus. */}
-      <aside className={styles['side']} inert={!isOpen}>
+      <aside
+        className={styles['side']}
+        aria-label={side === 'left' ? actions.leftPanel : actions.rightPanel}
+        inert={!isOpen}
+      >
         {children}
       </aside>
     </Panel>
