@@ -68,8 +68,11 @@ export const commands = {
       url: line.optional(),
     }),
   ).returns<void>(),
-  /** Before `beforeId`, or at the end when it is null. */
-  'source.move': command('Move {subject}', z.strictObject({ sourceIds: ids, beforeId: id.nullable() })).returns<void>(),
+  /** Before `beforeId`, or at the end when it is null; with `folder` also into that folder, or out of any by null. */
+  'source.move': command(
+    'Move {subject}',
+    z.strictObject({ sourceIds: ids, beforeId: id.nullable(), folder: line.optional() }),
+  ).returns<void>(),
   'source.setFolder': command(
     'Put {subject} in a folder',
     z.strictObject({ sourceIds: ids, folder: line }),

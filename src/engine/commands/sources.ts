@@ -33,10 +33,13 @@ export const sourceCommands = {
     });
   },
 
-  'source.move'(tx, { sourceIds, beforeId }, context) {
+  'source.move'(tx, { sourceIds, beforeId, folder }, context) {
     nameSources(tx, sourceIds, context);
     const positions = placeBefore(tx.where('source', {}).sort(byPosition), sourceIds, beforeId);
     for (const [id, position] of positions) tx.put('source', { ...getOrFail(tx, 'source', id), position });
+    if (folder === undefined) return;
+    for (const id of sourceIds)
+      tx.put('source', { ...getOrFail(tx, 'source', id), folder: folder === '' ? null : folder });
   },
 
   'source.setFolder'(tx, { sourceIds, folder }, context) {

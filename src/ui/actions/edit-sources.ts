@@ -26,18 +26,14 @@ export async function describeSource(sourceId: Id, description: Description): Pr
   return (await runCommand('source.describe', { sourceId, ...Object.fromEntries(changed) })) !== null;
 }
 
-/** Puts documents before another one, or at the end, and into a folder when that differs. */
+/** Puts documents before another one, or at the end, and into the folder there: one act. */
 export async function moveSources(
   sourceIds: readonly Id[],
   target: { readonly folder: string | null; readonly beforeId: Id | null },
 ): Promise<void> {
-  const toMove = [...sourceIds];
-  const elsewhere = toMove.filter((id) => findSource(id)?.folder !== target.folder);
-  if (elsewhere.length > 0) await runCommand('source.setFolder', { sourceIds: elsewhere, folder: target.folder });
-  if (!standsBefore(toMove, target.beforeId)) {
-    await runCommand('source.move', { sourceIds: toMove, beforeId: target.beforeId });
-  }
-  showNotice('announce', messagesNow().panels.documents.moved(findSource(toMove[0] ?? '')?.title ?? ''));
+  const done = await runCommand('source.move', { sourceIds: [...sourceIds], ...target });
+  if (done === null) return;
+  showNotice('announce', messagesNow().panels.documents.moved(findSource(sourceIds[0] ?? '')?.title ?? ''));
 }
 
 export async function putInFolder(sourceIds: readonly Id[], folder: string | null): Promise<void> {
@@ -84,11 +80,4 @@ export function sourcesInOrder(): readonly Source[] {
 
 export function findSource(sourceId: Id): Source | undefined {
   return useProject.getState().mirror?.sources.get(sourceId);
-}
-
-/** Whether the documents stand there already, in this order, so that nothing needs to be written. */
-function standsBefore(sourceIds: readonly Id[], beforeId: Id | null): boolean {
-  const order = sourcesInOrder().map(({ id }) => id);
-  const at = beforeId === null ? order.length : order.indexOf(beforeId);
-  return sourceIds.every((id, i) => order[at - sourceIds.length + i] === id);
 }
