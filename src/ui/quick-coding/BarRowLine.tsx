@@ -14,9 +14,12 @@ type BarRowLineProps = {
 export function BarRowLine({ id, row, active, onPoint, onTake }: BarRowLineProps) {
   const words = useMessages().reader.bar;
   return (
-    // Keys go to the field, which names the active line to screen readers (aria-activedescendant).
+    // The field hears the keys and names the active line to screen readers (aria-activedescendant).
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field hears the keys
     <div
+      tabIndex={-1}
       id={id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option element shows no path
       role="option"
       aria-selected={active}
       className="quick-bar-row"

@@ -107,6 +107,7 @@ export function CodeMode({ view, replace, takesFocus, thenActor, onThenActor }: 
         <kbd aria-hidden>{words.enter}</kbd>
       </div>
       {thenActor ? <p className="quick-bar-hint">{words.thenActor}</p> : null}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot show found letters, swatches and keys */}
       <div className="quick-bar-list" id={listId} role="listbox" aria-label={words.codes} ref={list}>
         {rows.map((row, i) => (
           <BarRowLine

@@ -7,6 +7,7 @@ import { ActorMode } from './ActorMode';
 import { CodeMode } from './CodeMode';
 import { MemoMode } from './MemoMode';
 import { placeBar } from './place-bar';
+// oxlint-disable-next-line import/no-unassigned-import -- a stylesheet has nothing to assign
 import './quick-coding.css';
 
 type QuickBarProps = {
@@ -59,10 +60,13 @@ export function QuickBar({ view, takesFocus }: QuickBarProps) {
   const needsCode = mode === 'actor' && chosenCoding() === null;
   const shown = needsCode ? 'code' : mode;
   return (
+    // Keys and focus pass through here from the fields inside. A dialog element would bring the browser's own place for it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above
     <div
       ref={bar}
       className="quick-bar"
       data-testid="quick-bar"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a dialog element brings its own place
       role="dialog"
       aria-label={shown === 'replace' ? words.replaceName : words.name}
       style={{ left: place?.left ?? 0, top: place?.top ?? 0, opacity: place ? 1 : 0 }}

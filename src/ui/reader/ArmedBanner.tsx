@@ -12,21 +12,21 @@ export function ArmedBanner() {
   return (
     <>
       {code ? (
-        <div className="reader-banner" data-testid="armed-banner" role="status">
+        <output className="reader-banner" data-testid="armed-banner">
           <span className="reader-swatch" style={{ background: code.colour }} />
           <span>{words.armed(codePathText(code.id))}</span>
           <button type="button" onClick={() => useWorkspace.setState({ armedCodeId: null })}>
             {words.disarm} <kbd>Esc</kbd>
           </button>
-        </div>
+        </output>
       ) : null}
       {hidden ? (
-        <div className="reader-banner" role="status">
+        <output className="reader-banner">
           <span>{words.hiddenCodings}</span>
           <button type="button" onClick={() => useWorkspace.setState({ codingsHidden: false })}>
             {words.showCodings}
           </button>
-        </div>
+        </output>
       ) : null}
     </>
   );

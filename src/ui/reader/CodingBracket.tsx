@@ -47,8 +47,9 @@ export function CodingBracket(props: CodingBracketProps) {
   }
 
   return (
-    <div
-      role="listitem"
+    // A code is dropped here with the mouse; the keyboard replaces the code of the selected coding with R.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the button inside is what the keyboard uses
+    <li
       className="reader-coding"
       data-chosen={chosen || undefined}
       data-dropping={dropping || undefined}
@@ -98,6 +99,6 @@ export function CodingBracket(props: CodingBracketProps) {
           ) : null}
         </span>
       ) : null}
-    </div>
+    </li>
   );
 }

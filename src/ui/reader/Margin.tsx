@@ -40,25 +40,27 @@ export function Margin({ view }: { readonly view: ReaderView }) {
   const labels = new Map(margin.labels.map((label) => [label.id, label]));
 
   return (
-    <div className="reader-margin" role="list" aria-label={words.margin} data-shortcut-scope="reader">
-      {margin.brackets.map((bracket) => {
-        const label = labels.get(bracket.id);
-        const others = (label?.hidden ?? []).flatMap((id) => byId.get(id) ?? []);
-        return (
-          <CodingBracket
-            key={bracket.id}
-            bracket={bracket}
-            label={label ?? null}
-            name={nameOf(bracket)}
-            spokenName={spokenName(bracket)}
-            colour={colourOf(bracket)}
-            others={others.map((other) => ({ id: other.id, name: nameOf(other) }))}
-            chosen={bracket.id === chosenId}
-            onHover={setHovered}
-            onMenu={setMenu}
-          />
-        );
-      })}
+    <div className="reader-margin" data-shortcut-scope="reader">
+      <ul className="reader-codings" aria-label={words.margin}>
+        {margin.brackets.map((bracket) => {
+          const label = labels.get(bracket.id);
+          const others = (label?.hidden ?? []).flatMap((id) => byId.get(id) ?? []);
+          return (
+            <CodingBracket
+              key={bracket.id}
+              bracket={bracket}
+              label={label ?? null}
+              name={nameOf(bracket)}
+              spokenName={spokenName(bracket)}
+              colour={colourOf(bracket)}
+              others={others.map((other) => ({ id: other.id, name: nameOf(other) }))}
+              chosen={bracket.id === chosenId}
+              onHover={setHovered}
+              onMenu={setMenu}
+            />
+          );
+        })}
+      </ul>
       {card && hovered ? <HoverCard passage={card.passage} x={hovered.x} y={hovered.y} /> : null}
       {menu ? (
         <ContextMenu label={words.codingMenu} at={menu} entries={codingMenu(menu.id)} onClose={() => setMenu(null)} />

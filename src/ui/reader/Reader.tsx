@@ -5,6 +5,7 @@ import { ArmedBanner } from './ArmedBanner';
 import { EmptyReader } from './EmptyReader';
 import { ReaderHeader } from './ReaderHeader';
 import { ReaderText } from './ReaderText';
+// oxlint-disable-next-line import/no-unassigned-import -- a stylesheet has nothing to assign
 import './reader.css';
 
 /** The middle of the window: one document, its codings, and the bar that codes. */
@@ -22,9 +23,7 @@ export function Reader() {
       <ReaderHeader source={source} />
       <ArmedBanner />
       {text === undefined || marks === undefined ? (
-        <p className="reader-loading" role="status">
-          {words.loading}
-        </p>
+        <output className="reader-loading">{words.loading}</output>
       ) : (
         <ReaderText key={source.id} sourceId={source.id} title={source.title} text={text} marks={marks} />
       )}

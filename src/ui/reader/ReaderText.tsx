@@ -50,6 +50,7 @@ export function ReaderText({ sourceId, title, text, marks }: ReaderTextProps) {
           ref={root}
           role="document"
           // The text is read and selected by keyboard, so it must take the focus although nothing in it can be changed.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
           tabIndex={0}
           aria-label={words.text(title)}
         />

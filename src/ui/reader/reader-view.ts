@@ -41,7 +41,7 @@ export type ReaderView = {
   /** The extent of the chosen coding while its ends are being dragged; null when they are let go. */
   preview(span: Span | null): void;
   layout(): ReaderLayout;
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Fills the page up to an offset now instead of frame by frame. */
   fillTo(offset: number): void;
   /** The offset nearest to a point of the window. */
