@@ -17,10 +17,18 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/house/**', 'tests/e2e/**'],
           testTimeout: 5 * minutes, // on a busy machine a hundred killed processes take their time
-          hookTimeout: 1 * minutes,
+          hookTimeout: 5 * minutes,
         },
       },
-      { test: { name: 'house', root, include: ['tests/house/*.test.ts'], testTimeout: 1 * minutes } },
+      {
+        test: {
+          name: 'house',
+          root,
+          include: ['tests/house/*.test.ts'],
+          testTimeout: 1 * minutes,
+          hookTimeout: 5 * minutes, // every import of the product is resolved first
+        },
+      },
       {
         test: {
           name: 'e2e',
@@ -28,8 +36,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['scripts/window-setup.mjs'],
           fileParallelism: false, // one window at a time: it owns the keyboard and the clipboard
-          testTimeout: 1 * minutes,
-          hookTimeout: 2 * minutes,
+          testTimeout: 3 * minutes,
+          hookTimeout: 5 * minutes,
         },
       },
       {
