@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels';
 import { useMessages } from '../messages/use-messages';
 import { changeSettings, useWorkspace } from '../state/workspace';
@@ -31,7 +31,8 @@ function SidePanel({ side, children }: SidePanelProps) {
   const [openSetting, widthSetting] =
     side === 'left' ? (['leftOpen', 'leftWidth'] as const) : (['rightOpen', 'rightWidth'] as const);
   const isOpen = useWorkspace((state) => state.settings[openSetting]);
-  const width = useWorkspace((state) => state.settings[widthSetting]);
+  // Where the panel begins, once: a new default in the middle of a drag would take the separator out of the hand.
+  const [firstWidth] = useState(() => (isOpen ? useWorkspace.getState().settings[widthSetting] : 0));
   const panel = usePanelRef();
   const { actions } = useMessages().chrome;
 
@@ -48,7 +49,7 @@ function SidePanel({ side, children }: SidePanelProps) {
       panelRef={panel}
       collapsible
       collapsedSize={0}
-      defaultSize={isOpen ? width : 0}
+      defaultSize={firstWidth}
       minSize={200}
       maxSize={520}
       groupResizeBehavior="preserve-pixel-size"
