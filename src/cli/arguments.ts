@@ -39,7 +39,7 @@ export function readWords<O extends string>(
   ]);
   try {
     const { values, positionals } = parseArgs({
-      args: joinNegatives(words),
+      args: joinDashedValues(words, optionNames),
       options,
       allowPositionals: true,
       strict: true,
@@ -54,9 +54,8 @@ export function readWords<O extends string>(
     };
   } catch (error) {
     if (isUsageError(error)) throw error;
-    throw usageError(
-      `${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}.`.replace('..', '.'),
-    );
+    const [message = '', ...hints] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw usageError([`${message}.`.replace('..', '.'), ...hints].join(' '));
   }
 }
 
@@ -80,13 +79,14 @@ export function oneOf<C extends string>(value: string, choices: readonly C[], wh
   return choice;
 }
 
-/** `--start -1` would be read as two options; it is a number, and a Problem rather than wrong usage. */
-function joinNegatives(words: readonly string[]): string[] {
-  return words.reduce<string[]>((joined, word) => {
+/** `--start -1` or `--pattern -x` would be read as two options; what has one dash is the value of the option before it. */
+function joinDashedValues(words: readonly string[], optionNames: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
     const before = joined.at(-1);
-    if (before !== undefined && /^--\w+$/.test(before) && /^-\d+$/.test(word))
-      joined[joined.length - 1] = `${before}=${word}`;
+    const wantsValue = before !== undefined && optionNames.some((name) => before === `--${name}`);
+    if (wantsValue && !joined.includes('--') && /^-[^-]/.test(word)) joined[joined.length - 1] = `${before}=${word}`;
     else joined.push(word);
-    return joined;
-  }, []);
+  }
+  return joined;
 }

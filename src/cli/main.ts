@@ -1,5 +1,7 @@
 import { isProblem } from '../domain/problem';
+import { awaitingDisk } from '../engine/jobs/awaiting-disk';
 import { isUsageError } from './arguments';
+import { printFailure } from './output';
 import { usage, verbs } from './verbs';
 
 /** The workbench without a window. Exit code 0: done; 1: a Problem, one line on stderr; 2: wrong usage. */
@@ -11,20 +13,25 @@ export async function main(words: readonly string[]): Promise<number> {
   }
   const verb = verbs.find((known) => known.name === name);
   if (!verb) {
-    process.stderr.write(`postil: there is no command “${name}”. Run postil help for the list.\n`);
+    printFailure(`there is no command “${name}”. Run postil help for the list.`);
     return 2;
   }
   try {
-    return await verb.run(rest);
+    return await awaitingDisk(() => verb.run(rest));
   } catch (error) {
     if (isUsageError(error)) {
-      process.stderr.write(`postil: ${error.message} Usage: postil ${verb.usage}\n`);
+      printFailure(`${error.message} Usage: postil ${verb.usage}`);
       return 2;
     }
     if (!isProblem(error)) throw error;
-    process.stderr.write(`postil: ${error.message}\n`);
+    printFailure(error.message);
     return 1;
   }
 }
 
+// Whoever reads the results may have seen enough, as `head` has: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 process.exitCode = await main(process.argv.slice(2));

@@ -32,16 +32,26 @@ export function showProgress({ done, total }: Progress): void {
 }
 
 export function printWarnings(warnings: readonly string[]): void {
-  for (const warning of warnings) process.stderr.write(`postil: ${warning}\n`);
+  for (const warning of warnings) printFailure(warning);
+}
+
+/** One line on stderr, whatever line ends a title or a path brings into the sentence. */
+export function printFailure(sentence: string): void {
+  process.stderr.write(`postil: ${toOneLine(sentence)}\n`);
 }
 
 const widest = 60;
 
 function cell(value: unknown): string {
-  const text = Array.from(String(value ?? '').replaceAll(/\s+/g, ' '));
+  const text = Array.from(toOneLine(String(value ?? '')));
   return text.length <= widest ? text.join('') : `${text.slice(0, widest - 1).join('')}…`;
 }
 
 function padCell(text: string, width: number): string {
   return text + ' '.repeat(width - Array.from(text).length);
+}
+
+/** Control characters go too: a title could move the cursor of the terminal. */
+function toOneLine(text: string): string {
+  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ');
 }

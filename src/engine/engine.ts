@@ -19,6 +19,7 @@ import { problem } from '../domain/problem';
 import { uuidV7 } from '../domain/uuid';
 import { actToRedo, actToUndo } from './history';
 import { jobFunctions } from './jobs';
+import { awaitingDisk } from './jobs/awaiting-disk';
 import type { JobFunction } from './jobs/job-function';
 import { openProject, type OpenProject } from './open-project';
 import type { ProjectFile } from './project-file';
@@ -78,7 +79,14 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   /** Makes a file the open project; the one that was open is closed only when the new one could be opened. */
   function replaceProject(path: string, openFile: () => ProjectFile): void {
     if (open?.file.path === path) close();
-    const next = openProject(openFile());
+    const file = openFile();
+    let next: OpenProject;
+    try {
+      next = openProject(file);
+    } catch (error) {
+      file.close();
+      throw error;
+    }
     close();
     open = next;
     const [named] = next.reads.where('project', {});
@@ -109,17 +117,20 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     { onProgress, signal }: JobOptions = {},
   ): Promise<ResultOf<N>> {
     const job = jobFunctions[name] as JobFunction<N>;
-    return job(parseArgs(jobs[name].args, args) as ArgsOf<N>, {
-      sqlJs,
-      birth,
-      project,
-      replaceProject,
-      close,
-      committed,
-      run,
-      progress: onProgress ?? (() => undefined),
-      signal: signal ?? new AbortController().signal,
-    });
+    const parsed = parseArgs(jobs[name].args, args) as ArgsOf<N>;
+    return awaitingDisk(() =>
+      job(parsed, {
+        sqlJs,
+        birth,
+        project,
+        replaceProject,
+        close,
+        committed,
+        run,
+        progress: onProgress ?? (() => undefined),
+        signal: signal ?? new AbortController().signal,
+      }),
+    );
   }
 
   return {
@@ -148,5 +159,10 @@ function parseArgs(schema: z.ZodType, args: unknown): unknown {
   const parsed = schema.safeParse(args);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
+  if (issue?.code === 'too_small' && isNameField(issue.path.at(-1))) throw problem('emptyName');
   throw problem('badArguments', { detail: issue ? `${issue.path.join('.')}: ${issue.message}` : parsed.error.message });
+}
+
+function isNameField(field: PropertyKey | undefined): boolean {
+  return field === 'name' || field === 'title' || field === 'coderName';
 }

@@ -1,6 +1,7 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { basename, extname, join } from 'node:path';
+import { problem } from '../../domain/problem';
 import { buildSeedProject } from '../../engine/seed-project';
 import { readWords } from '../arguments';
 import { printResult } from '../output';
@@ -35,9 +36,15 @@ export const demo: Verb = {
     const { places, has } = readWords(words, { least: 1, most: 1, optionNames: [] });
     const [folder = ''] = places;
     const path = join(folder, 'Cyberspace governance.postil');
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await buildSeedProject({ wasm: await readWasm(), path, seedsFolder });
     printResult(has('json'), { path }, `Made ${path}.`);
     return 0;
   },
 };
+
+async function makeFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (found && !found.isDirectory()) throw problem('fileExists', { path: folder });
+  await mkdir(folder, { recursive: true });
+}

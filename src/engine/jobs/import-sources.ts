@@ -15,6 +15,7 @@ export const importSources: JobFunction<'source.import'> = async ({ paths }, { r
     progress({ done, total: paths.length });
     read.push(await readDocument(resolve(path)));
   }
+  if (signal.aborted) throw problem('cancelled');
   const { sourceIds } = run('source.add', { documents: read.map(({ document }) => document) });
   progress({ done: paths.length, total: paths.length });
   return {
@@ -35,9 +36,9 @@ async function readDocument(path: string) {
   const importer = findImporter(file);
   const { text, marks, charset, language, warnings, about } = await importer.read(file);
   const document: NewDocument = {
-    title: basename(name, extname(name)),
     language,
     ...about,
+    title: [about.title, basename(name, extname(name)), name].find((title) => title?.trim()) ?? name,
     kind: importer.kind,
     text,
     marks: [...marks],
@@ -47,11 +48,9 @@ async function readDocument(path: string) {
   return { document, charset, warnings };
 }
 
+/** A pipe is read as well, and has no size; a folder or a device is no file. */
 async function sizeOf(path: string): Promise<number> {
-  try {
-    const { size } = await stat(path);
-    return size;
-  } catch {
-    throw problem('fileMissing', { path });
-  }
+  const found = await stat(path).catch(() => null);
+  if (!found?.isFile() && !found?.isFIFO()) throw problem('fileMissing', { path });
+  return found.size;
 }
