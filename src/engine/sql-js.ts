@@ -61,10 +61,10 @@ async function load(wasm: Uint8Array): Promise<{ module: SqlJsModule; files: Rea
       return instance.exports;
     },
   };
-  const module = (await initSqlJs(config as Parameters<typeof initSqlJs>[0])) as unknown as SqlJsModule;
+  const module = (await initSqlJs(config)) as unknown as SqlJsModule;
   // sql.js loads once per process and then answers the same module, also to a second copy of this file.
   if (module.postilFiles) return { module, files: module.postilFiles };
-  const files = memory && installRealFiles(memory, module._malloc, findDefaultVfs(module, memory));
+  const files = memory && installRealFiles(memory, (size) => module._malloc(size), findDefaultVfs(module, memory));
   if (!files) throw problem('storageUnsupported');
   module.postilFiles = files;
   return { module, files };

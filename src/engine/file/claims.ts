@@ -33,12 +33,12 @@ export type OpenFile = {
 };
 
 /** What the disk answered last, and not since it was asked. */
-export type DiskErrors = { takeError(): NodeJS.ErrnoException | null };
+export type DiskErrors = { readonly takeError: () => NodeJS.ErrnoException | null };
 
 /** The paths that mean real files, and the files that are open of them. */
 export type Claims = DiskErrors & {
-  claim(path: string, options?: Partial<Pick<ClaimedFile, 'hook' | 'mayCreate'>>): ClaimedFile;
-  release(claimed: ClaimedFile): void;
+  readonly claim: (path: string, options?: Partial<Pick<ClaimedFile, 'hook' | 'mayCreate'>>) => ClaimedFile;
+  readonly release: (claimed: ClaimedFile) => void;
   isClaimed(path: string): boolean;
   /** The claim to which a file belongs: the path itself or its journal. */
   claimOf(path: string): ClaimedFile | undefined;
@@ -47,7 +47,7 @@ export type Claims = DiskErrors & {
   removeOpen(id: number): void;
   isOpen(path: string): boolean;
   /** Answers the code that tells SQLite that the disk refused, and remembers why. */
-  refuse(claimed: ClaimedFile, error: unknown, code: number): number;
+  readonly refuse: (claimed: ClaimedFile, error: unknown, code: number) => number;
   /** Remembers what no file operation expected. */
   noteError(error: unknown): void;
 };

@@ -14,7 +14,7 @@ import { requireTrustworthy } from './trust';
 /** A project's database whose transactions are on the disk when they return. */
 export type DurableConnection = {
   readonly db: ReadDb;
-  transaction<R>(work: (db: WriteDb) => R): R;
+  readonly transaction: <R>(work: (db: WriteDb) => R) => R;
   close(): void;
 };
 

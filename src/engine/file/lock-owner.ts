@@ -15,7 +15,9 @@ export type LockOwner = {
 export function parseOwner(content: string): LockOwner | null {
   try {
     const owner = JSON.parse(content) as LockOwner | null;
-    return typeof owner?.nonce === 'string' && typeof owner.process === 'number' ? owner : null;
+    const isOurs =
+      typeof owner?.nonce === 'string' && typeof owner.process === 'number' && typeof owner.since === 'string';
+    return isOurs ? owner : null;
   } catch {
     return null;
   }
@@ -24,7 +26,7 @@ export function parseOwner(content: string): LockOwner | null {
 /** For a sentence: “ana on desk-3 (process 4711), since 2026-11-22 09:30 UTC”. */
 export function describeOwner(owner: LockOwner | null): string {
   if (!owner) return 'another program';
-  const since = String(owner.since).slice(0, 16).replace('T', ' ');
+  const since = owner.since.slice(0, 16).replace('T', ' ');
   return `${owner.user} on ${owner.host} (process ${owner.process}), since ${since} UTC`;
 }
 

@@ -10,13 +10,13 @@ import { loadSqlJs } from '../../../src/engine/sql-js';
 import { seededRandom } from './random';
 import { lastAct, performAct, workloadMigrations } from './workload';
 
-const [mode, path = '', wasm = '', seed = '0', dieAt = '0', tears = ''] = process.argv.slice(2);
+const [mode, path = '', wasm = '', seed = '0', operationOfDeath = '0', manner = ''] = process.argv.slice(2);
 if (mode === 'lock') await tryLock(Number(seed));
 else await openAndWork();
 
 async function openAndWork(): Promise<void> {
   const sqlJs = await loadSqlJs(readFileSync(wasm));
-  const hook = mode === 'work' ? dyingHook(Number(dieAt), tears === 'tear') : () => {};
+  const hook = mode === 'work' ? dyingHook(Number(operationOfDeath), manner === 'tear') : () => {};
   const file = openProjectFile(sqlJs, path, { migrations: workloadMigrations, hook });
   say('open');
   if (mode === 'hold') return void setInterval(() => {}, 1000);

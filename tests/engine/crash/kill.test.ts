@@ -7,10 +7,16 @@ import { chooseSeed } from './random';
 
 const child = bundledChild();
 
-test('everything acknowledged is there after a process was killed at any file operation', async () => {
-  const seed = chooseSeed();
-  const path = join(temporaryFolder(), 'study.postil');
-  const report = await runKillRounds(await loadStorage(), child.script(), path, 60, seed);
-  expect(report.findings, `POSTIL_SEED=${seed}`).toEqual([]);
-  expect(report.acknowledged).toBeGreaterThan(60);
-});
+const minutes = 5 * 60_000; // however busy the machine is
+
+test(
+  'everything acknowledged is there after a process was killed at any file operation',
+  async () => {
+    const seed = chooseSeed();
+    const path = join(temporaryFolder(), 'study.postil');
+    const report = await runKillRounds(await loadStorage(), child.script(), path, 60, seed);
+    expect({ seed, findings: report.findings }).toEqual({ seed, findings: [] });
+    expect(report.acknowledged).toBeGreaterThan(60);
+  },
+  minutes,
+);

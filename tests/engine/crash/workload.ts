@@ -60,10 +60,10 @@ export function findLosses(ask: Ask, acknowledged: number): string[] {
   if (partial.length > 0) findings.push(`half an act: ${partial.join()}`);
   const [count, sum] = ask('SELECT count(*), sum(balance) FROM account')[0] ?? [];
   if (Number(count) !== accounts || Number(sum) !== accounts * openingBalance)
-    findings.push(`accounts: ${count}, ${sum}`);
+    findings.push(`accounts: ${String(count)}, ${String(sum)}`);
   const [acts, first, last] = ask('SELECT count(*), coalesce(min(id), 1), coalesce(max(id), 0) FROM act')[0] ?? [];
-  if (Number(last) < acknowledged) findings.push(`lost: ${last} of ${acknowledged} acknowledged`);
-  if (Number(last) > acknowledged + 1) findings.push(`more than was acknowledged: ${last} of ${acknowledged}`);
+  if (Number(last) < acknowledged) findings.push(`lost: ${String(last)} of ${acknowledged} acknowledged`);
+  if (Number(last) > acknowledged + 1) findings.push(`more than was acknowledged: ${String(last)} of ${acknowledged}`);
   if (Number(acts) !== Number(last) - Number(first) + 1) findings.push('a gap between acts');
   return findings;
 }

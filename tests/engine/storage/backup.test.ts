@@ -136,15 +136,16 @@ test('a project with the next form already in it, though it says it is of this o
 });
 
 test.each([
-  ['in its SQL', 'ALTER TABLE coder ADD COLUMN email TEXT; CREATE TABLE coder (id)'],
+  ['in its SQL', 'ALTER TABLE coder ADD COLUMN email TEXT; CREATE TABLE coder (id)', 'already exists'],
   [
     'in what it leaves',
     "CREATE TABLE child (id TEXT REFERENCES coder(id)) STRICT; INSERT INTO child VALUES ('nobody')",
+    'point at nothing',
   ],
-])('a step to the next form that fails %s leaves the project as it was', (_where, sql) => {
+])('a step to the next form that fails %s leaves the project as it was', (_where, sql, message) => {
   const path = makeProject();
   const before = readFileSync(path);
-  expect(() => openNextForm(path, sql)).toThrow();
+  expect(() => openNextForm(path, sql)).toThrow(message);
   expect(readFileSync(path).equals(before)).toBe(true);
   expect(existsSync(`${path}.lock`)).toBe(false);
   openProjectFile(sqlJs, path).close();

@@ -1,4 +1,4 @@
-import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -64,7 +64,9 @@ test('a lock of another computer stands while its heart beats, and is taken over
 test('a process number that was given to another process is no owner', () => {
   const path = makeProject();
   leaveLock(path, { host: hostname(), process: process.pid, start: 'long ago' });
-  openProjectFile(sqlJs, path, options).close();
+  const file = openProjectFile(sqlJs, path, options);
+  expect(readFileSync(`${path}.lock`, 'utf8')).not.toContain('long ago');
+  file.close();
 });
 
 test('a lock that is no lock of ours stands for a while only', () => {
