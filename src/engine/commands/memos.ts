@@ -1,4 +1,5 @@
 import type { Id, Memo, MemoSubject } from '../../domain/model';
+import { firstWords } from '../../domain/text/first-words';
 import { getOrFail, type ReadTx, type Tx } from '../tx';
 import type { CommandContext } from './context';
 import type { CommandFunctions } from './command-function';
@@ -13,7 +14,7 @@ export const memoCommands = {
 
   'memo.createOnPassage'(tx, { text, ...passage }, context) {
     const quotation = findOrCreateQuotation(tx, passage, context);
-    context.name(shorten(quotation.exact));
+    context.name(firstWords(quotation.exact));
     const memo = createMemo(tx, { aboutTable: 'quotation', aboutId: quotation.id, title: '', text }, context);
     return { memoId: memo.id, quotationId: quotation.id };
   },
@@ -63,24 +64,17 @@ function describeRecord(tx: ReadTx, table: MemoSubject, id: Id): string {
     case 'source':
       return tx.get('source', id)?.title ?? '';
     case 'quotation':
-      return shorten(tx.get('quotation', id)?.exact ?? '');
+      return firstWords(tx.get('quotation', id)?.exact ?? '');
     case 'coding': {
       const coding = tx.get('coding', id);
       return coding ? (tx.get('code', coding.codeId)?.name ?? '') : '';
     }
     case 'memo':
-      return shorten(tx.get('memo', id)?.text ?? '');
+      return firstWords(tx.get('memo', id)?.text ?? '');
     case 'project':
     case 'coder':
     case 'code':
     case 'case':
       return tx.get(table, id)?.name ?? '';
   }
-}
-
-/** The first words of a passage. */
-export function shorten(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  const characters = Array.from(line);
-  return characters.length <= 40 ? line : `${characters.slice(0, 39).join('')}…`;
 }

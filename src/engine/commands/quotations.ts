@@ -2,23 +2,23 @@ import type { Id, Quotation, Span } from '../../domain/model';
 import { problem } from '../../domain/problem';
 import { splitsCharacter } from '../../domain/text/code-points';
 import { quoteContext } from '../../domain/text/context';
+import { firstWords } from '../../domain/text/first-words';
 import { paragraphAt } from '../../domain/text/paragraphs';
 import type { IndexedText } from '../text-cache';
 import { getOrFail, type Tx } from '../tx';
 import type { CommandContext } from './context';
 import type { CommandFunctions } from './command-function';
-import { shorten } from './memos';
 
 export const quotationCommands = {
   'quotation.create'(tx, passage, context) {
     const quotation = findOrCreateQuotation(tx, passage, context);
-    context.name(shorten(quotation.exact));
+    context.name(firstWords(quotation.exact));
     return { quotationId: quotation.id };
   },
 
   'quotation.rename'(tx, { quotationId, name }, context) {
     const quotation = getOrFail(tx, 'quotation', quotationId);
-    context.name(name ?? shorten(quotation.exact));
+    context.name(name ?? firstWords(quotation.exact));
     tx.put('quotation', { ...quotation, name: name === '' ? null : name });
     removeQuotationIfBare(tx, quotationId);
   },
