@@ -1,3 +1,9 @@
+/* oxlint-disable import/no-unassigned-import -- a stylesheet has nothing to assign */
+import '@fontsource-variable/inter/index.css';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import '@fontsource-variable/source-serif-4/opsz-italic.css';
+import './theme.css';
+/* oxlint-enable import/no-unassigned-import */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { allActions } from './actions';

@@ -22,6 +22,7 @@ export function PaletteList({ id, sections, active, onPoint, onChoose }: Palette
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active, sections]);
 
+  /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a select cannot show found letters, swatches and keys */
   return (
     <div ref={list} id={id} role="listbox" aria-label={chrome.palette.title} className={styles['list']}>
       {sections.length === 0 ? <p className={styles['empty']}>{chrome.palette.empty}</p> : null}
@@ -53,6 +54,7 @@ export function PaletteList({ id, sections, active, onPoint, onChoose }: Palette
       ))}
     </div>
   );
+  /* oxlint-enable jsx-a11y/prefer-tag-over-role */
 }
 
 function countBefore(sections: readonly PaletteSection[], place: number): number {
