@@ -1,6 +1,7 @@
 /**
  * A process that works on a project and dies in the middle: `work` writes acknowledged acts to its output until the
- * file operation at which it kills itself, `hold` only keeps the project open, `lock` tries for its lock.
+ * file operation at which it kills itself, `hold` only keeps the project open (`hold-as-nobody` without a
+ * superuser's rights), `lock` tries for its lock.
  */
 import { openSync, readFileSync, writeSync } from 'node:fs';
 import { acquireLock } from '../../../src/engine/file/lock-file';
@@ -16,10 +17,11 @@ else await openAndWork();
 
 async function openAndWork(): Promise<void> {
   const sqlJs = await loadSqlJs(readFileSync(wasm));
+  if (mode === 'hold-as-nobody' && process.getuid?.() === 0) process.setuid?.(65_534);
   const hook = mode === 'work' ? dyingHook(Number(operationOfDeath), manner === 'tear') : () => {};
   const file = openProjectFile(sqlJs, path, { migrations: workloadMigrations, hook });
   say('open');
-  if (mode === 'hold') return void setInterval(() => {}, 1000);
+  if (mode !== 'work') return void setInterval(() => {}, 1000);
   const random = seededRandom(Number(seed));
   for (let id = lastAct(file.db) + 1; ; id++) {
     if (random.chance(0.05))
