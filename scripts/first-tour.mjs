@@ -34,7 +34,8 @@ export async function takeFirstTour(executable, say) {
     say('exported the coded segments\n');
   } catch (failure) {
     for (const page of app.windows()) await page.screenshot({ path: shot('failed') });
-    throw new Error(`The window did not get through: ${failure.message}\nSee ${relative(root, shot('failed'))}`);
+    const sentence = `The window did not get through: ${failure.message}\nSee ${relative(root, shot('failed'))}`;
+    throw new Error(sentence, { cause: failure });
   } finally {
     await app.close();
     display.stop();

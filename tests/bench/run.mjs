@@ -44,7 +44,7 @@ function runBenchmarks() {
   });
   return new Promise((done, fail) => {
     child.on('error', fail);
-    child.on('close', (code) => done(code ?? 1));
+    child.on('close', (found) => done(found ?? 1));
   });
 }
 

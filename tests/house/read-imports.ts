@@ -23,17 +23,27 @@ export async function readImports(): Promise<Import[]> {
     .filter((module) => !module.source.includes('node_modules') && !module.coreModule)
     .flatMap((module) =>
       module.dependencies
-        .filter(({ couldNotResolve, resolved }) => !couldNotResolve && !resolved.startsWith('resources/'))
+        .filter(({ module: name, couldNotResolve, resolved }) => {
+          return !(couldNotResolve && name.startsWith('.')) && !resolved.startsWith('resources/');
+        })
         .map((dependency) => ({
           from: module.source,
-          to: dependency.coreModule ? dependency.module : dependency.resolved,
+          to: nameTarget(dependency),
           kind: kindOf(dependency),
           typeOnly: dependency.dependencyTypes.includes('type-only'),
         })),
     );
 }
 
-function kindOf({ coreModule, resolved }: { coreModule: boolean; resolved: string }): Import['kind'] {
-  if (coreModule) return 'node';
-  return resolved.includes('node_modules') ? 'package' : 'own';
+type Target = { readonly module: string; readonly resolved: string; readonly coreModule: boolean };
+
+/** A style that a package offers under its own name alone does not resolve, and is named as if it did. */
+function nameTarget({ module, resolved, coreModule }: Target): string {
+  if (coreModule) return module;
+  return /^(src|electron|node_modules)\//.test(resolved) ? resolved : `node_modules/${module}`;
+}
+
+function kindOf(target: Target): Import['kind'] {
+  if (target.coreModule) return 'node';
+  return nameTarget(target).includes('node_modules') ? 'package' : 'own';
 }

@@ -53,7 +53,7 @@ test('every package that the product imports is a dependency, and every dependen
 });
 
 function isAllowed(room: Room, { to, kind }: Import): boolean {
-  if (kind === 'node') return room.node;
+  if (kind === 'node') return typeof room.node === 'boolean' ? room.node : room.node.includes(to.replace('node:', ''));
   if (kind === 'package') return room.packages.includes(packageOf(to));
   const other = roomOf(to);
   return other !== undefined && (other === room || room.rooms.includes(other.name));
