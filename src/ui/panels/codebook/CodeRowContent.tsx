@@ -50,7 +50,7 @@ export function CodeRowContent({ row, editing, onClose }: CodeRowContentProps) {
           {code.shortcut}
         </kbd>
       )}
-      <RowNumber value={row.codings} spoken={words.codingsSpoken} />
+      <RowNumber value={row.codings} spoken={words.codingsSpoken(row.codings)} />
     </>
   );
 }

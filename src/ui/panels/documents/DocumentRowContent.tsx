@@ -48,7 +48,7 @@ export function DocumentRowContent({ row, editing, onClose }: DocumentRowContent
         ) : (
           <span className={styles['name']}>{row.folder}</span>
         )}
-        <RowNumber value={row.sourceIds.length} spoken={words.documentsSpoken} />
+        <RowNumber value={row.sourceIds.length} spoken={words.documentsSpoken(row.sourceIds.length)} />
       </>
     );
   }
@@ -64,7 +64,7 @@ export function DocumentRowContent({ row, editing, onClose }: DocumentRowContent
       ) : (
         <MatchedName name={row.source.title} match={row.match} />
       )}
-      <RowNumber value={row.codings} spoken={words.codingsSpoken} />
+      <RowNumber value={row.codings} spoken={words.codingsSpoken(row.codings)} />
     </>
   );
 }

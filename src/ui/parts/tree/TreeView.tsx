@@ -9,6 +9,8 @@ import styles from './tree.module.css';
 
 export const ROW_HEIGHT = 27;
 const TYPING_PAUSE_MS = 800;
+/** Up to here all rows stand in the page, so that a screen reader can wander through them. */
+const MOST_ROWS_WHOLE = 200;
 
 export type TreeViewProps<R extends TreeRow> = {
   readonly label: string;
@@ -47,7 +49,7 @@ export function TreeView<R extends TreeRow>(props: TreeViewProps<R>) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
+    overscan: rows.length <= MOST_ROWS_WHOLE ? MOST_ROWS_WHOLE : 12,
     getItemKey: (index) => rows[index]?.id ?? index,
   });
   const activeIndex = findActive(rows, activeId, selectedIds);
