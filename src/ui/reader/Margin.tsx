@@ -11,6 +11,8 @@ import { codingMenu } from './coding-menu';
 import { HoverCard } from './HoverCard';
 import type { Bracket } from './margin-layout';
 import type { ReaderView } from './reader-view';
+// oxlint-disable-next-line import/no-unassigned-import -- a stylesheet has nothing to assign
+import './margin.css';
 
 type Pointed = { readonly id: Id; readonly x: number; readonly y: number };
 

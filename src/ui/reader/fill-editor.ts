@@ -36,38 +36,53 @@ export type FilledChunk = {
   readonly leafNodes: readonly Node[];
 };
 
-/** Adds one chunk at the end and tells where its pieces are on the page. */
-export function appendChunk(editor: LexicalEditor, text: string, blocks: readonly Block[], chunk: Chunk): FilledChunk {
-  const blockKeys: string[] = [];
-  const leafKeys: string[] = [];
-  let chunkKey = '';
+/** Adds chunks at the end in one update of the editor, and tells where their pieces are on the page. */
+export function appendChunks(
+  editor: LexicalEditor,
+  text: string,
+  blocks: readonly Block[],
+  chunks: readonly Chunk[],
+): FilledChunk[] {
+  const added: { key: string; blockKeys: string[]; leafKeys: string[] }[] = [];
   editor.update(
     () => {
-      const chunkNode = createChunk(chunk.lines);
-      chunkKey = chunkNode.getKey();
-      let group: GroupNode | null = null;
-      let groupKey = '';
-      for (const block of blocks.slice(chunk.from, chunk.to)) {
-        const key = keyOfGroup(block);
-        if (key !== groupKey || key === '') {
-          group = block.group ? createGroup(block.group.kind) : null;
-          if (group) chunkNode.append(group);
-          groupKey = key;
-        }
-        const blockNode = createBlock(block);
-        (group ?? chunkNode).append(blockNode);
-        blockKeys.push(blockNode.getKey());
-        leafKeys.push(...appendRuns(blockNode, text, block));
+      for (const chunk of chunks) {
+        const node = createChunk(chunk.lines);
+        const keys = { key: node.getKey(), blockKeys: [], leafKeys: [] };
+        appendBlocks(node, text, blocks.slice(chunk.from, chunk.to), keys);
+        added.push(keys);
+        $getRoot().append(node);
       }
-      $getRoot().append(chunkNode);
     },
     { discrete: true, tag: 'skip-scroll-into-view' },
   );
-  return {
-    element: elementOf(editor, chunkKey),
-    blockElements: blockKeys.map((key) => elementOf(editor, key)),
-    leafNodes: leafKeys.map((key) => textNodeOf(elementOf(editor, key))),
-  };
+  return added.map(({ key, blockKeys, leafKeys }) => ({
+    element: elementOf(editor, key),
+    blockElements: blockKeys.map((blockKey) => elementOf(editor, blockKey)),
+    leafNodes: leafKeys.map((leafKey) => textNodeOf(elementOf(editor, leafKey))),
+  }));
+}
+
+function appendBlocks(
+  chunkNode: ChunkNode,
+  text: string,
+  blocks: readonly Block[],
+  keys: { blockKeys: string[]; leafKeys: string[] },
+): void {
+  let group: GroupNode | null = null;
+  let groupKey = '';
+  for (const block of blocks) {
+    const key = keyOfGroup(block);
+    if (key !== groupKey || key === '') {
+      group = block.group ? createGroup(block.group.kind) : null;
+      if (group) chunkNode.append(group);
+      groupKey = key;
+    }
+    const blockNode = createBlock(block);
+    (group ?? chunkNode).append(blockNode);
+    keys.blockKeys.push(blockNode.getKey());
+    keys.leafKeys.push(...appendRuns(blockNode, text, block));
+  }
 }
 
 function appendRuns(blockNode: BlockNode, text: string, block: Block): string[] {

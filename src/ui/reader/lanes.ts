@@ -3,9 +3,6 @@ import type { Id, Span } from '../../domain/model';
 /** What stands in a lane of the margin. `end` may lie behind the passage's own end, to keep a distance. */
 export type LaneItem = Span & { readonly id: Id };
 
-/** Codings may change by one or two at a time; with more at once the margin is packed anew. */
-const insertsBeforePacking = 50;
-
 /**
  * Gives every item the lowest lane that is free where it begins: as many lanes as the greatest depth of overlaps, which is
  * the fewest possible. Items must be sorted by start.
@@ -22,33 +19,28 @@ export function packLanes(items: readonly LaneItem[]): Map<Id, number> {
   return lanes;
 }
 
-/** Lanes after a small change: who had a lane keeps it, so that nothing jumps while one codes. */
-export function updateLanes(items: readonly LaneItem[], before: ReadonlyMap<Id, number>): Map<Id, number> {
-  const added = items.filter((item) => !before.has(item.id));
-  if (added.length > insertsBeforePacking || before.size === 0) return packLanes(items);
-  const lanes = new Map<Id, number>();
+/**
+ * The lane of a newcomer among items that have theirs: the lowest one free along its whole length. Nobody else moves, so that
+ * nothing jumps while one codes. Items must be sorted by start.
+ */
+export function findFreeLane<T extends LaneItem>(
+  items: readonly T[],
+  newcomer: LaneItem,
+  laneOf: (item: T) => number | undefined,
+): number {
+  const taken = new Set<number>();
   for (const item of items) {
-    const lane = before.get(item.id);
-    if (lane !== undefined) lanes.set(item.id, lane);
+    if (item.start >= newcomer.end) break;
+    const lane = item.end > newcomer.start && item.id !== newcomer.id ? laneOf(item) : undefined;
+    if (lane !== undefined) taken.add(lane);
   }
-  for (const item of added) {
-    const taken = new Set<number>();
-    for (const other of items) {
-      if (other.start >= item.end) break;
-      const lane = lanes.get(other.id);
-      if (other.end > item.start && lane !== undefined) taken.add(lane);
-    }
-    let lane = 0;
-    while (taken.has(lane)) lane++;
-    lanes.set(item.id, lane);
-  }
-  return lanes;
+  let lane = 0;
+  while (taken.has(lane)) lane++;
+  return lane;
 }
 
-/** The items with their ends moved on by a line's worth of text, so that two on one line of the screen get two lanes. */
-export function keepDistance<T extends LaneItem>(items: readonly T[], text: string, distance: number): LaneItem[] {
-  return items.map(({ id, start, end }) => {
-    const lineEnd = text.indexOf('\n', end);
-    return { id, start, end: Math.min(end + distance, lineEnd < 0 ? text.length + 1 : lineEnd + 1) };
-  });
+/** Where a passage ends for its lane: a line's worth of text later, so that two on one line of the screen get two lanes. */
+export function endWithDistance(text: string, end: number, distance: number): number {
+  const lineEnd = text.slice(end, end + distance).indexOf('\n');
+  return lineEnd < 0 ? end + distance : end + lineEnd + 1;
 }

@@ -2,7 +2,7 @@ import type { Id, Span } from '../../domain/model';
 import type { Mark } from '../../domain/text/marks';
 import type { CodedPassage } from './coded-passages';
 import { createDomIndex, type DomIndex } from './dom-index';
-import { appendChunk, createReaderEditor } from './fill-editor';
+import { appendChunks, createReaderEditor } from './fill-editor';
 import { createHighlightSheet, type HighlightStyle } from './highlight-sheet';
 import { createMarginLayout, emptyMargin, type MarginLayout } from './margin-layout';
 import { createMeasure, type Box, type Measure } from './measure';
@@ -53,8 +53,8 @@ export type ReaderView = {
 /** Pixels painted beyond the screen, and how far one may scroll into them before they are painted anew. */
 const overscan = 500;
 const hysteresis = 150;
-/** A frame's time for filling, in milliseconds: a page of any length opens without a long frame. */
-const fillSlice = 7;
+/** How much of the page is filled in one frame: a text of any length opens without a long one. */
+const chunksInFrame = 3;
 
 const nothing: Shown = {
   passages: [],
@@ -92,21 +92,26 @@ export function openReaderView(
   let fillFrame = 0;
   let grew = false;
 
-  function fillNext(): void {
-    const chunk = chunks[chunkElements.length];
-    if (!chunk) return;
-    const filled = appendChunk(editor, text, blocks, chunk);
-    index.bind(filled);
-    chunkElements.push(filled.element);
-    blockElements.push(...filled.blockElements);
-    grew = true;
+  function fillNext(count: number): void {
+    // What lies below the painted stretch changes nothing in it.
+    grew ||= index.filledTo() <= painted.end;
+    const next = chunks.slice(chunkElements.length, chunkElements.length + count);
+    for (const filled of appendChunks(editor, text, blocks, next)) {
+      index.bind(filled);
+      chunkElements.push(filled.element);
+      blockElements.push(...filled.blockElements);
+    }
   }
 
   function fillOn(): void {
-    const until = performance.now() + fillSlice;
-    while (chunkElements.length < chunks.length && performance.now() < until) fillNext();
-    schedule();
-    if (chunkElements.length < chunks.length) fillFrame = requestAnimationFrame(fillOn);
+    fillNext(chunksInFrame);
+    if (grew) schedule();
+    if (isFilling()) fillFrame = requestAnimationFrame(fillOn);
+    else schedule();
+  }
+
+  function isFilling(): boolean {
+    return chunkElements.length < chunks.length;
   }
 
   function schedule(): void {
@@ -143,10 +148,16 @@ export function openReaderView(
     if (shown.pending) yield { id: 'pending', ...shown.pending, style: 'pending' };
   }
 
-  const observer = new ResizeObserver(redraw);
+  let width = 0;
+  const observer = new ResizeObserver(() => {
+    // While the page fills up below, its height says nothing new about what is on the screen.
+    const hasNewWidth = width !== root.offsetWidth;
+    width = root.offsetWidth;
+    if (hasNewWidth || !isFilling()) redraw();
+  });
   editor.setRootElement(root);
   scroller.scrollTop = 0;
-  fillNext();
+  fillNext(1);
   fillFrame = requestAnimationFrame(fillOn);
   observer.observe(root);
   observer.observe(scroller);
@@ -172,7 +183,7 @@ export function openReaderView(
       return () => listeners.delete(listener);
     },
     fillTo(offset) {
-      while (chunkElements.length < chunks.length && index.filledTo() <= offset) fillNext();
+      while (isFilling() && index.filledTo() <= offset) fillNext(10);
     },
     offsetAtPoint(x, y) {
       const caret = document.caretPositionFromPoint(x, y);

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Id } from '../../domain/model';
 import { useProject, type ProjectState } from '../state/project';
 import { useWorkspace, type WorkspaceState } from '../state/workspace';
-import { listPassages, type CodedPassage } from './coded-passages';
+import { createPassageList, type CodedPassage } from './coded-passages';
 import type { HighlightStyle } from './highlight-sheet';
 import type { ReaderView, Shown } from './reader-view';
 
@@ -38,6 +38,7 @@ function createShownReader(
   view: ReaderView,
   sourceId: Id,
 ): (project: ProjectState, workspace: WorkspaceState) => Shown {
+  const listPassages = createPassageList();
   let passages: readonly CodedPassage[] = [];
   let passagesOf: unknown[] = [];
   let styles: readonly HighlightStyle[] = [];
@@ -47,7 +48,7 @@ function createShownReader(
     const document = mirror?.documents.get(sourceId);
     const { codings, quotations } = document ?? {};
     if (codings && quotations && (passagesOf[0] !== codings || passagesOf[1] !== quotations)) {
-      passages = listPassages(codings, quotations, passages);
+      passages = listPassages(codings, quotations);
       passagesOf = [codings, quotations];
     }
     const { colourBy } = workspace;
