@@ -11,7 +11,7 @@ export function listenToKeys(actions: () => readonly Action[]): () => void {
     // A key that finishes a Chinese word in an input method belongs to that word.
     if (event.defaultPrevented || event.isComposing || event.key === 'Process') return;
     const place = placeOf(event.target);
-    if (place === 'menu' || (useWorkspace.getState().dialog !== null && event.key !== 'F1')) return;
+    if (place === 'menu' || useWorkspace.getState().dialog !== null) return;
     const action = actions().find(
       (candidate) =>
         shortcutsOf(candidate).some(

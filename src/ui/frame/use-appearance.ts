@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
 import { useMessages } from '../messages/use-messages';
+import { useProject } from '../state/project';
 import { useWorkspace } from '../state/workspace';
 
-/** Puts the person's theme and language on the page itself; `system` follows the system, also when it changes. */
+/** Puts theme, language and the study's name on the page itself; `system` follows the system, also when it changes. */
 export function useAppearance(): void {
   const theme = useWorkspace((state) => state.settings.theme);
-  const { locale } = useMessages().chrome;
+  const { locale, appName } = useMessages().chrome;
+  const projectName = useProject((state) => state.mirror?.project.name);
   useEffect(() => {
     const system = window.matchMedia('(prefers-color-scheme: dark)');
     function apply(): void {
@@ -18,4 +20,7 @@ export function useAppearance(): void {
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
+  useEffect(() => {
+    document.title = projectName === undefined ? appName : `${projectName} – ${appName}`;
+  }, [projectName, appName]);
 }

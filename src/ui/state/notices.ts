@@ -15,13 +15,21 @@ export const useNotices = create<{ readonly notices: readonly Notice[] }>()(() =
 
 let nextId = 1;
 
-/** Shows, or for `announce` only speaks, a message. At most five stay on the screen. */
+const shownAtMost = 5;
+
+/** Shows, or for `announce` only speaks, a message. When there are too many, problems stay longest. */
 export function showNotice(tone: Notice['tone'], text: string, action: NoticeAction | null = null): void {
   const notice: Notice = { id: nextId++, tone, text, action };
-  useNotices.setState(({ notices }) => ({ notices: [...notices.slice(-4), notice] }));
+  useNotices.setState(({ notices }) => ({ notices: [...makeRoom(notices), notice] }));
 }
 
 /** Takes a message off the screen. */
 export function dismissNotice(id: number): void {
   useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+}
+
+function makeRoom(notices: readonly Notice[]): readonly Notice[] {
+  if (notices.length < shownAtMost) return notices;
+  const oldest = notices.find(({ tone }) => tone !== 'problem') ?? notices[0];
+  return notices.filter((notice) => notice !== oldest);
 }
