@@ -25,12 +25,12 @@ export function createTextReport(): TextReport {
   return report;
 }
 
-/** A text as a cell can hold it: no characters that XML forbids, LF line ends, not too long. */
+/** A text as a cell can hold it: no characters that XML forbids (ExcelJS drops DEL too), LF line ends, not too long. */
 export function cellText(text: string, report: TextReport): string {
   let held = text;
-  if (/[\0-\x08\x0b\x0c\r\x0e-\x1f\ufffe\uffff\ud800-\udfff]/.test(held)) {
+  if (/[\0-\x08\x0b\x0c\r\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]/.test(held)) {
     const clean = held.replaceAll(/\r\n?/g, '\n');
-    held = clean.replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\p{Surrogate}]/gu, '');
+    held = clean.replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\p{Surrogate}]/gu, '');
     if (held !== clean) report.dropped++;
   }
   if (held.length <= longestCell) return held;
@@ -39,13 +39,9 @@ export function cellText(text: string, report: TextReport): string {
 }
 
 /**
- * Escapes a text for XML, and the underscore of what looks like one of the format's own escapes (`_x0041_`), which
- * would be read back as the character it stands for (ECMA-376, part 1, 22.9.2.19).
+ * Escapes the underscore of what looks like one of the format's own escapes (`_x0041_`), which would be read back as
+ * the character it stands for (ECMA-376, part 1, 22.9.2.19).
  */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+export function escapeUnderscores(text: string): string {
+  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }

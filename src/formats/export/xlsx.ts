@@ -1,76 +1,98 @@
-import { encodeUtf8 } from '../encoding';
+import type { CellValue, Row, Sheet, Style } from 'exceljs/lib/stream/xlsx/workbook-writer.js';
 import type { Cell, Column, Sink, Table, TableReport, TableWriter } from './table';
-import { cellText, createTextReport, escapeXml, type TextReport } from './xlsx-text';
-import * as parts from './xlsx-parts';
-import { createZipWriter } from './zip';
+import { cellText, createTextReport, escapeUnderscores, type TextReport } from './xlsx-text';
+import { openWorkbook, type StreamedWorkbook } from './xlsx-workbook';
 
 /** Rows that a worksheet can hold, the header among them; what is more goes to a further sheet. */
 const mostRows = 1_048_576;
-const chunkLength = 65_536;
+
+/** Cells begin at the top, so that a row with a long passage reads well. */
+const textStyle: Style = { alignment: { vertical: 'top', wrapText: true } };
+const numberStyle: Style = { alignment: { vertical: 'top' } };
+const headerStyle: Style = { font: { bold: true }, alignment: { vertical: 'top' } };
+
+export const xlsxWriter: TableWriter = { extension: 'xlsx', write: (table, sink) => writeXlsx(table, sink) };
+
+/** XLSX (ECMA-376) written by ExcelJS as a stream; every text is a text cell, never a formula. */
+export async function writeXlsx(table: Table, sink: Sink, rowsOfSheet = mostRows): Promise<TableReport> {
+  const workbook = await openWorkbook(sink);
+  try {
+    const report = await writeSheets(table, workbook, rowsOfSheet);
+    await workbook.finish();
+    return report;
+  } catch (error) {
+    await workbook.abandon();
+    throw error;
+  }
+}
+
+async function writeSheets(
+  { name, columns, rows }: Table,
+  workbook: StreamedWorkbook,
+  rowsOfSheet: number,
+): Promise<TableReport> {
+  const report = createTextReport();
+  let sheets = 1;
+  let sheet = beginSheet(workbook, sheetName(name, sheets), columns, report);
+  let last = 1;
+  let count = 0;
+  for (const cells of rows) {
+    if (last === rowsOfSheet) {
+      endSheet(sheet, columns.length, last);
+      sheets++;
+      sheet = beginSheet(workbook, sheetName(name, sheets), columns, report);
+    }
+    last = addRow(sheet, cells, report);
+    count++;
+    if (workbook.isFull()) await workbook.drain();
+  }
+  endSheet(sheet, columns.length, last);
+  return { rows: count, warnings: report.warnings() };
+}
+
+function beginSheet(workbook: StreamedWorkbook, name: string, columns: readonly Column[], report: TextReport): Sheet {
+  const sheet = workbook.addSheet(name);
+  sheet.columns = columns.map(({ width }) => ({ width: width ?? 12 }));
+  const header = sheet.addRow([]);
+  columns.forEach(({ title }, i) => setCell(header, i, textValue(title, report), headerStyle));
+  header.commit();
+  return sheet;
+}
+
+function addRow(sheet: Sheet, cells: readonly Cell[], report: TextReport): number {
+  const row = sheet.addRow([]);
+  for (const [i, cell] of cells.entries()) {
+    if (typeof cell === 'string' && cell !== '') setCell(row, i, textValue(cell, report), textStyle);
+    if (typeof cell === 'number' && Number.isFinite(cell)) setCell(row, i, cell, numberStyle);
+  }
+  row.commit();
+  return row.number;
+}
+
+function setCell(row: Row, index: number, value: CellValue, style: Style): void {
+  const cell = row.getCell(index + 1);
+  cell.value = value;
+  cell.style = style;
+}
 
 /**
- * XLSX (ECMA-376) written as a stream, so that memory does not grow with the rows: 200,000 take 80 MB. Every text is a
- * string cell, never a formula; no part carries a date, so that the same table gives the same bytes. Of the libraries
- * measured those that stream lose white space or write the time of day, and the others hold everything in memory.
+ * A text is plain where readers agree on it; white space at the ends, line ends and what looks like an escape come
+ * back unchanged from rich text alone. Of 200,000 coded segments this took 9 s and 100 MB; all rich text took 12 s, and
+ * a table of shared strings, which is exact too, 12 s and 640 MB, for it is written at the end and at once.
  */
-export const xlsxWriter: TableWriter = { extension: 'xlsx', write: writeXlsx };
-
-async function writeXlsx({ name, columns, rows }: Table, sink: Sink): Promise<TableReport> {
-  const zip = createZipWriter(sink);
-  const report = createTextReport();
-  const source = { rows: rows[Symbol.iterator](), count: 0, ended: false };
-  let sheets = 0;
-  while (!source.ended) {
-    sheets++;
-    await zip.add(`xl/worksheets/sheet${sheets}.xml`, writeSheet(columns, source, report));
-  }
-  for (const [path, xml] of parts.workbookParts(name, sheets)) await zip.add(path, [encodeUtf8(xml)]);
-  await zip.finish();
-  return { rows: source.count, warnings: report.warnings() };
+function textValue(text: string, report: TextReport): CellValue {
+  const held = escapeUnderscores(cellText(text, report));
+  return /^\s|\n|\s$|&[a-z]+;|_x005F_/.test(held) ? { richText: [{ text: held }] } : held;
 }
 
-type RowSource = { readonly rows: Iterator<readonly Cell[]>; count: number; ended: boolean };
-
-/** The XML of one sheet in chunks; it ends with the rows, or when the sheet is full. */
-function* writeSheet(columns: readonly Column[], source: RowSource, report: TextReport): Iterable<Uint8Array> {
-  const names = columns.map((_, i) => columnName(i));
-  let xml = parts.sheetHead(columns);
-  xml += `<row r="1">${columns.map((column, i) => textCell(`${names[i]}1`, parts.headerStyle, column.title, report)).join('')}</row>`;
-  let row = 1;
-  let next = source.rows.next();
-  while (next.done !== true) {
-    row++;
-    source.count++;
-    xml += `<row r="${row}">${writeCells(next.value, names, row, report)}</row>`;
-    if (xml.length > chunkLength) {
-      yield encodeUtf8(xml);
-      xml = '';
-    }
-    if (row === mostRows) break;
-    next = source.rows.next();
-  }
-  source.ended = next.done === true;
-  yield encodeUtf8(`${xml}${parts.sheetEnd(`A1:${names.at(-1) ?? 'A'}${row}`)}`);
+function endSheet(sheet: Sheet, columns: number, lastRow: number): void {
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: lastRow, column: columns } };
+  sheet.commit();
 }
 
-function writeCells(cells: readonly Cell[], names: readonly string[], row: number, report: TextReport): string {
-  let xml = '';
-  for (let i = 0; i < names.length; i++) {
-    const cell = cells[i];
-    if (typeof cell === 'string' && cell !== '') xml += textCell(`${names[i]}${row}`, parts.textStyle, cell, report);
-    if (typeof cell === 'number' && Number.isFinite(cell))
-      xml += `<c r="${names[i]}${row}" s="${parts.numberStyle}"><v>${cell}</v></c>`;
-  }
-  return xml;
-}
-
-function textCell(place: string, style: number, text: string, report: TextReport): string {
-  const xml = escapeXml(cellText(text, report));
-  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xml}</t></is></c>`;
-}
-
-/** 0 is A, 25 is Z, 26 is AA. */
-function columnName(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
+/** A sheet's name has at most 31 characters and none of `[ ] : * ? / \`. */
+function sheetName(name: string, number: number): string {
+  const suffix = number === 1 ? '' : ` ${number}`;
+  const allowed = name.replaceAll(/[[\]:*?/\\'\0-\x1f]/g, ' ').trim() || 'Sheet';
+  return allowed.slice(0, 31 - suffix.length) + suffix;
 }

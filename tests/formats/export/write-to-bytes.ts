@@ -20,7 +20,7 @@ export function tableOf(rows: readonly (readonly (string | number | null)[])[]):
     name: 'Table',
     columns: [
       { key: 'words', title: 'words', type: 'text' },
-      { key: 'amount', title: 'amount', type: 'number', width: 9 },
+      { key: 'amount', title: 'amount', type: 'number', width: 11 },
     ],
     rows,
   };

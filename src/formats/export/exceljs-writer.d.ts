@@ -1,0 +1,54 @@
+/** What the XLSX export uses of ExcelJS's stream writer; the package types its main module alone, and that one wider. */
+declare module 'exceljs/lib/stream/xlsx/workbook-writer.js' {
+  import type { Readable, Writable } from 'node:stream';
+
+  export type Style = {
+    readonly font?: { readonly bold: boolean };
+    readonly alignment?: { readonly vertical: 'top'; readonly wrapText?: boolean };
+  };
+
+  export type CellValue = string | number | { readonly richText: readonly { readonly text: string }[] };
+
+  export type Row = {
+    readonly number: number;
+    readonly getCell: (column: number) => { value: CellValue; style: Style };
+    readonly commit: () => void;
+  };
+
+  export type Sheet = {
+    columns: readonly { readonly width: number }[];
+    autoFilter: {
+      readonly from: { readonly row: number; readonly column: number };
+      readonly to: { readonly row: number; readonly column: number };
+    };
+    readonly addRow: (values: readonly []) => Row;
+    readonly commit: () => void;
+  };
+
+  export type Archive = {
+    append: (source: Readable | Uint8Array | string, entry: { readonly name: string; readonly date?: Date }) => unknown;
+    readonly abort: () => unknown;
+    readonly on: (event: 'error', listener: (error: Error) => void) => unknown;
+  };
+
+  class WorkbookWriter {
+    constructor(options: {
+      readonly stream: Writable;
+      readonly created: Date;
+      readonly creator: string;
+      readonly lastModifiedBy: string;
+      readonly useStyles: boolean;
+    });
+    readonly zip: Archive;
+    addThemes(): Promise<void>;
+    addWorksheet(
+      name: string,
+      options: {
+        readonly views: readonly { readonly state: 'frozen'; readonly ySplit: number }[];
+        readonly properties: { readonly defaultColWidth: number };
+      },
+    ): Sheet;
+    commit(): Promise<unknown>;
+  }
+  export { WorkbookWriter as default };
+}
