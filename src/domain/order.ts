@@ -14,19 +14,23 @@ export function placeBefore(
 ): Map<string, number> {
   const moved = new Set(movedIds);
   const resting = siblings.filter((sibling) => !moved.has(sibling.id));
-  const at = beforeId === null ? -1 : resting.findIndex((sibling) => sibling.id === beforeId);
-  const index = at < 0 ? resting.length : at;
+  const named = siblings.findIndex((sibling) => sibling.id === beforeId);
+  // A moved one may be named itself: then its place is before the next one that rests.
+  const next = named < 0 ? undefined : siblings.slice(named).find((sibling) => !moved.has(sibling.id));
+  const index = next ? resting.indexOf(next) : resting.length;
+  const order = [
+    ...resting.slice(0, index).map(({ id }) => id),
+    ...movedIds,
+    ...resting.slice(index).map(({ id }) => id),
+  ];
+  const stands = order.every((id, i) => siblings[i]?.id === id);
+  if (stands && isStrictlyIncreasing(siblings.map(({ position }) => position))) return new Map();
   const low = resting[index - 1]?.position ?? (resting[index]?.position ?? 1) - 1 - movedIds.length;
   const high = resting[index]?.position ?? low + 1 + movedIds.length;
   const step = (high - low) / (movedIds.length + 1);
   const positions = movedIds.map((_, i) => low + step * (i + 1));
   if (isStrictlyIncreasing([low, ...positions, high]))
     return new Map(movedIds.map((id, i) => [id, positions[i] ?? high]));
-  const order = [
-    ...resting.slice(0, index).map(({ id }) => id),
-    ...movedIds,
-    ...resting.slice(index).map(({ id }) => id),
-  ];
   return new Map(order.map((id, i) => [id, i + 1]));
 }
 
