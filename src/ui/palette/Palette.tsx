@@ -2,6 +2,7 @@ import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { Action } from '../actions/action';
 import { useMessages } from '../messages/use-messages';
+import { useKeptSelection } from '../parts/dialog/use-kept-selection';
 import { useProject } from '../state/project';
 import { closeDialog, useWorkspace } from '../state/workspace';
 import { findEntries } from './palette-entries';
@@ -11,6 +12,7 @@ import styles from './palette.module.css';
 
 /** Everything by its name: a few letters, Enter. Opens documents, applies codes, runs commands. */
 export function Palette({ actions }: { readonly actions: readonly Action[] }) {
+  useKeptSelection();
   const messages = useMessages();
   const mirror = useProject((state) => state.mirror);
   const recentCodeIds = useWorkspace((state) => state.recentCodeIds);

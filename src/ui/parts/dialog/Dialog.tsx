@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog as DialogBox, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { IconButton } from '../button/Button';
+import { useKeptSelection } from './use-kept-selection';
 import styles from './dialog.module.css';
 
 type DialogProps = {
@@ -15,6 +16,7 @@ type DialogProps = {
 
 /** A window in the window: it holds the focus until it is closed, and gives it back. */
 export function Dialog({ title, closeLabel, onClose, width = 440, children }: DialogProps) {
+  useKeptSelection();
   return (
     <ModalOverlay
       isOpen
