@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { problem } from '../domain/problem';
 import { type Engine, openEngine } from '../engine/engine';
+import { printWarnings } from './output';
 
 /** The program's own files lie beside it: the database's wasm in the same folder, the seeds two folders up. */
 export const seedsFolder = join(import.meta.dirname, '..', '..', 'seeds');
@@ -16,6 +18,9 @@ export async function startEngine(): Promise<Engine> {
 /** Opens a project, does something with it, and closes it, also when that fails. */
 export async function withProject<R>(path: string, work: (engine: Engine) => R | Promise<R>): Promise<R> {
   const engine = await startEngine();
+  engine.on((event, payload) => {
+    if (event === 'warned') printWarnings([problem(payload.reason, payload.details).message]);
+  });
   try {
     await engine.start('project.open', { path });
     return await work(engine);

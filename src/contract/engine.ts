@@ -7,6 +7,7 @@ import * as z from 'zod';
 import type { Change } from '../domain/change';
 import { caseKinds, definitionParts, memoSubjects, sourceKinds, stances } from '../domain/model';
 import type { Case, Code, Coder, Id, Memo, Project, Source } from '../domain/model';
+import type { ProblemDetails, ProblemReason } from '../domain/problem';
 import { isMark, type Mark } from '../domain/text/marks';
 import type { CodingColumns, HistoryRow, QuotationColumns, SegmentRow, SourceRow, CodeRow, MemoRow } from './rows';
 
@@ -264,6 +265,8 @@ export type EngineEvents = {
   };
   readonly opened: { readonly path: string; readonly projectName: string };
   readonly closed: Record<string, never>;
+  /** Something did not work but stands in nobody's way. */
+  readonly warned: { readonly reason: ProblemReason; readonly details: ProblemDetails };
 };
 export type EventName = keyof EngineEvents;
 

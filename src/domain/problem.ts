@@ -101,6 +101,10 @@ export const problemReasons = {
     'disk',
     'The disk refused at the last moment, so it is not known whether this was saved. Nothing more is written; reopen the project to see what is there.',
   ],
+  backupFailed: [
+    'disk',
+    'No backup could be made beside the project: {detail} The project itself is safe; save a copy elsewhere.',
+  ],
   readOnly: ['disk', '{path} cannot be written to. Check the permissions of the file and its folder.'],
   storageUnsupported: [
     'disk',

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import * as z from 'zod';
+import type * as z from 'zod';
 import {
   type ArgsOf,
   type CallName,
@@ -15,7 +15,7 @@ import {
   type ResultOf,
 } from '../contract/engine';
 import type { Change } from '../domain/change';
-import { problem } from '../domain/problem';
+import { problem, type Problem } from '../domain/problem';
 import { uuidV7 } from '../domain/uuid';
 import { actToRedo, actToUndo } from './history';
 import { jobFunctions } from './jobs';
@@ -63,8 +63,13 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     for (const listener of listeners) listener(...event);
   };
 
+  function warn({ reason, details }: Problem): void {
+    emit('warned', { reason, details });
+  }
+
   function project(): OpenProject {
     if (!open) throw problem('noProject');
+    open.backup.touch();
     return open;
   }
 
@@ -72,6 +77,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     const closing = open;
     open = null;
     if (!closing) return;
+    closing.backup.finish();
     closing.file.close();
     emit('closed', {});
   }
@@ -82,7 +88,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     const file = openFile();
     let next: OpenProject;
     try {
-      next = openProject(file);
+      next = openProject(file, warn);
     } catch (error) {
       file.close();
       throw error;
@@ -91,6 +97,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     open = next;
     const [named] = next.reads.where('project', {});
     emit('opened', { path: next.file.path, projectName: named?.name ?? '' });
+    for (const { message } of file.warnings) warn(problem('backupFailed', { detail: message }));
   }
 
   function committed(change: Change): void {

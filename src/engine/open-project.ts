@@ -1,3 +1,5 @@
+import type { Problem } from '../domain/problem';
+import { type IdleBackup, startIdleBackup } from './idle-backup';
 import { createTextCache, type IndexedText } from './text-cache';
 import { type CodingCounts, openCodingCounts } from './coding-counts';
 import type { ProjectFile } from './project-file';
@@ -9,9 +11,11 @@ export type OpenProject = {
   readonly reads: ReadTx;
   readonly text: (textHash: string) => IndexedText;
   readonly counts: CodingCounts;
+  readonly backup: IdleBackup;
 };
 
-export function openProject(file: ProjectFile): OpenProject {
+/** `warn` hears of what does not stand in the way, also later: a backup that could not be made. */
+export function openProject(file: ProjectFile, warn: (warning: Problem) => void): OpenProject {
   sweepContent(file);
   const reads = readTx(file.db);
   return {
@@ -19,6 +23,7 @@ export function openProject(file: ProjectFile): OpenProject {
     reads,
     text: createTextCache((hash) => reads.content('text', hash)),
     counts: openCodingCounts(file.db),
+    backup: startIdleBackup(file, warn),
   };
 }
 

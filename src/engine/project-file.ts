@@ -1,4 +1,4 @@
-import { existsSync, linkSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { problem, type Problem } from '../domain/problem';
 import type { ReadDb, WriteDb } from './db';
@@ -8,17 +8,22 @@ import type { FileHook } from './file/claims';
 import { backUpProject } from './file/backups';
 import { finishDurably, syncFile, syncFolder } from './file/durable-copy';
 import { applicationId, hasJournal, sniffProjectFile } from './file/sniff';
-import { migrate } from './file/migrate';
+import { migrate, needsMigration } from './file/migrate';
 import { openDurably } from './file/durable-connection';
 import { findFaults } from './file/trust';
 import { migrations as ourMigrations } from './migrations/index';
 import type { Migration } from './migrations/migration';
 import type { SqlJs } from './sql-js';
 
+/** Copying less than this, in bytes, is not felt at opening. */
+const largeFile = 32 * 1024 * 1024;
+
 /** One study in one file, open for reading and for transactions. */
 export type ProjectFile = {
   readonly path: string;
   readonly db: ReadDb;
+  /** Set when the project is so large that a backup at opening would be waited for: `backUp` is left to the engine. */
+  readonly backupIsDue: boolean;
   /** What did not work at opening but does not stand in the way: a backup that could not be made. */
   readonly warnings: readonly Problem[];
   /**
@@ -91,9 +96,14 @@ function openLocked(
   }: ProjectFileOptions & { isNew?: boolean },
 ): ProjectFile {
   const warnings: Problem[] = [];
+  const isLarge = statSync(file).size > largeFile;
+  let backupIsDue = !isNew && isLarge;
   const connection = openDurably(sqlJs, { file, path, lock, migrations, hook: hook ?? null }, (fresh) => {
     try {
-      if (!isNew) backUpProject(file, clock());
+      if (!isNew && (!isLarge || needsMigration(fresh, migrations))) {
+        backupIsDue = false;
+        backUpProject(file, clock());
+      }
     } catch (error) {
       warnings.push(diskProblem(error as NodeJS.ErrnoException));
     }
@@ -103,6 +113,7 @@ function openLocked(
     path,
     db: connection.db,
     warnings,
+    backupIsDue,
     transaction: connection.transaction,
     saveCopy: (target) => saveCopy(sqlJs, file, connection.db, resolve(target)),
     backUp: () => translatingDisk(() => backUpProject(file, clock())),

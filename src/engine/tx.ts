@@ -63,12 +63,17 @@ export function beginTx(db: WriteDb): Tx {
     },
     keep(table, content) {
       const kept = content.toWellFormed();
-      const hash = createHash('sha256').update(kept, 'utf8').digest('hex');
+      const hash = hashContent(kept);
       db.run(contentSql[table].insert, [hash, kept]);
       return hash;
     },
     change: () => squashChange(rows),
   };
+}
+
+/** The address of immutable content: the SHA-256 of its UTF-8 bytes, in hexadecimal. */
+export function hashContent(content: string): string {
+  return createHash('sha256').update(content, 'utf8').digest('hex');
 }
 
 /** The record with this id, or a Problem that says it is gone. */

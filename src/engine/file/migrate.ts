@@ -19,6 +19,11 @@ export function migrate(connection: Connection, migrations: readonly Migration[]
   }
 }
 
+/** Whether a database has an older form than the newest one. */
+export function needsMigration(db: ReadDb, migrations: readonly Migration[]): boolean {
+  return (migrations.at(-1)?.version ?? 0) > readVersion(db);
+}
+
 export function readVersion(db: ReadDb): number {
   return db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
 }

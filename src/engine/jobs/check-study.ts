@@ -1,7 +1,9 @@
 import type { ReadDb } from '../db';
+import { hashContent } from '../tx';
 
 /**
- * What SQLite cannot know: whether each quotation still says what its text says. Answers one sentence a finding.
+ * What SQLite cannot know: whether each text is what was stored, and each quotation says what its text says. Answers
+ * one sentence a finding.
  * Offsets are UTF-16 units, so the comparison is made here and not in SQL.
  */
 export function checkStudy(db: ReadDb): string[] {
@@ -13,6 +15,13 @@ export function checkStudy(db: ReadDb): string[] {
     readonly exact: string;
   };
   const findings: string[] = [];
+  for (const table of ['text', 'marks'] as const) {
+    for (const { hash, content } of db.all<{ hash: string; content: string }>(
+      `SELECT hash, ${table} AS content FROM ${table}`,
+    )) {
+      if (hashContent(content) !== hash) findings.push(`The ${table} ${hash} is not what was stored.`);
+    }
+  }
   for (const { hash, text } of db.all<{ hash: string; text: string }>('SELECT hash, text FROM text')) {
     const rows = db.all<Row>(
       `SELECT quotation.id AS id, title, "start", "end", exact FROM quotation JOIN source ON source.id = sourceId WHERE textHash = ?`,

@@ -1,4 +1,5 @@
 import type { EngineEvents } from '../../contract/engine';
+import { problem } from '../../domain/problem';
 import type { EngineClient } from './engine-client';
 import { enterProject } from './enter-project';
 import { forgetRemoved } from './forget-removed';
@@ -13,6 +14,7 @@ export function followEngine(client: EngineClient, onFailure: (name: string, err
   });
   client.on('changed', takeOver);
   client.on('closed', leaveProject);
+  client.on('warned', ({ reason, details }) => onFailure('project.open', problem(reason, details)));
 }
 
 function takeOver({ change, undo, redo, counts }: EngineEvents['changed']): void {

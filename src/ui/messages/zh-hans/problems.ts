@@ -51,6 +51,7 @@ export const problems: Messages['problems'] = {
   diskError: '磁盘拒绝了操作：{detail}。未作任何更改；请检查磁盘后重试。',
   outcomeUnknown:
     '磁盘在最后一刻拒绝了操作，因此无法确定此项是否已保存。不再写入任何内容；请重新打开项目查看现有内容。',
+  backupFailed: '无法在项目旁边建立备份：{detail} 项目本身是安全的；请将副本另存到别处。',
   readOnly: '无法写入 {path}。请检查该文件及其文件夹的权限。',
   storageUnsupported: '此版本的数据库无法直接在文件上工作，因此未打开任何内容。请重新安装 Postil。',
 
