@@ -1,4 +1,4 @@
-import { useState, type DragEvent } from 'react';
+import { useState, type DragEvent, type KeyboardEvent } from 'react';
 import type { Id } from '../../domain/model';
 import { replaceCode } from '../actions/edit-codings';
 import { useMessages } from '../messages/use-messages';
@@ -18,6 +18,8 @@ type CodingBracketProps = {
   /** Codings whose labels are counted in this one's “+n”. */
   readonly others: readonly { readonly id: Id; readonly name: string }[];
   readonly chosen: boolean;
+  /** One bracket at a time is a stop for Tab; arrows go from one to the next. */
+  readonly isTabStop: boolean;
   readonly onHover: (pointed: { id: Id; x: number; y: number } | null) => void;
   readonly onMenu: (pointed: { id: Id; x: number; y: number }) => void;
 };
@@ -27,7 +29,7 @@ export const laneWidth = 9;
 
 /** One coding in the margin: its bracket and its name. Both select it; a code dropped on them takes its place. */
 export function CodingBracket(props: CodingBracketProps) {
-  const { bracket, label, name, spokenName, colour, others, chosen, onHover, onMenu } = props;
+  const { bracket, label, name, spokenName, colour, others, chosen, isTabStop, onHover, onMenu } = props;
   const words = useMessages().reader;
   const [dropping, setDropping] = useState(false);
 
@@ -72,6 +74,8 @@ export function CodingBracket(props: CodingBracketProps) {
         data-coding={bracket.id}
         aria-label={spokenName}
         aria-pressed={chosen}
+        tabIndex={isTabStop ? 0 : -1}
+        onKeyDown={stepThroughBrackets}
         style={{ top: bracket.top, left: bracket.lane * laneWidth, height: Math.max(8, bracket.bottom - bracket.top) }}
         onClick={() => choose(bracket.id)}
         onFocus={(event) => {
@@ -101,4 +105,14 @@ export function CodingBracket(props: CodingBracketProps) {
       ) : null}
     </li>
   );
+}
+
+/** The arrows go to the bracket above or below, in the order of the text. */
+function stepThroughBrackets(event: KeyboardEvent<HTMLButtonElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0 || event.altKey) return;
+  event.preventDefault();
+  const list = event.currentTarget.closest('ul');
+  const brackets = [...(list?.querySelectorAll<HTMLElement>('.reader-bracket') ?? [])];
+  brackets[brackets.indexOf(event.currentTarget) + step]?.focus();
 }

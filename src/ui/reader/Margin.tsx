@@ -39,6 +39,7 @@ export function Margin({ view }: { readonly view: ReaderView }) {
       passage.quotation.paragraph,
     );
   const card = hovered && !menu ? byId.get(hovered.id) : undefined;
+  const tabStop = chosenId !== null && byId.has(chosenId) ? chosenId : margin.brackets[0]?.id;
   const labels = new Map(margin.labels.map((label) => [label.id, label]));
 
   return (
@@ -57,6 +58,7 @@ export function Margin({ view }: { readonly view: ReaderView }) {
               colour={colourOf(bracket)}
               others={others.map((other) => ({ id: other.id, name: nameOf(other) }))}
               chosen={bracket.id === chosenId}
+              isTabStop={bracket.id === tabStop}
               onHover={setHovered}
               onMenu={setMenu}
             />

@@ -1,4 +1,5 @@
 import { $applyNodeReplacement, ElementNode, type EditorConfig, type LexicalEditor } from 'lexical';
+import { messagesNow } from '../messages/use-messages';
 import type { Block, Group } from './plan-blocks';
 
 /** Lexical asks for classes; these four only make elements and hold no state of the study. */
@@ -67,7 +68,10 @@ export class BlockNode extends ElementNode {
     if (block.group?.kind === 'list') element.setAttribute('role', 'listitem');
     if (block.kind === 'blank') element.setAttribute('aria-hidden', 'true');
     if (block.continues) element.classList.add('reader-continued');
-    if (block.boilerplate) element.classList.add('reader-boilerplate');
+    if (block.boilerplate) {
+      element.classList.add('reader-boilerplate');
+      element.setAttribute('aria-description', messagesNow().reader.boilerplate);
+    }
     if (block.paragraph !== null) element.dataset['paragraph'] = String(block.paragraph);
     if (block.group?.kind === 'list') {
       element.dataset['marker'] = block.group.marker;

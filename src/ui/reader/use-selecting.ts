@@ -88,7 +88,7 @@ export function useSelecting(view: ReaderView | null, sourceId: Id, caret: RefOb
       useWorkspace.subscribe((state, before) => {
         if (state.selection) place.current = state.selection.end;
         // An armed code took the passage at once: what is done needs no selection any more.
-        else if (before.selection && window.document.activeElement === root)
+        else if (before.selection && window.document.activeElement === root && readSelection(view))
           writeSelection(view, place.current, place.current);
         if (before.quickBar !== null && state.quickBar === null) requestAnimationFrame(returnToText);
       }),

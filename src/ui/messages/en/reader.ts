@@ -19,6 +19,7 @@ export const reader = {
   hiddenCodings: 'The codings are hidden',
   showCodings: 'Show them',
 
+  boilerplate: 'Not part of the article; left out of counts',
   margin: 'Codings beside the text',
   bracket: (path: string, quote: string, paragraph: number) => `${path}, “${quote}”, paragraph ${paragraph}`,
   moreLabels: (n: number) => `+${n}`,

@@ -20,6 +20,7 @@ export const reader: Messages['reader'] = {
   hiddenCodings: '编码已隐藏',
   showCodings: '显示',
 
+  boilerplate: '不属于正文，不计入统计',
   margin: '正文旁的编码',
   bracket: (path: string, quote: string, paragraph: number) => `${path}，“${quote}”，第 ${paragraph} 段`,
   moreLabels: (n: number) => `+${n}`,
