@@ -24,7 +24,7 @@ measure('launch to the seed study on the screen', { budget: 1500, rounds: 5 }, a
   const { app, page } = workbench;
   await page.getByTestId('reader-text').waitFor();
   const started = await app.evaluate(() => process.getCreationTime() ?? 0);
-  const painted = await page.evaluate(timeOfLargestPaint);
+  const painted = await page.evaluate(timeOfTitlePaint);
   await workbench.close();
   workbench = null;
   return painted - started;
@@ -67,10 +67,10 @@ measure(
 async function applyByKey(page: Page, round: number): Promise<number> {
   const reader = page.getByTestId('reader-text');
   await reader.focus();
-  await reader.press('Control+Home');
-  for (let step = 0; step <= round % 7; step++) await reader.press('ArrowDown');
-  for (let step = 0; step < round; step++) await reader.press('ArrowRight');
-  for (let step = 0; step < 5; step++) await reader.press('Shift+ArrowRight');
+  await page.keyboard.press('Control+Home');
+  for (let step = 0; step <= round % 7; step++) await page.keyboard.press('ArrowDown');
+  for (let step = 0; step < round; step++) await page.keyboard.press('ArrowRight');
+  for (let step = 0; step < 5; step++) await page.keyboard.press('Shift+ArrowRight');
   await page.getByTestId('quick-bar').waitFor();
   await page.evaluate(watchNextKey);
   await page.keyboard.press(String(1 + (round % 8)));
@@ -102,13 +102,13 @@ function watchNextKey(): void {
   });
 }
 
-/** In the page: milliseconds since 1970 at which the largest piece of it was first painted. */
-function timeOfLargestPaint(): Promise<number> {
+/** In the page: milliseconds since 1970 at which the open document's title was first painted. */
+function timeOfTitlePaint(): Promise<number> {
   return new Promise((resolve) => {
     new PerformanceObserver((list) => {
-      const last = list.getEntries().at(-1);
-      if (last) resolve(performance.timeOrigin + last.startTime);
-    }).observe({ type: 'largest-contentful-paint', buffered: true });
+      const [first] = list.getEntries() as (PerformanceEntry & { readonly renderTime: number })[];
+      if (first) resolve(performance.timeOrigin + first.renderTime);
+    }).observe({ type: 'element', buffered: true });
   });
 }
 
