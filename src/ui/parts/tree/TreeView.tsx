@@ -1,16 +1,14 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
-import type { DragEvent, KeyboardEvent, MouseEvent, ReactNode, Ref } from 'react';
+import type { DragEvent, KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react';
 import { TreeItem, type TreeDrag } from './TreeItem';
 import { selectRows } from './tree-selection';
 import { treeMove, typeAhead } from './tree-keys';
 import type { TreeRow } from './tree-row';
 import styles from './tree.module.css';
+import { useRowWindow } from './use-row-window';
 
 export const ROW_HEIGHT = 27;
 const TYPING_PAUSE_MS = 800;
-/** Up to here all rows stand in the page, so that a screen reader can wander through them. */
-const MOST_ROWS_WHOLE = 200;
 
 export type TreeViewProps<R extends TreeRow> = {
   readonly label: string;
@@ -30,7 +28,8 @@ export type TreeViewProps<R extends TreeRow> = {
   readonly onKey: (event: KeyboardEvent, row: R | null) => boolean;
   readonly drag: TreeDrag<R>;
   readonly children: (row: R) => ReactNode;
-  readonly ref?: Ref<HTMLDivElement>;
+  /** The tree itself, so that the focus can be given back to it. */
+  readonly ref: RefObject<HTMLDivElement | null>;
 };
 
 /**
@@ -41,30 +40,22 @@ export type TreeViewProps<R extends TreeRow> = {
 export function TreeView<R extends TreeRow>(props: TreeViewProps<R>) {
   const { rows, selectedIds } = props;
   const treeId = useId();
-  const scroller = useRef<HTMLDivElement | null>(null);
+  const scroller = props.ref;
   const typed = useRef({ letters: '', at: 0 });
   const [activeId, setActiveId] = useState<string | null>(null);
   const anchorId = useRef<string | null>(null);
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: rows.length <= MOST_ROWS_WHOLE ? MOST_ROWS_WHOLE : 12,
-    getItemKey: (index) => rows[index]?.id ?? index,
-  });
+  const { first, end, show: showRow } = useRowWindow(scroller, rows.length, ROW_HEIGHT);
   const activeIndex = findActive(rows, activeId, selectedIds);
   const active = rows[activeIndex] ?? null;
   const editingIndex = props.editingId === null ? -1 : rows.findIndex((row) => row.id === props.editingId);
 
-  const show = useEffectEvent((index: number) => {
-    if (index >= 0) virtualizer.scrollToIndex(index);
-  });
-  const showCurrent = useEffectEvent(() => show(rows.findIndex((row) => row.id === props.currentId)));
+  const show = useEffectEvent((index: number) => showRow(index));
+  const showCurrent = useEffectEvent(() => showRow(rows.findIndex((row) => row.id === props.currentId)));
   const followSelection = useEffectEvent(() => {
     const [selectedId] = selectedIds;
     if (selectedId === undefined || (activeId !== null && selectedIds.has(activeId))) return;
     setActiveId(selectedId);
-    show(rows.findIndex((row) => row.id === selectedId));
+    showRow(rows.findIndex((row) => row.id === selectedId));
   });
 
   useEffect(() => show(editingIndex), [editingIndex]);
@@ -114,7 +105,7 @@ export function TreeView<R extends TreeRow>(props: TreeViewProps<R>) {
     if (move?.kind === 'toggle') props.onToggle(active, move.expanded);
     const target = move?.kind === 'go' ? rows[move.index] : undefined;
     if (!target || move?.kind !== 'go') return move !== null;
-    virtualizer.scrollToIndex(move.index);
+    showRow(move.index);
     if (command) setActiveId(target.id);
     else goTo(target, { toggle: false, extend: event.shiftKey });
     return true;
@@ -127,7 +118,7 @@ export function TreeView<R extends TreeRow>(props: TreeViewProps<R>) {
     const index = typeAhead(rows, activeIndex, next);
     const row = index === null ? undefined : rows[index];
     if (row && index !== null) {
-      virtualizer.scrollToIndex(index);
+      showRow(index);
       goTo(row, { toggle: false, extend: false });
     }
     return true;
@@ -150,11 +141,7 @@ export function TreeView<R extends TreeRow>(props: TreeViewProps<R>) {
 
   return (
     <div
-      ref={(element) => {
-        scroller.current = element;
-        if (typeof props.ref === 'function') props.ref(element);
-        else if (props.ref) props.ref.current = element;
-      }}
+      ref={scroller}
       className={styles['tree']}
       role="tree"
       tabIndex={0}
@@ -171,29 +158,26 @@ export function TreeView<R extends TreeRow>(props: TreeViewProps<R>) {
         props.drag.onDropBelow(event.dataTransfer);
       }}
     >
-      <div className={styles['canvas']} style={{ height: virtualizer.getTotalSize() }} role="presentation">
-        {virtualizer.getVirtualItems().map(({ key, index, start }) => {
-          const row = rows[index];
-          return row ? (
-            <TreeItem
-              key={key}
-              elementId={rowElementId(treeId, row.id)}
-              row={row}
-              top={start}
-              testId={props.rowTestId}
-              active={row.id === active?.id}
-              selected={selectedIds.has(row.id)}
-              current={row.id === props.currentId}
-              editing={row.id === props.editingId}
-              drag={props.drag}
-              onToggle={() => props.onToggle(row, !row.expanded)}
-              onClick={(event) => onRowClick(row, event)}
-              onMenu={(event) => onRowMenu(row, event)}
-            >
-              {props.children(row)}
-            </TreeItem>
-          ) : null;
-        })}
+      <div className={styles['canvas']} style={{ height: rows.length * ROW_HEIGHT }} role="presentation">
+        {rows.slice(first, end).map((row, i) => (
+          <TreeItem
+            key={row.id}
+            elementId={rowElementId(treeId, row.id)}
+            row={row}
+            top={(first + i) * ROW_HEIGHT}
+            testId={props.rowTestId}
+            active={row.id === active?.id}
+            selected={selectedIds.has(row.id)}
+            current={row.id === props.currentId}
+            editing={row.id === props.editingId}
+            drag={props.drag}
+            onToggle={() => props.onToggle(row, !row.expanded)}
+            onClick={(event) => onRowClick(row, event)}
+            onMenu={(event) => onRowMenu(row, event)}
+          >
+            {props.children(row)}
+          </TreeItem>
+        ))}
       </div>
     </div>
   );

@@ -1,0 +1,52 @@
+import { useLayoutEffect, useState, type RefObject } from 'react';
+
+/** Up to here all rows stand in the page, so that a screen reader can wander through them. */
+const MOST_ROWS_WHOLE = 200;
+const ROWS_AROUND = 12;
+
+export type RowWindow = {
+  /** The rows to draw: from `first`, up to but without `end`. */
+  readonly first: number;
+  readonly end: number;
+  /** Scrolls as little as needed to bring a row into view. */
+  readonly show: (index: number) => void;
+};
+
+/** Of many rows of one height, those near what is in view. */
+export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: number, rowHeight: number): RowWindow {
+  const [view, setView] = useState({ top: 0, height: 0 });
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const measure = (): void =>
+      setView((before) =>
+        before.top === element.scrollTop && before.height === element.clientHeight
+          ? before
+          : { top: element.scrollTop, height: element.clientHeight },
+      );
+    measure();
+    const sizes = new ResizeObserver(measure);
+    sizes.observe(element);
+    element.addEventListener('scroll', measure, { passive: true });
+    return () => {
+      sizes.disconnect();
+      element.removeEventListener('scroll', measure);
+    };
+  }, [scroller]);
+
+  const isWhole = count <= MOST_ROWS_WHOLE;
+  return {
+    first: isWhole ? 0 : Math.max(0, Math.floor(view.top / rowHeight) - ROWS_AROUND),
+    end: isWhole ? count : Math.min(count, Math.ceil((view.top + view.height) / rowHeight) + ROWS_AROUND),
+    show(index) {
+      const element = scroller.current;
+      if (!element || index < 0) return;
+      const top = index * rowHeight;
+      if (top < element.scrollTop) element.scrollTop = top;
+      else if (top + rowHeight > element.scrollTop + element.clientHeight) {
+        element.scrollTop = top + rowHeight - element.clientHeight;
+      }
+    },
+  };
+}
