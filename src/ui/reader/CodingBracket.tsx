@@ -1,4 +1,4 @@
-import { useState, type DragEvent, type KeyboardEvent } from 'react';
+import { memo, useState, type DragEvent, type KeyboardEvent } from 'react';
 import type { Id } from '../../domain/model';
 import { replaceCode } from '../actions/edit-codings';
 import { useMessages } from '../messages/use-messages';
@@ -27,8 +27,13 @@ type CodingBracketProps = {
 /** Pixels from one lane to the next. */
 export const laneWidth = 9;
 
-/** One coding in the margin: its bracket and its name. Both select it; a code dropped on them takes its place. */
-export function CodingBracket(props: CodingBracketProps) {
+/**
+ * One coding in the margin: its bracket and its name. Both select it; a code dropped on them takes its place. Drawn anew
+ * only when it looks different: coding one passage must not redraw the hundred others.
+ */
+export const CodingBracket = memo(DrawnBracket, looksSame);
+
+function DrawnBracket(props: CodingBracketProps) {
   const { bracket, label, name, spokenName, colour, others, chosen, isTabStop, onHover, onMenu } = props;
   const words = useMessages().reader;
   const [dropping, setDropping] = useState(false);
@@ -115,4 +120,22 @@ function stepThroughBrackets(event: KeyboardEvent<HTMLButtonElement>): void {
   const list = event.currentTarget.closest('ul');
   const brackets = [...(list?.querySelectorAll<HTMLElement>('.reader-bracket') ?? [])];
   brackets[brackets.indexOf(event.currentTarget) + step]?.focus();
+}
+
+function looksSame(a: CodingBracketProps, b: CodingBracketProps): boolean {
+  return (
+    a.bracket.passage === b.bracket.passage &&
+    a.bracket.top === b.bracket.top &&
+    a.bracket.bottom === b.bracket.bottom &&
+    a.bracket.lane === b.bracket.lane &&
+    a.label?.top === b.label?.top &&
+    a.label?.lanes === b.label?.lanes &&
+    a.name === b.name &&
+    a.spokenName === b.spokenName &&
+    a.colour === b.colour &&
+    a.chosen === b.chosen &&
+    a.isTabStop === b.isTabStop &&
+    a.others.length === b.others.length &&
+    a.others.every(({ id, name }, i) => b.others[i]?.id === id && b.others[i]?.name === name)
+  );
 }
