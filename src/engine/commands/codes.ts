@@ -85,7 +85,7 @@ export function createCode(tx: Tx, { name, parentId, colour }: NewCode, context:
     colour:
       colour ??
       (parentId === null
-        ? leastUsedColour(siblings.map((code) => code.colour))
+        ? leastUsedColour(siblings.map((sibling) => sibling.colour))
         : getOrFail(tx, 'code', parentId).colour),
     codable: 1,
     shortcut: null,
