@@ -75,7 +75,7 @@ export class BlockNode extends ElementNode {
     if (block.paragraph !== null) element.dataset['paragraph'] = String(block.paragraph);
     if (block.group?.kind === 'list') {
       element.dataset['marker'] = block.group.marker;
-      element.style.setProperty('--depth', String(block.group.depth));
+      element.style.setProperty('--depth', String(Math.max(0, block.group.depth - 1)));
     }
     if (block.group?.kind === 'table') {
       element.style.gridArea = `${block.group.row + 1} / ${block.group.column + 1}`;
