@@ -65,8 +65,15 @@ export function toColumns<T extends object>(fields: readonly (keyof T & string)[
   ) as unknown as Columns<T>;
 }
 
+/** The records again. Plain loops: a book's codings come this way each time it is opened. */
 export function fromColumns<T extends object>(columns: Columns<T>): T[] {
   const fields = Object.keys(columns) as (keyof T & string)[];
   const length = fields[0] === undefined ? 0 : columns[fields[0]].length;
-  return Array.from({ length }, (_, i) => Object.fromEntries(fields.map((field) => [field, columns[field][i]])) as T);
+  const records: T[] = [];
+  for (let i = 0; i < length; i++) {
+    const record: Partial<T> = {};
+    for (const field of fields) record[field] = columns[field][i] as T[typeof field];
+    records.push(record as T);
+  }
+  return records;
 }

@@ -61,7 +61,8 @@ async function load(wasm: Uint8Array): Promise<{ module: SqlJsModule; files: Rea
       return instance.exports;
     },
   };
-  const module = (await initSqlJs(config)) as unknown as SqlJsModule;
+  // Its types know the wasm classes of a page, which this room does not have.
+  const module = (await initSqlJs(config as object)) as unknown as SqlJsModule;
   // sql.js loads once per process and then answers the same module, also to a second copy of this file.
   if (module.postilFiles) return { module, files: module.postilFiles };
   const files = memory && installRealFiles(memory, (size) => module._malloc(size), findDefaultVfs(module, memory));
