@@ -37,14 +37,13 @@ export type TreeViewProps<R extends TreeRow> = {
  * reader drops selections on codes and takes codes by native data types), hears letters inside a field in a row as
  * typing ahead, and mounts a thousand rows in 100 ms, against 5 ms for the two dozen that are in view here.
  */
-export function TreeView<R extends TreeRow>(props: TreeViewProps<R>) {
+export function TreeView<R extends TreeRow>({ ref, ...props }: TreeViewProps<R>) {
   const { rows, selectedIds } = props;
   const treeId = useId();
-  const scroller = props.ref;
   const typed = useRef({ letters: '', at: 0 });
   const [activeId, setActiveId] = useState<string | null>(null);
   const anchorId = useRef<string | null>(null);
-  const { first, end, show: showRow } = useRowWindow(scroller, rows.length, ROW_HEIGHT);
+  const { attach, first, end, show: showRow } = useRowWindow(rows.length, ROW_HEIGHT);
   const activeIndex = findActive(rows, activeId, selectedIds);
   const active = rows[activeIndex] ?? null;
   const editingIndex = props.editingId === null ? -1 : rows.findIndex((row) => row.id === props.editingId);
@@ -126,39 +125,40 @@ export function TreeView<R extends TreeRow>(props: TreeViewProps<R>) {
 
   function onRowClick(row: R, event: MouseEvent): void {
     const toggle = event.ctrlKey || event.metaKey;
-    scroller.current?.focus();
+    focusTree(event);
     goTo(row, { toggle, extend: event.shiftKey });
     if (!toggle && !event.shiftKey) props.onActivate(row, event.detail === 2 ? 'double' : 'click');
   }
 
   function onRowMenu(row: R, event: MouseEvent): void {
     event.preventDefault();
-    scroller.current?.focus();
+    focusTree(event);
     // The row is not selected: what is selected elsewhere may be what the menu works with.
     setActiveId(row.id);
     props.onMenu(row, { x: event.clientX, y: event.clientY });
   }
 
   return (
-    <div
-      ref={scroller}
-      className={styles['tree']}
-      role="tree"
-      tabIndex={0}
-      aria-label={props.label}
-      aria-multiselectable
-      aria-activedescendant={active && props.editingId === null ? rowElementId(treeId, active.id) : undefined}
-      onKeyDown={onKeyDown}
-      onDragOver={(event) => {
-        if (isBelowRows(event) && props.drag.acceptsBelow(event.dataTransfer)) event.preventDefault();
-      }}
-      onDrop={(event) => {
-        if (!isBelowRows(event) || !props.drag.acceptsBelow(event.dataTransfer)) return;
-        event.preventDefault();
-        props.drag.onDropBelow(event.dataTransfer);
-      }}
-    >
-      <div className={styles['canvas']} style={{ height: rows.length * ROW_HEIGHT }} role="presentation">
+    <div ref={attach} className={styles['scroller']}>
+      <div
+        ref={ref}
+        className={styles['tree']}
+        style={{ height: rows.length * ROW_HEIGHT }}
+        role="tree"
+        tabIndex={0}
+        aria-label={props.label}
+        aria-multiselectable
+        aria-activedescendant={active && props.editingId === null ? rowElementId(treeId, active.id) : undefined}
+        onKeyDown={onKeyDown}
+        onDragOver={(event) => {
+          if (isBelowRows(event) && props.drag.acceptsBelow(event.dataTransfer)) event.preventDefault();
+        }}
+        onDrop={(event) => {
+          if (!isBelowRows(event) || !props.drag.acceptsBelow(event.dataTransfer)) return;
+          event.preventDefault();
+          props.drag.onDropBelow(event.dataTransfer);
+        }}
+      >
         {rows.slice(first, end).map((row, i) => (
           <TreeItem
             key={row.id}
@@ -186,6 +186,10 @@ export function TreeView<R extends TreeRow>(props: TreeViewProps<R>) {
 /** A row that refuses a drop must not hand it on to the space below. */
 function isBelowRows(event: DragEvent): boolean {
   return event.target instanceof Element && event.target.closest('[role=treeitem]') === null;
+}
+
+function focusTree(event: MouseEvent): void {
+  event.currentTarget.closest<HTMLElement>('[role=tree]')?.focus({ preventScroll: true });
 }
 
 function rowElementId(treeId: string, rowId: string): string {

@@ -1,10 +1,12 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
 /** Up to here all rows stand in the page, so that a screen reader can wander through them. */
 const MOST_ROWS_WHOLE = 200;
 const ROWS_AROUND = 12;
 
 export type RowWindow = {
+  /** Takes the element that scrolls. */
+  readonly attach: (element: HTMLElement | null) => void;
   /** The rows to draw: from `first`, up to but without `end`. */
   readonly first: number;
   readonly end: number;
@@ -13,11 +15,11 @@ export type RowWindow = {
 };
 
 /** Of many rows of one height, those near what is in view. */
-export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: number, rowHeight: number): RowWindow {
+export function useRowWindow(count: number, rowHeight: number): RowWindow {
+  const [element, attach] = useState<HTMLElement | null>(null);
   const [view, setView] = useState({ top: 0, height: 0 });
 
   useLayoutEffect(() => {
-    const element = scroller.current;
     if (!element) return;
     const measure = (): void =>
       setView((before) =>
@@ -33,19 +35,19 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
       sizes.disconnect();
       element.removeEventListener('scroll', measure);
     };
-  }, [scroller]);
+  }, [element]);
 
   const isWhole = count <= MOST_ROWS_WHOLE;
   return {
+    attach,
     first: isWhole ? 0 : Math.max(0, Math.floor(view.top / rowHeight) - ROWS_AROUND),
     end: isWhole ? count : Math.min(count, Math.ceil((view.top + view.height) / rowHeight) + ROWS_AROUND),
     show(index) {
-      const element = scroller.current;
       if (!element || index < 0) return;
       const top = index * rowHeight;
-      if (top < element.scrollTop) element.scrollTop = top;
+      if (top < element.scrollTop) element.scrollTo({ top });
       else if (top + rowHeight > element.scrollTop + element.clientHeight) {
-        element.scrollTop = top + rowHeight - element.clientHeight;
+        element.scrollTo({ top: top + rowHeight - element.clientHeight });
       }
     },
   };
