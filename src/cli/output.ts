@@ -1,4 +1,5 @@
 import type { Progress } from '../contract/engine';
+import { sayWarning, type Warning } from '../domain/warning';
 
 /** One result, as JSON for machines or as a sentence for people. */
 export function printResult(json: boolean, value: unknown, sentence: string): void {
@@ -31,8 +32,9 @@ export function showProgress({ done, total }: Progress): void {
   process.stderr.write(`\r${done} of ${total}${done === total ? '\n' : ''}`);
 }
 
-export function printWarnings(warnings: readonly string[]): void {
-  for (const warning of warnings) printFailure(warning);
+/** What should be known about a reading or writing that was done, one line each on stderr. */
+export function printWarnings(warnings: readonly Warning[], about = ''): void {
+  for (const warning of warnings) printFailure(`${about}${sayWarning(warning)}`);
 }
 
 /** One line on stderr, whatever line ends a title or a path brings into the sentence. */

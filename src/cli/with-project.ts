@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { problem } from '../domain/problem';
 import { type Engine, openEngine } from '../engine/engine';
-import { printWarnings } from './output';
+import { printFailure } from './output';
 
 /** The program's own files lie beside it: the database's wasm in the same folder, the seeds two folders up. */
 export const seedsFolder = join(import.meta.dirname, '..', '..', 'seeds');
@@ -19,7 +19,7 @@ export async function startEngine(): Promise<Engine> {
 export async function withProject<R>(path: string, work: (engine: Engine) => R | Promise<R>): Promise<R> {
   const engine = await startEngine();
   engine.on((event, payload) => {
-    if (event === 'warned') printWarnings([problem(payload.reason, payload.details).message]);
+    if (event === 'warned') printFailure(problem(payload.reason, payload.details).message);
   });
   try {
     await engine.start('project.open', { path });

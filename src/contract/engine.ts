@@ -9,6 +9,7 @@ import { caseKinds, definitionParts, memoSubjects, sourceKinds, stances } from '
 import type { Case, Code, Coder, Id, Memo, Project, Source } from '../domain/model';
 import type { ProblemDetails, ProblemReason } from '../domain/problem';
 import { isMark, type Mark } from '../domain/text/marks';
+import type { Warning } from '../domain/warning';
 import type { CodingColumns, HistoryRow, QuotationColumns, SegmentRow, SourceRow, CodeRow, MemoRow } from './rows';
 
 const id = z.string().min(1).max(64);
@@ -301,9 +302,9 @@ export type ImportReport = {
     readonly sourceId: Id;
     readonly title: string;
     readonly charset: string;
-    readonly warnings: readonly string[];
+    readonly warnings: readonly Warning[];
   }[];
 };
-export type ExportReport = { readonly rows: number; readonly warnings: readonly string[] };
+export type ExportReport = { readonly rows: number; readonly warnings: readonly Warning[] };
 export type Undone = { readonly act: Act };
 export type Progress = { readonly done: number; readonly total: number };

@@ -1,3 +1,5 @@
+import type { ImportReport } from '../../contract/engine';
+import { sayWarning } from '../../domain/warning';
 import { readWords } from '../arguments';
 import { printResult, printWarnings, showProgress } from '../output';
 import { withProject } from '../with-project';
@@ -13,10 +15,14 @@ export const importSources: Verb = {
     const report = await withProject(path, (engine) =>
       engine.start('source.import', { paths }, { onProgress: showProgress }),
     );
-    for (const { title, warnings } of report.documents)
-      printWarnings(warnings.map((warning) => `${title}: ${warning}`));
+    for (const { title, warnings } of report.documents) printWarnings(warnings, `${title}: `);
     const titles = report.documents.map(({ title, charset }) => `${title} (${charset})`).join(', ');
-    printResult(has('json'), report, `Imported ${titles}.`);
+    printResult(has('json'), sayReport(report), `Imported ${titles}.`);
     return 0;
   },
 };
+
+/** The report for machines, with its warnings in words as on stderr. */
+function sayReport({ documents }: ImportReport): object {
+  return { documents: documents.map((document) => ({ ...document, warnings: document.warnings.map(sayWarning) })) };
+}

@@ -3,12 +3,14 @@ import { basename, extname, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { NewDocument } from '../../contract/engine';
 import { problem } from '../../domain/problem';
+import type { Warning } from '../../domain/warning';
 import { findImporter, largestFile } from '../../formats/import';
 import type { JobFunction } from './job-function';
 
 /** Reads files and adds them as documents: all in one act, or none when one of them fails. */
 export const importSources: JobFunction<'source.import'> = async ({ paths }, { run, progress, signal }) => {
-  const read: { readonly document: NewDocument; readonly charset: string; readonly warnings: readonly string[] }[] = [];
+  const read: { readonly document: NewDocument; readonly charset: string; readonly warnings: readonly Warning[] }[] =
+    [];
   for (const [done, path] of paths.entries()) {
     await setImmediate(); // lets a Cancel be heard between two files
     if (signal.aborted) throw problem('cancelled');

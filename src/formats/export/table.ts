@@ -1,3 +1,5 @@
+import type { Warning } from '../../domain/warning';
+
 /** What every table export is made of, whatever the file format. */
 export type Table = {
   readonly name: string;
@@ -22,8 +24,8 @@ export type Sink = { readonly write: (chunk: Uint8Array) => void | Promise<void>
 
 export type TableReport = {
   readonly rows: number;
-  /** English sentences about what the format could not hold. */
-  readonly warnings: readonly string[];
+  /** What the format could not hold. */
+  readonly warnings: readonly Warning[];
 };
 
 /** A writer of one file format; the same table gives the same bytes. */

@@ -1,10 +1,11 @@
 import { splitsCharacter } from '../../domain/text/code-points';
+import { warning, type Warning } from '../../domain/warning';
 
-/** Counts what a spreadsheet could not hold, to tell it in one sentence each. */
+/** Counts what a spreadsheet could not hold, to tell it in one Warning each. */
 export type TextReport = {
   cut: number;
   dropped: number;
-  readonly warnings: () => string[];
+  readonly warnings: () => Warning[];
 };
 
 /** UTF-16 units that a cell can hold (Excel specifications and limits). */
@@ -12,14 +13,10 @@ export const longestCell = 32_767;
 
 export function createTextReport(): TextReport {
   const report: TextReport = { cut: 0, dropped: 0, warnings };
-  function warnings(): string[] {
+  function warnings(): Warning[] {
     return [
-      ...(report.cut > 0
-        ? [`${report.cut} cells were cut at 32,767 characters, the most that a spreadsheet cell holds.`]
-        : []),
-      ...(report.dropped > 0
-        ? [`Control characters that a spreadsheet cannot hold were dropped from ${report.dropped} cells.`]
-        : []),
+      ...(report.cut > 0 ? [warning('cellsCut', { count: report.cut })] : []),
+      ...(report.dropped > 0 ? [warning('controlsDropped', { count: report.dropped })] : []),
     ];
   }
   return report;

@@ -1,14 +1,14 @@
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 import { problem } from '../../domain/problem';
+import { warning, type Warning } from '../../domain/warning';
 import { decodeUtf8 } from '../encoding';
 import { guessUtf16 } from './utf-16';
 
 export type DecodedText = {
   readonly text: string;
   readonly charset: string;
-  /** English sentences. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 };
 
 const sampleSize = 65_536;
@@ -51,11 +51,11 @@ export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
   const marked = byteOrderMarks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   if (marked) return decodeAs(bytes, marked[0], []);
   const utf16 = guessUtf16(bytes.subarray(0, sampleSize));
-  if (utf16) return decodeAs(bytes, utf16, [guessWarning(utf16)]);
+  if (utf16) return decodeAs(bytes, utf16, [warning('charsetGuessed', { charset: utf16 })]);
   const utf8 = decodeUtf8(bytes);
   if (utf8 !== null) return { text: utf8, charset: 'UTF-8', warnings: [] };
   const charset = guessCharset(bytes.subarray(0, sampleSize));
-  return decodeAs(bytes, charset, [guessWarning(charset)]);
+  return decodeAs(bytes, charset, [warning('charsetGuessed', { charset })]);
 }
 
 /** Whether bytes are no text in any encoding: many control characters, or the first bytes of a known binary format. */
@@ -122,13 +122,9 @@ function likeliestEastAsian(sample: Uint8Array): string | null {
   return most > 0.2 ? likeliest : null;
 }
 
-function decodeAs(bytes: Uint8Array, charset: string, warnings: readonly string[]): DecodedText {
+function decodeAs(bytes: Uint8Array, charset: string, warnings: readonly Warning[]): DecodedText {
   const text = iconv.decode(bytes, charset);
   const unread = text.split('\ufffd').length - 1;
   if (unread === 0) return { text, charset, warnings };
-  return { text, charset, warnings: [...warnings, `${unread} characters could not be read and stand as \ufffd.`] };
-}
-
-function guessWarning(charset: string): string {
-  return `Read as ${charset}, which was guessed from the bytes. If words look wrong, save the file as UTF-8 and import it again.`;
+  return { text, charset, warnings: [...warnings, warning('charactersUnread', { count: unread })] };
 }

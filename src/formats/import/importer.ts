@@ -1,5 +1,6 @@
 import type { SourceKind } from '../../domain/model';
 import type { Mark } from '../../domain/text/marks';
+import type { Warning } from '../../domain/warning';
 
 /** A file as it came from the disk; `name` is its last part, without folders. */
 export type FileToImport = { readonly name: string; readonly bytes: Uint8Array };
@@ -11,8 +12,7 @@ export type ImportedText = {
   /** The character encoding the bytes were read with, for instance `GB18030`. */
   readonly charset: string;
   readonly language: string | null;
-  /** English sentences. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
   /** What the file says about itself. */
   readonly about: {
     readonly title?: string;

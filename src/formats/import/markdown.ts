@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { warning } from '../../domain/warning';
 import type { FileToImport, Importer, ImportedText } from './importer';
 import { takeFrontMatter } from './front-matter';
 import { layOutMarkdown } from './markdown-layout';
@@ -24,7 +25,7 @@ function readMarkdown(file: FileToImport): ImportedText {
   const { fields, body } = takeFrontMatter(plain.text);
   const tokens = parser.parse(body, {});
   if (tokens.some((token) => token.level >= deepestNesting - 1)) {
-    return { ...plain, warnings: [...plain.warnings, 'Nested too deeply for Markdown, so it was read as plain text.'] };
+    return { ...plain, warnings: [...plain.warnings, warning('nestedTooDeeply')] };
   }
   const { language, ...about } = fields;
   return { ...plain, ...layOutMarkdown(tokens), language: language ?? plain.language, about };

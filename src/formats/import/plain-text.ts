@@ -1,4 +1,5 @@
 import { normaliseText } from '../../domain/text/normalise';
+import { warning } from '../../domain/warning';
 import { decodeText, isBinary } from './charset';
 import type { FileToImport, Importer, ImportedText } from './importer';
 import { guessLanguage } from './language';
@@ -17,9 +18,9 @@ export function readPlainText({ name, bytes }: FileToImport): ImportedText {
   const decoded = decodeText(bytes, name);
   const { text, nulsDropped, loneSurrogates } = normaliseText(decoded.text);
   const warnings = [...decoded.warnings];
-  if (nulsDropped > 0) warnings.push(`${nulsDropped} NUL characters were dropped.`);
-  if (loneSurrogates > 0) warnings.push(`${loneSurrogates} halves of characters were replaced by \ufffd.`);
-  if (text.trim() === '') warnings.push('The file holds no words.');
+  if (nulsDropped > 0) warnings.push(warning('nulsDropped', { count: nulsDropped }));
+  if (loneSurrogates > 0) warnings.push(warning('charactersHalved', { count: loneSurrogates }));
+  if (text.trim() === '') warnings.push(warning('noWords'));
   return { text, marks: [], charset: decoded.charset, language: guessLanguage(text), warnings, about: {} };
 }
 

@@ -1,4 +1,5 @@
 import type { ExportReport } from '../../contract/engine';
+import { describeWarning } from '../messages/describe';
 import { messagesNow } from '../messages/use-messages';
 import { showNotice } from '../state/notices';
 import { useProject } from '../state/project';
@@ -17,7 +18,7 @@ export async function exportTable(name: 'export.segments' | 'export.codebook', f
   const report: ExportReport | null = await runJob(name, { path: target.grant, format }, chrome.jobs.exporting);
   if (!report) return;
   showNotice('success', chrome.notices.exported(report.rows, target.name), showInFolder(target.grant));
-  for (const warning of report.warnings) showNotice('info', warning);
+  for (const warning of report.warnings) showNotice('info', describeWarning(warning, messagesNow()));
 }
 
 /** The offer to show a written file where it lies. */

@@ -1,5 +1,6 @@
 import type { ImportReport } from '../../contract/engine';
 import type { Grant } from '../../contract/shell';
+import { describeWarning } from '../messages/describe';
 import { messagesNow } from '../messages/use-messages';
 import { showNotice } from '../state/notices';
 import { openDocument } from '../state/open-document';
@@ -41,7 +42,8 @@ export function isProjectName(name: string): boolean {
 }
 
 function sayWarnings({ documents }: ImportReport): void {
+  const messages = messagesNow();
   for (const { title, warnings } of documents) {
-    for (const warning of warnings) showNotice('info', `${title}: ${warning}`);
+    for (const warning of warnings) showNotice('info', `${title}: ${describeWarning(warning, messages)}`);
   }
 }

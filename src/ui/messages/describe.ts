@@ -1,5 +1,6 @@
 import type { Act } from '../../contract/engine';
 import { fillSentence, type Problem } from '../../domain/problem';
+import type { Warning } from '../../domain/warning';
 import type { Messages } from './message';
 
 /** What an act is called in the person's language, for instance “Apply Sovereignty”. */
@@ -16,4 +17,9 @@ export function describeCommand(name: string, subject: string, messages: Message
 /** The sentence of a Problem in the person's language. */
 export function describeProblem({ reason, details }: Problem, messages: Messages): string {
   return fillSentence(messages.problems[reason], details);
+}
+
+/** The sentence of a Warning in the person's language. */
+export function describeWarning({ reason, details }: Warning, messages: Messages): string {
+  return fillSentence(messages.warnings[reason], details);
 }

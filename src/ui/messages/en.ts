@@ -4,6 +4,7 @@ import { inspector } from './en/inspector';
 import { panels } from './en/panels';
 import { problems } from './en/problems';
 import { reader } from './en/reader';
+import { warnings } from './en/warnings';
 
 /** English, the language in which every message is written first. */
-export const en = { chrome, panels, reader, inspector, commands, problems };
+export const en = { chrome, panels, reader, inspector, commands, problems, warnings };

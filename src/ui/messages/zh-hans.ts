@@ -5,6 +5,7 @@ import { inspector } from './zh-hans/inspector';
 import { panels } from './zh-hans/panels';
 import { problems } from './zh-hans/problems';
 import { reader } from './zh-hans/reader';
+import { warnings } from './zh-hans/warnings';
 
 /** Simplified Chinese. */
-export const zhHans: Messages = { chrome, panels, reader, inspector, commands, problems };
+export const zhHans: Messages = { chrome, panels, reader, inspector, commands, problems, warnings };

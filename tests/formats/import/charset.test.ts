@@ -55,7 +55,7 @@ test('an English text with a stray NUL or an old quotation mark is not taken for
 
 test('an uncertain reading is reported, a certain one is not', () => {
   expect(decodeText(new Uint8Array(iconv.encode(chinese, 'GB18030')), 'a.txt').warnings).toEqual([
-    expect.stringContaining('Read as GB18030'),
+    { reason: 'charsetGuessed', details: { charset: 'GB18030' } },
   ]);
   expect(decodeText(new TextEncoder().encode(chinese), 'a.txt').warnings).toEqual([]);
 });
@@ -65,7 +65,10 @@ test('UTF-8 that was cut or has a stray byte is still read as UTF-8, and what is
   expect(decodeText(bytes.subarray(0, -2), 'a.txt')).toEqual({
     text: `${chinese.slice(0, -1)}\ufffd`,
     charset: 'UTF-8',
-    warnings: [expect.stringContaining('UTF-8'), expect.stringContaining('1 characters could not be read')],
+    warnings: [
+      { reason: 'charsetGuessed', details: { charset: 'UTF-8' } },
+      { reason: 'charactersUnread', details: { count: 1 } },
+    ],
   });
 });
 

@@ -34,7 +34,7 @@ test('plain text comes in normalised, with its language and what was dropped', a
     marks: [],
     charset: 'UTF-8',
     language: 'zh-Hans',
-    warnings: ['1 NUL characters were dropped.'],
+    warnings: [{ reason: 'nulsDropped', details: { count: 1 } }],
     about: {},
   });
 });

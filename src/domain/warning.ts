@@ -1,0 +1,32 @@
+import { fillSentence, type ProblemDetails } from './problem';
+
+/**
+ * What a person should know about a file that was read or written all the same. As with a Problem, `reason` names the
+ * sentence, so that it can be said in any language, and `details` fill it.
+ */
+export type Warning = { readonly reason: WarningReason; readonly details: ProblemDetails };
+
+/** Each reason with its English sentence; `{name}` stands for a detail. */
+export const warningReasons = {
+  charsetGuessed:
+    'Read as {charset}, which was guessed from the bytes. If words look wrong, save the file as UTF-8 and import it again.',
+  charactersUnread: 'Characters that could not be read and stand as \ufffd: {count}.',
+  charactersHalved: 'Halves of characters that were replaced by \ufffd: {count}.',
+  nulsDropped: 'NUL characters that were dropped: {count}.',
+  noWords: 'The file holds no words.',
+  nestedTooDeeply: 'Nested too deeply for Markdown, so it was read as plain text.',
+  cellsCut: 'Cells that were cut at 32,767 characters, the most that a spreadsheet cell holds: {count}.',
+  controlsDropped: 'Cells from which control characters that a spreadsheet cannot hold were dropped: {count}.',
+} as const satisfies Record<string, string>;
+
+export type WarningReason = keyof typeof warningReasons;
+
+/** A Warning to report. */
+export function warning(reason: WarningReason, details: ProblemDetails = {}): Warning {
+  return { reason, details };
+}
+
+/** The English sentence of a Warning. */
+export function sayWarning({ reason, details }: Warning): string {
+  return fillSentence(warningReasons[reason], details);
+}
