@@ -1,34 +1,45 @@
 /** Prefix of every highlight of the reader: `CSS.highlights` is one registry for the whole window. */
 export const highlightPrefix = 'postil-';
 
-/** A way of painting: its name and the colour it takes. */
-export type HighlightStyle = { readonly key: string; readonly colour: string };
+/**
+ * How many codings of one colour may lie over each other and still be told apart: overlapping ranges of one `Highlight`
+ * do not blend, those of two do.
+ */
+export const layersOfColour = 2;
+
+/** The highlight that paints a coding of this colour (`#rrggbb`) on this layer. */
+export function highlightOf(colour: string, layer: number | 'chosen'): string {
+  return `${colour.slice(1)}-${layer}`;
+}
 
 /**
- * The rules of the coding highlights, as a constructed sheet: the window's content policy allows no inline styles. How
- * strong a colour stands on light and on dark paper is a variable of theme and view.
+ * The rules of the highlights: one set a colour, not a code, because the browser works every rule out for every element on
+ * the screen (400 rules held a page up for a second). A constructed sheet, for the content policy allows no inline styles;
+ * how strong a colour stands on light and on dark paper is a variable of the theme.
  */
-export function createHighlightSheet(): { setStyles(styles: readonly HighlightStyle[]): void; remove(): void } {
-  const sheet = new CSSStyleSheet();
-  document.adoptedStyleSheets.push(sheet);
-  let written: string | null = null;
-  return {
-    setStyles(styles) {
-      const css = styles.map(({ key, colour }) => ruleOf(key, colour)).join('\n');
-      if (css === written) return;
-      written = css;
-      sheet.replaceSync(`${selectionRule}\n${css}`);
-    },
-    remove() {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-    },
-  };
+export function setHighlightColours(colours: readonly string[]): void {
+  if (colours === written) return;
+  written = colours;
+  const css = [pendingRule, ...colours.flatMap(rulesOf)].join('\n');
+  if (css === cssText) return;
+  cssText = css;
+  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+  sheet.replaceSync(css);
 }
 
-function ruleOf(key: string, colour: string): string {
-  return `::highlight(${highlightPrefix}${key}) { background-color: color-mix(in srgb, ${colour} var(--highlight-strength), transparent); }
-::highlight(${highlightPrefix}${key}-chosen) { background-color: color-mix(in srgb, ${colour} var(--highlight-chosen), transparent); text-decoration: underline 2px ${colour}; text-underline-offset: 3px; }`;
-}
+const sheet = new CSSStyleSheet();
+let written: readonly string[] | null = null;
+let cssText = '';
 
 /** The selected passage, while the browser's own selection is in the bar's field. */
-const selectionRule = `::highlight(${highlightPrefix}pending) { background-color: var(--selection); }`;
+const pendingRule = `::highlight(${highlightPrefix}pending) { background-color: var(--selection); }`;
+
+function rulesOf(colour: string): string[] {
+  const layers = Array.from({ length: layersOfColour }, (_, layer) => highlightOf(colour, layer));
+  const selector = layers.map((name) => `::highlight(${highlightPrefix}${name})`).join(', ');
+  const chosen = `::highlight(${highlightPrefix}${highlightOf(colour, 'chosen')})`;
+  return [
+    `${selector} { background-color: color-mix(in srgb, ${colour} var(--highlight-strength), transparent); }`,
+    `${chosen} { background-color: color-mix(in srgb, ${colour} var(--highlight-chosen), transparent); text-decoration: underline 2px ${colour}; text-underline-offset: 3px; }`,
+  ];
+}

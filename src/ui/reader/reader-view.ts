@@ -3,7 +3,7 @@ import type { Mark } from '../../domain/text/marks';
 import type { CodedPassage } from './coded-passages';
 import { createDomIndex, type DomIndex } from './dom-index';
 import { appendChunks, createReaderEditor } from './fill-editor';
-import { createHighlightSheet, type HighlightStyle } from './highlight-sheet';
+import { highlightOf, layersOfColour, setHighlightColours } from './highlight-sheet';
 import { createMarginLayout, emptyMargin, type MarginLayout } from './margin-layout';
 import { createMeasure, type Box, type Measure } from './measure';
 import { indexLeaves } from './offset-index';
@@ -15,8 +15,9 @@ import { spanOnScreen } from './screen-window';
 /** What the reader has to show over the text. */
 export type Shown = {
   readonly passages: readonly CodedPassage[];
-  readonly styles: readonly HighlightStyle[];
-  readonly styleOf: (passage: CodedPassage) => string;
+  /** Every colour that a coding may have, `#rrggbb`, each once. */
+  readonly colours: readonly string[];
+  readonly colourOf: (passage: CodedPassage) => string;
   readonly hidden: boolean;
   readonly chosenId: Id | null;
   /** The selected passage, painted while the browser's own selection is elsewhere. */
@@ -58,8 +59,8 @@ const chunksInFrame = 3;
 
 const nothing: Shown = {
   passages: [],
-  styles: [],
-  styleOf: () => '',
+  colours: [],
+  colourOf: () => '',
   hidden: false,
   chosenId: null,
   pending: null,
@@ -78,7 +79,6 @@ export function openReaderView(
   const editor = createReaderEditor();
   const index = createDomIndex(root, indexLeaves(leaves));
   const measure = createMeasure(index);
-  const sheet = createHighlightSheet();
   const painter = createPainter(index, priorityOf);
   const marginLayout = createMarginLayout(text, measure);
   const chunkElements: HTMLElement[] = [];
@@ -127,7 +127,7 @@ export function openReaderView(
     frame = 0;
     const near = windowOf(overscan - hysteresis);
     if (grew || near.start < painted.start || near.end > painted.end) painted = windowOf(overscan);
-    sheet.setStyles(shown.styles);
+    setHighlightColours(shown.colours);
     painter.paint(paintsIn(painted), grew);
     grew = false;
     const top = root.getBoundingClientRect().top;
@@ -137,13 +137,15 @@ export function openReaderView(
   }
 
   function* paintsIn(window: Span): Generator<Paint> {
+    const layers = new Map<string, number[]>();
     for (const passage of shown.hidden ? [] : shown.passages) {
       const chosen = passage.id === shown.chosenId;
       const span = chosen && previewed ? previewed : passage;
       if (passage.start >= window.end && !chosen) break;
       if (span.end <= window.start || span.start >= window.end) continue;
-      const style = shown.styleOf(passage);
-      yield { id: passage.id, start: span.start, end: span.end, style: chosen ? `${style}-chosen` : style };
+      const colour = shown.colourOf(passage);
+      const layer = chosen ? 'chosen' : takeLayer(layers, colour, span);
+      yield { id: passage.id, start: span.start, end: span.end, style: highlightOf(colour, layer) };
     }
     if (shown.pending) yield { id: 'pending', ...shown.pending, style: 'pending' };
   }
@@ -198,10 +200,19 @@ export function openReaderView(
       observer.disconnect();
       scroller.removeEventListener('scroll', schedule);
       painter.clear();
-      sheet.remove();
       editor.setRootElement(null);
     },
   };
+}
+
+/** The first layer of the colour on which nothing lies where the span begins; the last one when all are taken. */
+function takeLayer(layers: Map<string, number[]>, colour: string, { start, end }: Span): number {
+  const ends = layers.get(colour) ?? Array.from({ length: layersOfColour }, () => 0);
+  layers.set(colour, ends);
+  const free = ends.findIndex((busyUntil) => busyUntil <= start);
+  const layer = free < 0 ? layersOfColour - 1 : free;
+  ends[layer] = Math.max(ends[layer] ?? 0, end);
+  return layer;
 }
 
 /** The selection lies over the chosen coding, and that over the others. */

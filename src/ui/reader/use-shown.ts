@@ -3,7 +3,6 @@ import type { Id } from '../../domain/model';
 import { useProject, type ProjectState } from '../state/project';
 import { useWorkspace, type WorkspaceState } from '../state/workspace';
 import { createPassageList, type CodedPassage } from './coded-passages';
-import type { HighlightStyle } from './highlight-sheet';
 import type { ReaderView, Shown } from './reader-view';
 
 /**
@@ -41,8 +40,9 @@ function createShownReader(
   const listPassages = createPassageList();
   let passages: readonly CodedPassage[] = [];
   let passagesOf: unknown[] = [];
-  let styles: readonly HighlightStyle[] = [];
-  let stylesOf: unknown[] = [];
+  let colours: readonly string[] = [];
+  let colourOf: Shown['colourOf'] = () => noColour;
+  let coloursOf: unknown[] = [];
 
   return ({ mirror }, workspace) => {
     const document = mirror?.documents.get(sourceId);
@@ -53,15 +53,16 @@ function createShownReader(
     }
     const { colourBy } = workspace;
     const owners = colourBy === 'code' ? mirror?.codes : mirror?.coders;
-    if (owners && (stylesOf[0] !== owners || stylesOf[1] !== colourBy)) {
-      styles = [...owners.values()].map(({ id, colour }) => ({ key: `${colourBy}-${id}`, colour }));
-      stylesOf = [owners, colourBy];
+    if (owners && (coloursOf[0] !== owners || coloursOf[1] !== colourBy)) {
+      colours = [...new Set(Array.from(owners.values(), ({ colour }) => colour))].sort();
+      colourOf = ({ coding }) => owners.get(colourBy === 'code' ? coding.codeId : coding.coderId)?.colour ?? noColour;
+      coloursOf = [owners, colourBy];
     }
     const focused = view.root === window.document.activeElement;
     return {
       passages,
-      styles,
-      styleOf: colourBy === 'code' ? styleOfCode : styleOfCoder,
+      colours,
+      colourOf,
       hidden: workspace.codingsHidden,
       chosenId: workspace.selectedCodingId,
       pending: focused ? null : workspace.selection,
@@ -69,13 +70,8 @@ function createShownReader(
   };
 }
 
-function styleOfCode({ coding }: CodedPassage): string {
-  return `code-${coding.codeId}`;
-}
-
-function styleOfCoder({ coding }: CodedPassage): string {
-  return `coder-${coding.coderId}`;
-}
+/** Of a coding whose code or coder is gone for the moment between two events. */
+const noColour = '#808080';
 
 function sameShown(a: Shown, b: Shown): boolean {
   return (Object.keys(a) as (keyof Shown)[]).every((key) => a[key] === b[key]);
