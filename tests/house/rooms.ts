@@ -7,7 +7,7 @@ export type Room = {
   readonly node: boolean | readonly string[];
 };
 
-const react = ['react', 'react-dom', 'react-aria-components', 'react-resizable-panels', '@tanstack/react-virtual'];
+const react = ['react', 'react-dom', 'react-aria-components', 'react-resizable-panels'];
 const look = ['lucide-react', '@fontsource-variable/inter', '@fontsource-variable/source-serif-4'];
 
 export const rooms: readonly Room[] = [
