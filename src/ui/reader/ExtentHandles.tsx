@@ -6,6 +6,7 @@ import { chosenCoding } from '../actions/code-passage';
 import { useMessages } from '../messages/use-messages';
 import { useProject } from '../state/project';
 import { useWorkspace } from '../state/workspace';
+import { nearestOffset } from './nearest-offset';
 import type { ReaderView } from './reader-view';
 
 /** The two ends of the selected coding, to be dragged. By keyboard the same is done with `[` and `]`. */
@@ -28,7 +29,7 @@ export function ExtentHandles({ view }: { readonly view: ReaderView }) {
   function drag(event: PointerEvent<HTMLDivElement>, boundary: 'start' | 'end'): void {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     // The handle hangs beside its line: aim at the middle of the line above the pointer.
-    const pointed = view.offsetAtPoint(event.clientX, event.clientY - (boundary === 'end' ? 6 : -6));
+    const pointed = nearestOffset(view, event.clientX, event.clientY - (boundary === 'end' ? 6 : -6));
     if (pointed === null) return;
     const offset = splitsCharacter(view.text, pointed) ? pointed + 1 : pointed;
     const next = boundary === 'start' ? { start: offset, end: stored.end } : { start: stored.start, end: offset };

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/model';
 import { selectionDragType } from '../parts/drag-types';
-import { readSelection, writeSelection } from './page-selection';
+import { nearestOffset } from './nearest-offset';
+import { readEnds, readSelection, writeSelection } from './page-selection';
 import type { ReaderView } from './reader-view';
 
 /** What the pointer asks for in the text. */
@@ -16,15 +17,21 @@ export type PointerHooks = {
   readonly dragData: () => string;
 };
 
-/** Selecting with the mouse. A drag may leave the reader and end anywhere; answers with how to stop listening. */
+/**
+ * Selecting with the mouse; answers with how to stop listening. A drag may leave the text and end anywhere: to the browser
+ * whatever lies beside the text comes before or after all of it, so out there the selection is led along the nearest line.
+ */
 export function listenToPointer(view: ReaderView, hooks: PointerHooks): () => void {
   const { root } = view;
   let pressed = false;
   let settling = 0;
+  let outside: { readonly x: number; readonly y: number } | null = null;
+  let leading = 0;
 
   function press(event: MouseEvent): void {
     if (event.button !== 0) return;
     pressed = true;
+    outside = null;
     // A second click may come before the first was settled; the selection is then what both made of it.
     cancelAnimationFrame(settling);
     const span = hooks.selection();
@@ -37,11 +44,36 @@ export function listenToPointer(view: ReaderView, hooks: PointerHooks): () => vo
     } else hooks.press();
   }
 
+  function move(event: MouseEvent): void {
+    if (!pressed) return;
+    outside = isOutside(event) ? { x: event.clientX, y: event.clientY } : null;
+    if (outside) leading ||= requestAnimationFrame(lead);
+  }
+
+  /** In every frame, because the browser sets its own end in every frame as well, to scroll along. */
+  function lead(): void {
+    leading = 0;
+    if (!pressed || !outside) return;
+    leadTo(outside.x, outside.y);
+    leading = requestAnimationFrame(lead);
+  }
+
+  function leadTo(x: number, y: number): void {
+    const focus = nearestOffset(view, x, y);
+    const ends = readEnds(view);
+    if (ends && focus !== null) writeSelection(view, ends.anchor, focus);
+  }
+
+  function isOutside({ target }: MouseEvent): boolean {
+    return !(target instanceof Node && root.contains(target));
+  }
+
   function release(event: MouseEvent): void {
     if (!pressed) return;
     pressed = false;
     // The browser takes back a selection that was clicked on only after this event.
     settling = requestAnimationFrame(() => {
+      if (isOutside(event)) leadTo(event.clientX, event.clientY);
       const span = readSelection(view);
       if (span) hooks.select(span);
       else hooks.click(view.offsetAtPoint(event.clientX, event.clientY));
@@ -62,11 +94,13 @@ export function listenToPointer(view: ReaderView, hooks: PointerHooks): () => vo
 
   root.addEventListener('mousedown', press);
   root.addEventListener('dragstart', beginDrag);
+  document.addEventListener('mousemove', move);
   document.addEventListener('mouseup', release);
   document.addEventListener('dragend', endDrag);
   return () => {
     root.removeEventListener('mousedown', press);
     root.removeEventListener('dragstart', beginDrag);
+    document.removeEventListener('mousemove', move);
     document.removeEventListener('mouseup', release);
     document.removeEventListener('dragend', endDrag);
   };
