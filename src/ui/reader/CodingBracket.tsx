@@ -20,7 +20,7 @@ type CodingBracketProps = {
   readonly chosen: boolean;
   /** One bracket at a time is a stop for Tab; arrows go from one to the next. */
   readonly isTabStop: boolean;
-  readonly onHover: (pointed: { id: Id; x: number; y: number } | null) => void;
+  readonly onHover: (pointed: { id: Id; top: number; bottom: number } | null) => void;
   readonly onMenu: (pointed: { id: Id; x: number; y: number }) => void;
 };
 
@@ -64,7 +64,7 @@ function DrawnBracket(props: CodingBracketProps) {
       onDragOver={allow}
       onDragLeave={() => setDropping(false)}
       onDrop={drop}
-      onMouseEnter={(event) => onHover({ id: bracket.id, x: event.clientX, y: event.clientY })}
+      onMouseEnter={(event) => onHover({ id: bracket.id, ...heightOf(event.currentTarget) })}
       onMouseLeave={() => onHover(null)}
       onContextMenu={(event) => {
         event.preventDefault();
@@ -83,9 +83,9 @@ function DrawnBracket(props: CodingBracketProps) {
         onKeyDown={stepThroughBrackets}
         style={{ top: bracket.top, left: bracket.lane * laneWidth, height: Math.max(8, bracket.bottom - bracket.top) }}
         onClick={() => choose(bracket.id)}
-        onFocus={(event) => {
-          const box = event.currentTarget.getBoundingClientRect();
-          if (event.currentTarget.matches(':focus-visible')) onHover({ id: bracket.id, x: box.left, y: box.top });
+        onFocus={({ currentTarget }) => {
+          if (currentTarget.matches(':focus-visible') && currentTarget.parentElement)
+            onHover({ id: bracket.id, ...heightOf(currentTarget.parentElement) });
         }}
         onBlur={() => onHover(null)}
       />
@@ -110,6 +110,12 @@ function DrawnBracket(props: CodingBracketProps) {
       ) : null}
     </li>
   );
+}
+
+/** From the top of bracket and name to their bottom. */
+function heightOf(coding: HTMLElement): { readonly top: number; readonly bottom: number } {
+  const boxes = [...coding.children].map((part) => part.getBoundingClientRect());
+  return { top: Math.min(...boxes.map(({ top }) => top)), bottom: Math.max(...boxes.map(({ bottom }) => bottom)) };
 }
 
 /** The arrows go to the bracket above or below, in the order of the text. */

@@ -5,23 +5,34 @@ import { useMessages } from '../messages/use-messages';
 import { useProject } from '../state/project';
 import type { CodedPassage } from './coded-passages';
 
-type HoverCardProps = { readonly passage: CodedPassage; readonly x: number; readonly y: number };
+type HoverCardProps = {
+  readonly passage: CodedPassage;
+  /** The pointed bracket with its name, in pixels of the window. */
+  readonly top: number;
+  readonly bottom: number;
+  /** The right edge of the reader: beyond it lies the inspector, which is read at the same time. */
+  readonly right: number;
+};
 
 const memoShown = 160;
+/** Pixels between the card and what it must not cover. */
+const gap = 8;
 
 /** Who coded a passage, when, how weighty, who speaks, and what was noted. */
-export function HoverCard({ passage, x, y }: HoverCardProps) {
+export function HoverCard({ passage, top, bottom, right }: HoverCardProps) {
   const { reader: words, chrome } = useMessages();
   const mirror = useProject((state) => state.mirror);
   const card = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState({ left: x, top: y });
+  const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
   useLayoutEffect(() => {
     const box = card.current?.getBoundingClientRect();
     if (!box) return;
-    const left = Math.max(8, Math.min(x + 14, window.innerWidth - box.width - 8));
-    const below = y + 16 + box.height < window.innerHeight - 8;
-    setPlace({ left, top: below ? y + 16 : Math.max(8, y - box.height - 12) });
-  }, [x, y, passage]);
+    const below = bottom + gap + box.height < window.innerHeight - gap;
+    setPlace({
+      left: Math.max(gap, right - gap - box.width),
+      top: below ? bottom + gap : Math.max(gap, top - gap - box.height),
+    });
+  }, [top, bottom, right, passage]);
   if (!mirror) return null;
 
   const { coding, quotation } = passage;
@@ -33,7 +44,7 @@ export function HoverCard({ passage, x, y }: HoverCardProps) {
     words.paragraph(quotation.paragraph),
   ].filter((fact) => typeof fact === 'string');
   return createPortal(
-    <div className="reader-card" ref={card} style={place} role="tooltip">
+    <div className="reader-card" ref={card} style={place ?? { visibility: 'hidden' }} role="tooltip">
       <p className="reader-card-path">
         <span className="reader-swatch" style={{ background: mirror.codes.get(coding.codeId)?.colour }} />
         {codePathNames(mirror.codes, coding.codeId).join(' › ')}

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Id } from '../../domain/model';
 import { codePathNames } from '../../domain/codebook/tree';
 import { quoteOf } from '../actions/code-passage';
@@ -14,7 +14,11 @@ import type { ReaderView } from './reader-view';
 // oxlint-disable-next-line import/no-unassigned-import -- a stylesheet has nothing to assign
 import './margin.css';
 
+type Hovered = { readonly id: Id; readonly top: number; readonly bottom: number };
 type Pointed = { readonly id: Id; readonly x: number; readonly y: number };
+
+/** Milliseconds that the pointer rests before the card comes: one that only crosses the margin shows nothing. */
+const restBeforeCard = 250;
 
 /** The codings beside the text, in lanes, with their names: what a screen reader knows of them, too. */
 export function Margin({ view }: { readonly view: ReaderView }) {
@@ -24,8 +28,15 @@ export function Margin({ view }: { readonly view: ReaderView }) {
   const coders = useProject((state) => state.mirror?.coders);
   const colourBy = useWorkspace((state) => state.colourBy);
   const chosenId = useWorkspace((state) => state.selectedCodingId);
-  const [hovered, setHovered] = useState<Pointed | null>(null);
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+  const resting = useRef<number>(undefined);
   const [menu, setMenu] = useState<Pointed | null>(null);
+  const hover = useCallback((next: Hovered | null) => {
+    window.clearTimeout(resting.current);
+    if (next === null) setHovered(null);
+    else resting.current = window.setTimeout(() => setHovered(next), restBeforeCard);
+  }, []);
+  useEffect(() => () => window.clearTimeout(resting.current), []);
   if (!codes || !coders) return null;
 
   const byId = new Map(margin.brackets.map((bracket) => [bracket.id, bracket]));
@@ -38,7 +49,8 @@ export function Margin({ view }: { readonly view: ReaderView }) {
       quoteOf(view.text, passage),
       passage.quotation.paragraph,
     );
-  const card = hovered && !menu ? byId.get(hovered.id) : undefined;
+  // The inspector shows the selected coding with all of this.
+  const card = hovered && hovered.id !== chosenId && !menu ? byId.get(hovered.id) : undefined;
   const tabStop = chosenId !== null && byId.has(chosenId) ? chosenId : margin.brackets[0]?.id;
   const labels = new Map(margin.labels.map((label) => [label.id, label]));
 
@@ -59,13 +71,20 @@ export function Margin({ view }: { readonly view: ReaderView }) {
               others={others.map((other) => ({ id: other.id, name: nameOf(other) }))}
               chosen={bracket.id === chosenId}
               isTabStop={bracket.id === tabStop}
-              onHover={setHovered}
+              onHover={hover}
               onMenu={setMenu}
             />
           );
         })}
       </ul>
-      {card && hovered ? <HoverCard passage={card.passage} x={hovered.x} y={hovered.y} /> : null}
+      {card && hovered ? (
+        <HoverCard
+          passage={card.passage}
+          top={hovered.top}
+          bottom={hovered.bottom}
+          right={view.scroller.getBoundingClientRect().right}
+        />
+      ) : null}
       {menu ? (
         <ContextMenu label={words.codingMenu} at={menu} entries={codingMenu(menu.id)} onClose={() => setMenu(null)} />
       ) : null}
