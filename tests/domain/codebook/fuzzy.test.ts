@@ -26,12 +26,22 @@ test('an empty query fits everything', () => {
 });
 
 test('the name itself ranks before a beginning, a beginning before a word inside, a word before scattered letters', () => {
-  expect(rank('sec', ['Consensus and practice', 'Cyber security', 'Security', 'Sec'])).toEqual([
+  expect(rank('sec', ['Insurgence', 'Cyber security', 'Security', 'Sec'])).toEqual([
     'Sec',
     'Security',
     'Cyber security',
-    'Consensus and practice',
+    'Insurgence',
   ]);
+});
+
+test('a whole word ranks before the beginning of a longer one', () => {
+  expect(rank('free', ['Freedom and order', 'Free flow of information'])[0]).toBe('Free flow of information');
+});
+
+test('letters that only stand in the middle of other words are not a find, so that a new word can become a new code', () => {
+  expect(fuzzyMatch('trust', 'Sovereignty › Equal rights of states, unjust')).toBeNull();
+  expect(fuzzyMatch('free', 'Shared future › Common interests')).toBeNull();
+  expect(fuzzyMatch('gvnc', 'Cyber governance')).not.toBeNull();
 });
 
 test('first letters of words find a name', () => {
