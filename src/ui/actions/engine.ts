@@ -3,9 +3,13 @@ import { isProblem } from '../../domain/problem';
 import { engine } from '../state/current-engine';
 import { trackJob } from '../state/jobs';
 import { useProject } from '../state/project';
+import { shell } from '../state/shell';
 import { reportFailure } from './report-failure';
 
 let writing = 0;
+
+/** Milliseconds that a job has to hear its cancel, before the engine is ended with it. */
+const timeToHearCancel = 3000;
 
 /** Runs a command; a failure is shown to the person and answered with null. */
 export async function runCommand<N extends CommandName>(name: N, args: ArgsOf<N>): Promise<ResultOf<N> | null> {
@@ -22,14 +26,26 @@ export async function startJob<N extends JobName>(name: N, args: ArgsOf<N>): Pro
   return write(name, async () => engine().start(name, args));
 }
 
-/** Starts a job with its progress and a Cancel in the status bar; a failure is shown and answered with null. */
+/**
+ * Starts a job with its progress and a Cancel in the status bar; a failure is shown and answered with null. A job that does
+ * not hear its cancel is ended together with the engine, which comes back with the project as it was before the job.
+ */
 export async function runJob<N extends JobName>(name: N, args: ArgsOf<N>, label: string): Promise<ResultOf<N> | null> {
   const job = trackJob(label);
+  let waiting: number | undefined;
+  job.signal.addEventListener('abort', () => {
+    waiting = window.setTimeout(() => {
+      shell()
+        .restartEngine()
+        .catch((error: unknown) => reportFailure('restartEngine', error));
+    }, timeToHearCancel);
+  });
   try {
     return await answerOrReport(name, async () =>
       engine().start(name, args, { onProgress: job.report, signal: job.signal }),
     );
   } finally {
+    window.clearTimeout(waiting);
     job.end();
   }
 }

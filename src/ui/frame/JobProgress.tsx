@@ -23,7 +23,7 @@ function OneJob({ job }: { readonly job: Job }) {
           title={chrome.status.progress(progress.done, progress.total)}
         />
       ) : null}
-      <button type="button" className={styles['statusButton']} onClick={job.cancel}>
+      <button type="button" className={styles['statusButton']} onClick={job.cancel} disabled={job.cancelling}>
         {chrome.cancel}
       </button>
     </span>

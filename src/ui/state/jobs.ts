@@ -6,6 +6,8 @@ export type Job = {
   readonly id: number;
   readonly label: string;
   readonly progress: Progress | null;
+  /** Cancel was asked for and is not yet heard. */
+  readonly cancelling: boolean;
   readonly cancel: () => void;
 };
 
@@ -23,15 +25,18 @@ let nextId = 1;
 export function trackJob(label: string): TrackedJob {
   const id = nextId++;
   const abort = new AbortController();
-  const job: Job = { id, label, progress: null, cancel: () => abort.abort() };
+  function change(changes: Partial<Job>): void {
+    useJobs.setState(({ jobs }) => ({ jobs: jobs.map((job) => (job.id === id ? { ...job, ...changes } : job)) }));
+  }
+  function cancel(): void {
+    change({ cancelling: true });
+    abort.abort();
+  }
+  const job: Job = { id, label, progress: null, cancelling: false, cancel };
   useJobs.setState(({ jobs }) => ({ jobs: [...jobs, job] }));
   return {
     signal: abort.signal,
-    report(progress) {
-      useJobs.setState(({ jobs }) => ({
-        jobs: jobs.map((other) => (other.id === id ? { ...other, progress } : other)),
-      }));
-    },
+    report: (progress) => change({ progress }),
     end() {
       useJobs.setState(({ jobs }) => ({ jobs: jobs.filter((other) => other.id !== id) }));
     },
