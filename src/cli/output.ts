@@ -6,13 +6,16 @@ export function printResult(json: boolean, value: unknown, sentence: string): vo
   process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${sentence}\n`);
 }
 
+/** What a row of a list may hold. */
+type Value = string | number | boolean | null | undefined;
+
 /** Rows as JSON, or as a table that fits a terminal. */
 export function printRows(json: boolean, rows: readonly object[], columns: readonly string[]): void {
   if (json) {
     process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
     return;
   }
-  const table = rows.map((row) => columns.map((column) => cell((row as Readonly<Record<string, unknown>>)[column])));
+  const table = rows.map((row) => columns.map((column) => cell((row as Readonly<Record<string, Value>>)[column])));
   const widths = columns.map((column, i) =>
     Math.max(column.length, ...table.map((line) => Array.from(line[i] ?? '').length)),
   );
@@ -44,7 +47,7 @@ export function printFailure(sentence: string): void {
 
 const widest = 60;
 
-function cell(value: unknown): string {
+function cell(value: Value): string {
   const text = Array.from(toOneLine(String(value ?? '')));
   return text.length <= widest ? text.join('') : `${text.slice(0, widest - 1).join('')}…`;
 }

@@ -72,7 +72,7 @@ export function fromColumns<T extends object>(columns: Columns<T>): T[] {
   const records: T[] = [];
   for (let i = 0; i < length; i++) {
     const record: Partial<T> = {};
-    for (const field of fields) record[field] = columns[field][i] as T[typeof field];
+    for (const field of fields) record[field] = columns[field][i];
     records.push(record as T);
   }
   return records;

@@ -52,7 +52,8 @@ let loading: Promise<{ module: SqlJsModule; files: RealFiles }> | undefined;
 async function load(wasm: Uint8Array): Promise<{ module: SqlJsModule; files: RealFiles }> {
   provideFolderName();
   let memory: ReturnType<typeof findWasmMemory> = null;
-  const config = {
+  // A plain object: its own type names the wasm classes of a page, which this room does not have.
+  const config: object = {
     useOldExtensionFunctions: false,
     instantiateWasm(imports: object, done: (instance: object, module: object) => void): object {
       const { module, instance } = instantiateWasm(wasm, imports);
@@ -61,8 +62,7 @@ async function load(wasm: Uint8Array): Promise<{ module: SqlJsModule; files: Rea
       return instance.exports;
     },
   };
-  // Its types know the wasm classes of a page, which this room does not have.
-  const module = (await initSqlJs(config as object)) as unknown as SqlJsModule;
+  const module = (await initSqlJs(config)) as unknown as SqlJsModule;
   // sql.js loads once per process and then answers the same module, also to a second copy of this file.
   if (module.postilFiles) return { module, files: module.postilFiles };
   const files = memory && installRealFiles(memory, (size) => module._malloc(size), findDefaultVfs(module, memory));
