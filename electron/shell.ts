@@ -30,7 +30,7 @@ export function answerShellCalls(parts: ShellParts): void {
   answer('chooseTarget', async (target, asker) => grantOf(await dialogs.chooseTarget(asker, target)));
   answer('chooseSources', async (_args, asker) => grants.giveAll(await dialogs.chooseSources(asker)));
   answer('grantDropped', (paths) => grants.giveAll(paths.filter((path) => isAbsolute(path))));
-  answer('recents', () => grants.giveAll(recents.list()));
+  answer('recents', () => grants.giveAll(recents.list().filter((path) => path !== startProject.current())));
   answer('forgetRecents', () => recents.forget());
   answer('readSettings', () => settings.read());
   answer('writeSettings', (value) => settings.write(value));

@@ -9,6 +9,8 @@ export type StartProject = {
   find(): Promise<{ readonly path: string; readonly welcome: boolean } | null>;
   /** Asked for from outside. True when the window has made its first choice already, and so must be told. */
   request(path: string): boolean;
+  /** The project that is open now. */
+  current(): string | null;
   noteOpened(path: string): void;
   noteClosed(): void;
 };
@@ -60,6 +62,7 @@ export function createStartProject({ recents, documentsFolder, buildSeed, log }:
       requested = path;
       return hasAsked;
     },
+    current: () => open,
     noteOpened(path) {
       open = path;
       hasClosed = false;

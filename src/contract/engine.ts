@@ -240,7 +240,10 @@ export const jobs = {
   'project.saveCopy': query(z.strictObject({ path })).returns<void>(),
   /** Integrity of the file and of the study: an empty list is good news. */
   'project.check': query(nothing).returns<{ findings: string[] }>(),
-  'source.import': query(z.strictObject({ paths: z.array(path).min(1) })).returns<ImportReport>(),
+  /** A file that is refused keeps the others out as well, unless `skipRefused`; when all are, the first one's Problem is thrown. */
+  'source.import': query(
+    z.strictObject({ paths: z.array(path).min(1), skipRefused: z.boolean().optional() }),
+  ).returns<ImportReport>(),
   'export.segments': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
   'export.codebook': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
   'history.undo': query(nothing).returns<Undone>(),
@@ -304,6 +307,8 @@ export type ImportReport = {
     readonly charset: string;
     readonly warnings: readonly Warning[];
   }[];
+  /** The Problems of the files that were left out. */
+  readonly refused: readonly { readonly reason: ProblemReason; readonly details: ProblemDetails }[];
 };
 export type ExportReport = { readonly rows: number; readonly warnings: readonly Warning[] };
 export type Undone = { readonly act: Act };

@@ -103,6 +103,7 @@ export type Shell<DroppedFile> = {
   chooseTarget(args: z.infer<typeof shellCalls.chooseTarget>): Promise<Grant | null>;
   chooseSources(): Promise<readonly Grant[]>;
   grantFiles(files: readonly DroppedFile[]): Promise<readonly Grant[]>;
+  /** Projects opened lately, newest first, without the one that is open. */
   recents(): Promise<readonly Grant[]>;
   forgetRecents(): Promise<void>;
   readSettings(): Promise<Settings>;

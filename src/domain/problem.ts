@@ -60,7 +60,10 @@ export const problemReasons = {
     'This act can no longer be taken back, because what it changed is gone. Undo the later acts first.',
   ],
 
-  formatUnknown: ['unsupported-format', '{file} is not in a format that Postil reads. It reads {formats}.'],
+  formatUnknown: [
+    'unsupported-format',
+    '{file} is not in a format that Postil reads. It reads files ending in {formats}.',
+  ],
   fileTooLarge: ['unsupported-format', '{file} is larger than {limit} MB, the most that is read. Split it first.'],
   notText: ['unsupported-format', '{file} is not a text: it holds binary data. Save it as plain text first.'],
 

@@ -46,7 +46,7 @@ test('the first start opens a copy of the seed study, every later one what was o
   const third = await launch();
   expect(await waitForProject(third)).toBe(own);
   const recents = await third.page.evaluate(() => (globalThis as WithShell).postil.recents());
-  expect(recents.map(({ name }) => name)).toEqual(['own.postil', 'Cyberspace governance.postil']);
+  expect(recents.map(({ name }) => name)).toEqual(['Cyberspace governance.postil']);
   await third.page.evaluate(() => (globalThis as WithShell).postil.forgetRecents());
   expect(await third.page.evaluate(() => (globalThis as WithShell).postil.recents())).toEqual([]);
 });

@@ -231,6 +231,19 @@ test('an import that fails changes nothing, though other files were good', async
   expect([engine.ask('source.list', {}), engine.ask('history.list', {})]).toEqual(before);
 });
 
+test('asked to leave refused files out, an import brings the others in one act and tells of each', async () => {
+  const { engine, folder } = await newStudy();
+  const [good, binary] = [join(folder, 'good.txt'), join(folder, 'picture.txt')];
+  writeFileSync(good, 'Order.');
+  writeFileSync(binary, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]));
+  const { documents, refused } = await engine.start('source.import', { paths: [binary, good], skipRefused: true });
+  expect(documents.map(({ title }) => title)).toEqual(['good']);
+  expect(refused).toEqual([{ reason: 'notText', details: { file: 'picture.txt' } }]);
+  expect(await refusal(() => engine.start('source.import', { paths: [binary], skipRefused: true }))).toBe('notText');
+  await engine.start('history.undo', {});
+  expect(engine.ask('source.list', {})).toEqual([]);
+});
+
 test('a document is called after its file when it does not say its title', async () => {
   const { engine, folder } = await newStudy();
   const contents = {

@@ -2,22 +2,32 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { NewDocument } from '../../contract/engine';
-import { problem } from '../../domain/problem';
+import { isProblem, problem, type Problem } from '../../domain/problem';
 import type { Warning } from '../../domain/warning';
 import { findImporter, largestFile } from '../../formats/import';
 import type { JobFunction } from './job-function';
 
-/** Reads files and adds them as documents: all in one act, or none when one of them fails. */
-export const importSources: JobFunction<'source.import'> = async ({ paths }, { run, progress, signal }) => {
+/** Reads files and adds them as documents, all in one act; one that is refused is left out or keeps all out, as asked. */
+export const importSources: JobFunction<'source.import'> = async (
+  { paths, skipRefused = false },
+  { run, progress, signal },
+) => {
+  const refused: Problem[] = [];
   const read: { readonly document: NewDocument; readonly charset: string; readonly warnings: readonly Warning[] }[] =
     [];
   for (const [done, path] of paths.entries()) {
     await setImmediate(); // lets a Cancel be heard between two files
     if (signal.aborted) throw problem('cancelled');
     progress({ done, total: paths.length });
-    read.push(await readDocument(resolve(path)));
+    try {
+      read.push(await readDocument(resolve(path)));
+    } catch (error) {
+      if (!skipRefused || !isProblem(error)) throw error;
+      refused.push(error);
+    }
   }
   if (signal.aborted) throw problem('cancelled');
+  if (read.length === 0 && refused[0]) throw refused[0];
   const { sourceIds } = run('source.add', { documents: read.map(({ document }) => document) });
   progress({ done: paths.length, total: paths.length });
   return {
@@ -27,6 +37,7 @@ export const importSources: JobFunction<'source.import'> = async ({ paths }, { r
       charset,
       warnings,
     })),
+    refused: refused.map(({ reason, details }) => ({ reason, details })),
   };
 };
 

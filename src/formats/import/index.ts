@@ -19,6 +19,6 @@ export function findImporter(file: FileToImport): Importer {
     importers.find((importer) => importer.extensions.includes(extension)) ??
     importers.find((importer) => importer.reads(file));
   if (found) return found;
-  const formats = importers.map((importer) => `${importer.name} (.${importer.extensions.join(', .')})`).join(', ');
+  const formats = importers.flatMap(({ extensions }) => extensions.map((ending) => `.${ending}`)).join(', ');
   throw problem('formatUnknown', { file: file.name, formats });
 }

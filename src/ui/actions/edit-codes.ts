@@ -1,3 +1,4 @@
+import { descendantIds } from '../../domain/codebook/tree';
 import type { Code, DefinitionPart, Id } from '../../domain/model';
 import { messagesNow } from '../messages/use-messages';
 import { showNotice } from '../state/notices';
@@ -67,9 +68,19 @@ export async function removeCodes(codeIds: readonly Id[]): Promise<void> {
   if (codeIds.length === 0) return;
   const words = messagesNow().panels.codebook;
   const name = findCode(codeIds[0] ?? '')?.name ?? '';
+  const { codes, codings } = countRemoved(codeIds);
   const done = await runCommand('code.remove', { codeIds: [...codeIds] });
   if (done === null) return;
-  showNotice('success', codeIds.length === 1 ? words.removed(name) : words.removedMany(codeIds.length), undoAction());
+  showNotice('success', codes === 1 ? words.removed(name, codings) : words.removedMany(codes, codings), undoAction());
+}
+
+/** How many codes go when these do, with those below them, and how many codings with them. */
+function countRemoved(codeIds: readonly Id[]): { readonly codes: number; readonly codings: number } {
+  const { mirror } = useProject.getState();
+  if (!mirror) return { codes: 0, codings: 0 };
+  const removed = new Set(codeIds.flatMap((id) => [id, ...descendantIds(mirror.codes, id)]));
+  const counts = [...removed].map((id) => mirror.codingsByCode.get(id) ?? 0);
+  return { codes: removed.size, codings: counts.reduce((sum, count) => sum + count, 0) };
 }
 
 /** Selects codes in the codebook; the inspector then speaks of them. */

@@ -45,9 +45,11 @@ export async function removeSources(sourceIds: readonly Id[]): Promise<void> {
   if (sourceIds.length === 0) return;
   const words = messagesNow().panels.documents;
   const title = findSource(sourceIds[0] ?? '')?.title ?? '';
+  const counts = sourceIds.map((id) => useProject.getState().mirror?.codingsBySource.get(id) ?? 0);
+  const codings = counts.reduce((sum, count) => sum + count, 0);
   const done = await runCommand('source.remove', { sourceIds: [...sourceIds] });
   if (done === null) return;
-  const text = sourceIds.length === 1 ? words.removed(title) : words.removedMany(sourceIds.length);
+  const text = sourceIds.length === 1 ? words.removed(title, codings) : words.removedMany(sourceIds.length, codings);
   showNotice('success', text, undoAction());
 }
 

@@ -32,6 +32,12 @@ export async function chooseAndOpenProject(): Promise<void> {
   if (grant) await openProject(grant);
 }
 
+/** Opens the project that is open anew, after another program or the disk came between. */
+export async function reopenProject(): Promise<void> {
+  const current = await shell().startProject();
+  if (current) await openProject(current);
+}
+
 /** Makes a new project where the person wants it, and opens it. Answers whether there is one now. */
 export async function createProject(name: string, coderName: string): Promise<boolean> {
   const target = await shell().chooseTarget({ suggestedName: `${name}.postil`, extension: 'postil' });

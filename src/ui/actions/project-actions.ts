@@ -7,7 +7,8 @@ import type { Action } from './action';
 import { runJob, startJob } from './engine';
 import { exportTable, showInFolder, tableFormats } from './export-tables';
 import { chooseAndImport } from './import-documents';
-import { chooseAndOpenProject, openProject } from './open-project';
+import { chooseAndOpenProject, openProject, refreshRecents, reopenProject } from './open-project';
+import { needsReopening } from './report-failure';
 
 /** What can be done with the project as a whole: make, open, copy, fill and export it. */
 export const projectActions: readonly Action[] = [
@@ -47,8 +48,15 @@ export const projectActions: readonly Action[] = [
     shortcut: 'Ctrl+W',
     isEnabled: hasProject,
     async run() {
-      await startJob('project.close', {});
+      if ((await startJob('project.close', {})) !== null) await refreshRecents();
     },
+  },
+  {
+    id: 'project.reopen',
+    label: ({ chrome }) => chrome.actions.reopenProject,
+    menu: 'file',
+    isEnabled: () => needsReopening(useProject.getState().unsavedBecause),
+    run: reopenProject,
   },
   {
     id: 'document.import',

@@ -1,8 +1,10 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
+import { reopenProject } from '../actions/open-project';
 import { useMessages } from '../messages/use-messages';
 import { IconButton } from '../parts/button/Button';
-import { dismissNotice, useNotices, type Notice } from '../state/notices';
+import { dismissNotice, useNotices, type Notice, type NoticeAction } from '../state/notices';
+import { useProject } from '../state/project';
 import styles from './notices.module.css';
 
 /** Short messages in the corner, and those that are only spoken. */
@@ -31,13 +33,20 @@ export function Notices() {
 
 function OneNotice({ notice }: { readonly notice: Notice }) {
   const { chrome } = useMessages();
-  const { id, tone, text, action } = notice;
+  const { id, tone, text } = notice;
+  const reopen: NoticeAction = { label: chrome.notices.reopen, run: () => void reopenProject() };
+  const action = notice.action === 'reopen' ? reopen : notice.action;
+  const hasAction = action !== null;
+  const isPast = useProject(({ undo }) => action?.takesBack !== undefined && action.takesBack !== undo);
+  useEffect(() => {
+    if (isPast) dismissNotice(id);
+  }, [id, isPast]);
   useEffect(() => {
     // A problem stays until it was read; good news goes by itself, later when there is something to press.
     if (tone === 'problem') return undefined;
-    const timer = window.setTimeout(() => dismissNotice(id), action ? 12_000 : 6_000);
+    const timer = window.setTimeout(() => dismissNotice(id), hasAction ? 12_000 : 6_000);
     return () => window.clearTimeout(timer);
-  }, [id, tone, action]);
+  }, [id, tone, hasAction]);
 
   return (
     <div

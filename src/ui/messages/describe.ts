@@ -15,7 +15,7 @@ export function describeCommand(name: string, subject: string, messages: Message
 }
 
 /** The sentence of a Problem in the person's language. */
-export function describeProblem({ reason, details }: Problem, messages: Messages): string {
+export function describeProblem({ reason, details }: Pick<Problem, 'reason' | 'details'>, messages: Messages): string {
   return fillSentence(messages.problems[reason], details);
 }
 

@@ -1,15 +1,20 @@
 import { create } from 'zustand';
+import type { Act } from '../../contract/engine';
 
 /** A short message to the person. `announce` only speaks to a screen reader, the others are shown. */
 export type Notice = {
   readonly id: number;
   readonly tone: 'info' | 'success' | 'problem' | 'announce';
   readonly text: string;
-  readonly action: NoticeAction | null;
+  readonly action: NoticeAction | 'reopen' | null;
 };
 
-/** What can be done about a notice at once, for instance “Undo” or “Show in folder”. */
-export type NoticeAction = { readonly label: string; readonly run: () => void };
+/**
+ * What can be done about a notice at once, for instance “Undo” or “Show in folder”; `reopen` stands for opening the
+ * project anew. With `takesBack` the notice speaks of an act, and goes as soon as that is no longer the last one:
+ * its Undo would take back another.
+ */
+export type NoticeAction = { readonly label: string; readonly run: () => void; readonly takesBack?: Act | null };
 
 export const useNotices = create<{ readonly notices: readonly Notice[] }>()(() => ({ notices: [] }));
 
@@ -18,7 +23,7 @@ let nextId = 1;
 const shownAtMost = 5;
 
 /** Shows, or for `announce` only speaks, a message. When there are too many, problems stay longest. */
-export function showNotice(tone: Notice['tone'], text: string, action: NoticeAction | null = null): void {
+export function showNotice(tone: Notice['tone'], text: string, action: Notice['action'] = null): void {
   const notice: Notice = { id: nextId++, tone, text, action };
   useNotices.setState(({ notices }) => ({ notices: [...makeRoom(notices), notice] }));
 }

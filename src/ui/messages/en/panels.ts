@@ -30,8 +30,8 @@ export const panels = {
     moveDown: 'Move down',
     remove: 'Remove',
     removeMany: (n: number) => `Remove ${n} documents`,
-    removed: (title: string) => `Removed “${title}” with its codings`,
-    removedMany: (n: number) => `Removed ${n} documents with their codings`,
+    removed: (title: string, codings: number) => `Removed “${title}”${withCodings(codings)}`,
+    removedMany: (n: number, codings: number) => `Removed ${n} documents${withCodings(codings)}`,
     moved: (title: string) => `Moved “${title}”`,
     next: 'Next document',
     previous: 'Previous document',
@@ -94,8 +94,8 @@ export const panels = {
     codable: 'Can be applied',
     remove: 'Remove',
     removeMany: (n: number) => `Remove ${n} codes`,
-    removed: (name: string) => `Removed “${name}” with its codings`,
-    removedMany: (n: number) => `Removed ${n} codes with their codings`,
+    removed: (name: string, codings: number) => `Removed “${name}”${withCodings(codings)}`,
+    removedMany: (n: number, codings: number) => `Removed ${n} codes${withCodings(codings)}`,
     moved: (name: string) => `Moved “${name}”`,
     expandAll: 'Expand the codebook',
     collapseAll: 'Collapse the codebook',
@@ -145,3 +145,8 @@ export const panels = {
     project: 'Memo on the project',
   },
 };
+
+function withCodings(codings: number): string {
+  if (codings === 0) return '';
+  return codings === 1 ? ' with one coding' : ` with ${codings} codings`;
+}

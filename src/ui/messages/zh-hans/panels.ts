@@ -31,8 +31,8 @@ export const panels: Messages['panels'] = {
     moveDown: '下移',
     remove: '移除',
     removeMany: (n) => `移除 ${n} 篇文档`,
-    removed: (title) => `已移除“${title}”及其编码`,
-    removedMany: (n) => `已移除 ${n} 篇文档及其编码`,
+    removed: (title, codings) => `已移除“${title}”${withCodings(codings)}`,
+    removedMany: (n, codings) => `已移除 ${n} 篇文档${withCodings(codings)}`,
     moved: (title) => `已移动“${title}”`,
     next: '下一篇文档',
     previous: '上一篇文档',
@@ -95,8 +95,8 @@ export const panels: Messages['panels'] = {
     codable: '可用于编码',
     remove: '移除',
     removeMany: (n) => `移除 ${n} 个代码`,
-    removed: (name) => `已移除“${name}”及其编码`,
-    removedMany: (n) => `已移除 ${n} 个代码及其编码`,
+    removed: (name, codings) => `已移除“${name}”${withCodings(codings)}`,
+    removedMany: (n, codings) => `已移除 ${n} 个代码${withCodings(codings)}`,
     moved: (name) => `已移动“${name}”`,
     expandAll: '展开编码本',
     collapseAll: '折叠编码本',
@@ -146,3 +146,7 @@ export const panels: Messages['panels'] = {
     project: '项目备忘',
   },
 };
+
+function withCodings(codings: number): string {
+  return codings === 0 ? '' : `及其 ${codings} 条编码`;
+}

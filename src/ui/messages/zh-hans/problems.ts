@@ -30,7 +30,7 @@ export const problems: Messages['problems'] = {
   fileExists: '{path} 处已有文件。请换一个名称，或先移走该文件。',
   undoConflict: '这一操作已无法撤销，因为它所改动的内容已不存在。请先撤销后面的操作。',
 
-  formatUnknown: 'Postil 无法读取 {file} 的格式。可读取的格式有：{formats}。',
+  formatUnknown: 'Postil 无法读取 {file} 的格式。可读取的文件类型有：{formats}。',
   fileTooLarge: '{file} 超过了可读取的上限 {limit} MB。请先将其拆分。',
   notText: '{file} 不是文本，其中含有二进制数据。请先另存为纯文本。',
 

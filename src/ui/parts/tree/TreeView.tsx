@@ -41,10 +41,14 @@ export function TreeView<R extends TreeRow>({ ref, ...props }: TreeViewProps<R>)
   const { rows, selectedIds } = props;
   const treeId = useId();
   const typed = useRef({ letters: '', at: 0 });
-  const [activeId, setActiveId] = useState<string | null>(null);
+  const [place, setPlace] = useState<ActivePlace>({ id: null, index: 0 });
+  const activeId = place.id;
   const anchorId = useRef<string | null>(null);
   const { attach, first, end, show: showRow } = useRowWindow(rows.length, ROW_HEIGHT);
-  const activeIndex = findActive(rows, activeId, selectedIds);
+  function setActive(id: string): void {
+    setPlace({ id, index: rows.findIndex((row) => row.id === id) });
+  }
+  const activeIndex = findActive(rows, place, selectedIds);
   const active = rows[activeIndex] ?? null;
   const editingIndex = props.editingId === null ? -1 : rows.findIndex((row) => row.id === props.editingId);
 
@@ -53,7 +57,7 @@ export function TreeView<R extends TreeRow>({ ref, ...props }: TreeViewProps<R>)
   const followSelection = useEffectEvent(() => {
     const [selectedId] = selectedIds;
     if (selectedId === undefined || (activeId !== null && selectedIds.has(activeId))) return;
-    setActiveId(selectedId);
+    setActive(selectedId);
     showRow(rows.findIndex((row) => row.id === selectedId));
   });
 
@@ -65,7 +69,7 @@ export function TreeView<R extends TreeRow>({ ref, ...props }: TreeViewProps<R>)
   useEffect(() => followSelection(), [selectedIds]);
 
   function goTo(row: R, how: { readonly toggle: boolean; readonly extend: boolean }): void {
-    setActiveId(row.id);
+    setActive(row.id);
     const order = rows.map(({ id }) => id);
     props.onSelect(selectRows(order, selectedIds, anchorId.current, row.id, how), row);
     if (!how.extend) anchorId.current = row.id;
@@ -105,7 +109,7 @@ export function TreeView<R extends TreeRow>({ ref, ...props }: TreeViewProps<R>)
     const target = move?.kind === 'go' ? rows[move.index] : undefined;
     if (!target || move?.kind !== 'go') return move !== null;
     showRow(move.index);
-    if (command) setActiveId(target.id);
+    if (command) setActive(target.id);
     else goTo(target, { toggle: false, extend: event.shiftKey });
     return true;
   }
@@ -134,7 +138,7 @@ export function TreeView<R extends TreeRow>({ ref, ...props }: TreeViewProps<R>)
     event.preventDefault();
     focusTree(event);
     // The row is not selected: what is selected elsewhere may be what the menu works with.
-    setActiveId(row.id);
+    setActive(row.id);
     props.onMenu(row, { x: event.clientX, y: event.clientY });
   }
 
@@ -196,9 +200,12 @@ function rowElementId(treeId: string, rowId: string): string {
   return `${treeId}${rowId}`;
 }
 
-/** The row the keys speak of: the last one gone to, else the first selected one, else the first. */
-function findActive(rows: readonly TreeRow[], activeId: string | null, selectedIds: ReadonlySet<string>): number {
-  const active = rows.findIndex((row) => row.id === activeId);
+/** The row last gone to, and where it stood then. */
+type ActivePlace = { readonly id: string | null; readonly index: number };
+
+/** The row the keys speak of: the last one gone to, else the first selected one, else what took the last one's place. */
+function findActive(rows: readonly TreeRow[], place: ActivePlace, selectedIds: ReadonlySet<string>): number {
+  const active = rows.findIndex((row) => row.id === place.id);
   const found = active >= 0 ? active : rows.findIndex((row) => selectedIds.has(row.id));
-  return Math.max(found, 0);
+  return found >= 0 ? found : Math.max(0, Math.min(place.index, rows.length - 1));
 }
