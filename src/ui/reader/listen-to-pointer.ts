@@ -30,7 +30,7 @@ export function listenToPointer(view: ReaderView, hooks: PointerHooks): () => vo
 
   function press(event: MouseEvent): void {
     if (event.button !== 0) return;
-    pressed = true;
+    setPressed(true);
     outside = null;
     // A second click may come before the first was settled; the selection is then what both made of it.
     cancelAnimationFrame(settling);
@@ -70,7 +70,7 @@ export function listenToPointer(view: ReaderView, hooks: PointerHooks): () => vo
 
   function release(event: MouseEvent): void {
     if (!pressed) return;
-    pressed = false;
+    setPressed(false);
     // The browser takes back a selection that was clicked on only after this event.
     settling = requestAnimationFrame(() => {
       if (isOutside(event)) leadTo(event.clientX, event.clientY);
@@ -89,7 +89,13 @@ export function listenToPointer(view: ReaderView, hooks: PointerHooks): () => vo
   }
 
   function endDrag(): void {
-    pressed = false;
+    setPressed(false);
+  }
+
+  /** While the pointer selects, what lies over the text is out of its way: on a handle the selection would leap. */
+  function setPressed(next: boolean): void {
+    pressed = next;
+    root.parentElement?.toggleAttribute('data-selecting', next);
   }
 
   root.addEventListener('mousedown', press);
