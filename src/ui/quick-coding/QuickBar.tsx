@@ -6,7 +6,7 @@ import { useWorkspace } from '../state/workspace';
 import { ActorMode } from './ActorMode';
 import { CodeMode } from './CodeMode';
 import { MemoMode } from './MemoMode';
-import { placeBar } from './place-bar';
+import { placeBar, type BarPlace } from './place-bar';
 // oxlint-disable-next-line import/no-unassigned-import -- a stylesheet has nothing to assign
 import './quick-coding.css';
 
@@ -24,8 +24,7 @@ export function QuickBar({ view, takesFocus }: QuickBarProps) {
   const codingId = useWorkspace((state) => state.selectedCodingId);
   const version = useSyncExternalStore(view.subscribe, () => view.layout().version);
   const bar = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
-  const [size, setSize] = useState({ width: 0, height: 0 });
+  const [place, setPlace] = useState<BarPlace | null>(null);
   const [actorNext, setActorNext] = useState(false);
   const isOpen = mode !== null && (selection !== null || codingId !== null);
 
@@ -37,23 +36,11 @@ export function QuickBar({ view, takesFocus }: QuickBarProps) {
       setPlace(null);
       return;
     }
-    const frame = view.scroller.getBoundingClientRect();
-    const window = {
-      left: frame.left,
-      right: document.documentElement.clientWidth,
-      top: frame.top,
-      bottom: frame.bottom,
-    };
-    setPlace(placeBar(box, { width: element.offsetWidth, height: element.offsetHeight }, window));
-  }, [isOpen, selection, codingId, version, view, mode, size]);
-
-  useLayoutEffect(() => {
-    if (!isOpen || !bar.current) return;
-    const element = bar.current;
-    const observer = new ResizeObserver(() => setSize({ width: element.offsetWidth, height: element.offsetHeight }));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [isOpen]);
+    const { left, top, bottom } = view.scroller.getBoundingClientRect();
+    const page = document.documentElement;
+    const frame = { left, right: page.clientWidth, top, bottom };
+    setPlace(placeBar(box, element.offsetWidth, frame, page.clientHeight));
+  }, [isOpen, selection, codingId, version, view]);
 
   if (!isOpen) return null;
   // An actor belongs to a coding: with a fresh passage the code comes first.
@@ -69,7 +56,7 @@ export function QuickBar({ view, takesFocus }: QuickBarProps) {
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a dialog element brings its own place
       role="dialog"
       aria-label={shown === 'replace' ? words.replaceName : words.name}
-      style={{ left: place?.left ?? 0, top: place?.top ?? 0, opacity: place ? 1 : 0 }}
+      style={place ?? { left: 0, top: 0, opacity: 0 }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
         event.preventDefault();

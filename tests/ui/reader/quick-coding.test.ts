@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Code } from '../../../src/domain/model';
 import { listBarRows, type BarRow, type BarWish } from '../../../src/ui/quick-coding/bar-rows';
-import { placeBar } from '../../../src/ui/quick-coding/place-bar';
+import { placeBar, type BarPlace } from '../../../src/ui/quick-coding/place-bar';
 
 function code(id: string, name: string, extras: Partial<Code> = {}): Code {
   const parts = { briefDefinition: '', fullDefinition: '', whenToUse: '', whenNotToUse: '', example: '', note: '' };
@@ -94,13 +94,14 @@ test('replacing a code offers codes only', () => {
 });
 
 const frame = { left: 0, right: 1000, top: 100, bottom: 800 };
-const size = { width: 300, height: 250 };
+const width = 300;
 
-test('the bar stands below the passage, above it where there is no room, and never outside its frame', () => {
-  const at = (top: number, right = 500): { left: number; top: number } =>
-    placeBar({ left: 400, right, top, bottom: top + 28 }, size, frame);
-  expect(at(200)).toEqual({ left: 400, top: 236 });
-  expect(at(700)).toEqual({ left: 400, top: 442 });
-  expect(at(200, 990)).toEqual({ left: 692, top: 236 });
-  expect(placeBar({ left: 0, right: 10, top: 120, bottom: 790 }, size, frame)).toEqual({ left: 8, top: 542 });
+test('the bar stands below the passage, above it where there is more room, and never over it or outside its frame', () => {
+  const at = (top: number, right = 500): BarPlace =>
+    placeBar({ left: 400, right, top, bottom: top + 28 }, width, frame, 900);
+  expect(at(200)).toEqual({ left: 400, top: 236, maxHeight: 556 });
+  expect(at(700)).toEqual({ left: 400, bottom: 208, maxHeight: 584 });
+  expect(at(200, 990)).toEqual({ left: 692, top: 236, maxHeight: 556 });
+  const tall = placeBar({ left: 0, right: 10, top: 120, bottom: 790 }, width, frame, 900);
+  expect(tall).toEqual({ left: 8, bottom: 108, maxHeight: 684 });
 });
