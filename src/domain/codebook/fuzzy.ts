@@ -35,7 +35,7 @@ export function fuzzyMatch(query: string, text: string): FuzzyMatch | null {
   return { score: isWhole ? score + wholeTextFound : score, letters: found.letters };
 }
 
-/** The best way whose first letter begins a word, the others going on in it or beginning further ones; or all inside one. */
+/** The best way: from the beginning of a word, on in it or at the beginnings of others; or all side by side inside one. */
 function findLetters(
   wanted: readonly string[],
   text: string,
@@ -61,7 +61,7 @@ function findLetters(
       }
       for (let k = i - 1; k < j; k++) {
         const before = best[i - 1]?.[k] ?? -Infinity;
-        const goesOn = beginsWord || j === k + 1 || j <= (wordEnds[k] ?? k);
+        const goesOn = j === k + 1 || (where === 'from a word' && (beginsWord || j <= (wordEnds[k] ?? k)));
         if (before === -Infinity || !goesOn) continue;
         const gap = j - k - 1;
         const score = before + own + (gap === 0 ? besideTheLast : -Math.min(gap, longestGapCharged) * gapCost);

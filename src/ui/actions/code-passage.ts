@@ -20,8 +20,11 @@ export async function codeSelection(codeId: Id, after: AfterCoding = 'leave'): P
   const code = findCode(codeId);
   if (!code || openSourceId === null || !selection) return;
   if (code.codable === 0) return showNotice('info', messagesNow().reader.notCodable(code.name));
+  const before = useProject.getState().mirror?.documents.get(openSourceId)?.codings;
   const applied = await runCommand('coding.apply', { sourceId: openSourceId, ...spanOf(selection), codeId });
-  if (applied) settleCoding(applied.codingId, codeId, selection, after);
+  if (!applied) return;
+  if (before?.has(applied.codingId)) showNotice('info', messagesNow().reader.alreadyApplied(codePathText(codeId)));
+  settleCoding(applied.codingId, codeId, selection, after);
 }
 
 /** Makes a code and applies it to the selected passage in one act. */

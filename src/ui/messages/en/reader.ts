@@ -35,6 +35,7 @@ export const reader = {
   endHandle: 'End of the coded passage',
 
   applied: (code: string, quote: string) => `Coded “${quote}” as ${code}`,
+  alreadyApplied: (code: string) => `You have coded this passage as ${code} already.`,
   replaced: (code: string) => `Replaced by ${code}`,
   removed: (code: string) => `Removed ${code}`,
   extentChanged: (quote: string) => `The passage is now “${quote}”`,

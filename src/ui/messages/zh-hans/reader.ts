@@ -36,6 +36,7 @@ export const reader: Messages['reader'] = {
   endHandle: '编码段落的终点',
 
   applied: (code: string, quote: string) => `已将“${quote}”编码为 ${code}`,
+  alreadyApplied: (code: string) => `您已将这段文字编码为 ${code}。`,
   replaced: (code: string) => `已替换为 ${code}`,
   removed: (code: string) => `已移除 ${code}`,
   extentChanged: (quote: string) => `段落现为“${quote}”`,
