@@ -90,7 +90,11 @@ export const problemReasons = {
     '{path} was made by a newer Postil. Update Postil to open it; the file was left as it is.',
   ],
 
-  locked: ['locked', '{path} is open elsewhere: {owner}. Close it there first.'],
+  locked: [
+    'locked',
+    '{path} is open elsewhere: {user} on {host} (process {process}), since {since} UTC. Close it there first.',
+  ],
+  lockedByOther: ['locked', '{path} is open in another program. Close it there, or try again in a few minutes.'],
   lockLost: ['locked', 'Another program took over {path}. Nothing more is written; reopen the project to go on.'],
 
   changedOnDisk: [

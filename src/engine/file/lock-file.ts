@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, linkSync, openSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { problem } from '../../domain/problem';
-import { describeOwner, isAlive, type LockOwner, parseOwner, processStart } from './lock-owner';
+import { isAlive, lockedProblem, type LockOwner, parseOwner, processStart } from './lock-owner';
 
 export type LockFile = {
   /** Throws `lockLost` when another process took the lock over. */
@@ -38,13 +38,13 @@ export function acquireLock(project: string): LockFile {
   writeFileSync(unfinished, content, { flag: 'wx' });
   try {
     if (!placeLock(unfinished, path, content) && !takeOver(project, path, unfinished, content)) {
-      throw problem('locked', { path: project, owner: describeOwner(readOwner(path)) });
+      throw lockedProblem(project, readOwner(path));
     }
   } finally {
     rmSync(unfinished, { force: true });
   }
   if (readOwner(path)?.nonce !== nonce) {
-    throw problem('locked', { path: project, owner: describeOwner(readOwner(path)) });
+    throw lockedProblem(project, readOwner(path));
   }
   return keepLock(project, path, nonce, content);
 }
@@ -116,7 +116,7 @@ function takeOver(project: string, path: string, unfinished: string, content: st
     closeSync(openSync(gate, 'wx'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw problem('locked', { path: project, owner: describeOwner(null) });
+    throw lockedProblem(project, null);
   }
   try {
     if (!isStale(path, now)) return false;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { problem, type Problem } from '../../domain/problem';
 
 /** Who holds a lock, as it stands in the lock file. */
 export type LockOwner = {
@@ -23,11 +24,12 @@ export function parseOwner(content: string): LockOwner | null {
   }
 }
 
-/** For a sentence: “ana on desk-3 (process 4711), since 2026-11-22 09:30 UTC”. */
-export function describeOwner(owner: LockOwner | null): string {
-  if (!owner) return 'another program';
+/** The refusal of a project that is open elsewhere, with who has it where that is known. */
+export function lockedProblem(project: string, owner: LockOwner | null): Problem {
+  if (!owner) return problem('lockedByOther', { path: project });
   const since = owner.since.slice(0, 16).replace('T', ' ');
-  return `${owner.user} on ${owner.host} (process ${owner.process}), since ${since} UTC`;
+  const { user, host, process: number } = owner;
+  return problem('locked', { path: project, user, host, process: number, since });
 }
 
 /** Whether the owner's process still runs on this computer. */

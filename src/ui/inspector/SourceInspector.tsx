@@ -50,7 +50,7 @@ export function SourceInspector({ source, mirror }: SourceInspectorProps) {
           </FieldRow>
           {source.fileName === null ? null : (
             <FieldRow label={words.file}>
-              {source.fileName}
+              <FileName name={source.fileName} />
               {source.charset === null ? '' : ` · ${source.charset}`}
             </FieldRow>
           )}
@@ -62,5 +62,17 @@ export function SourceInspector({ source, mirror }: SourceInspectorProps) {
         <MemoList about={[{ table: 'source', id: source.id }]} mirror={mirror} />
       </div>
     </Section>
+  );
+}
+
+/** A long name breaks before its ending, never within it. */
+function FileName({ name }: { readonly name: string }) {
+  const stem = name.replace(/\.[^.]{1,8}$/, '');
+  return (
+    <>
+      {stem}
+      <wbr />
+      <span className={styles['unbroken']}>{name.slice(stem.length)}</span>
+    </>
   );
 }

@@ -56,7 +56,7 @@ test('a lock of another computer stands while its heart beats, and is taken over
   const path = makeProject();
   leaveLock(path, { host: 'desk-3', process: 4711 });
   const refused = problemOf(() => openProjectFile(sqlJs, path, options));
-  expect(refused.details['owner']).toBe('eve on desk-3 (process 4711), since 2026-11-16 09:30 UTC');
+  expect(refused.message).toContain('eve on desk-3 (process 4711), since 2026-11-16 09:30 UTC');
   leaveLock(path, { host: 'desk-3', process: 4711 }, 200);
   openProjectFile(sqlJs, path, options).close();
 });
@@ -72,7 +72,7 @@ test('a process number that was given to another process is no owner', () => {
 test('a lock that is no lock of ours stands for a while only', () => {
   const path = makeProject();
   writeFileSync(`${path}.lock`, 'something else');
-  expect(problemOf(() => openProjectFile(sqlJs, path, options)).details['owner']).toBe('another program');
+  expect(problemOf(() => openProjectFile(sqlJs, path, options)).reason).toBe('lockedByOther');
   const time = new Date(Date.now() - 200_000);
   utimesSync(`${path}.lock`, time, time);
   openProjectFile(sqlJs, path, options).close();

@@ -42,7 +42,8 @@ export const problems: Messages['problems'] = {
 
   newerVersion: '{path} 由更新版本的 Postil 创建。请更新 Postil 后再打开；文件未作改动。',
 
-  locked: '{path} 已在别处打开：{owner}。请先在那里关闭它。',
+  locked: '{path} 已在别处打开：{host} 上的 {user}（进程 {process}），始于 {since} UTC。请先在那里关闭它。',
+  lockedByOther: '{path} 已在另一个程序中打开。请先在那里关闭它，或几分钟后再试。',
   lockLost: '另一个程序占用了 {path}。不再写入任何内容；请重新打开项目后继续。',
 
   changedOnDisk: '{path} 已被另一个程序更改或替换。不再写入任何内容；请重新打开项目，从现有内容继续。',
