@@ -3,6 +3,7 @@ import { codeActions } from './code-actions';
 import { codingActions } from './coding-actions';
 import { historyActions } from './history-actions';
 import { memoActions } from './memo-actions';
+import { panelActions } from './panel-actions';
 import { projectActions, recentProjectActions } from './project-actions';
 import { sourceActions } from './source-actions';
 import { viewActions } from './view-actions';
@@ -20,4 +21,5 @@ const fixedActions: readonly Action[] = [
   ...memoActions,
   ...sourceActions,
   ...viewActions,
+  ...panelActions,
 ];

@@ -22,7 +22,7 @@ export function Inspector() {
   const source = sourceId === null ? undefined : mirror.sources.get(sourceId);
 
   return (
-    <div className={styles['inspector']} data-testid="inspector">
+    <div className={styles['inspector']} data-testid="inspector" data-focus-panel="inspector">
       {coding ? (
         <CodingInspector key={coding.coding.id} selected={coding} mirror={mirror} />
       ) : codes.length > 0 ? (

@@ -47,6 +47,7 @@ export function ReaderText({ sourceId, title, text, marks }: ReaderTextProps) {
           data-testid="reader-text"
           data-shortcut-scope="reader"
           data-selectable=""
+          data-focus-panel="text"
           ref={root}
           role="document"
           // The text is read and selected by keyboard, so it must take the focus although nothing in it can be changed.

@@ -112,6 +112,8 @@ export function useSelecting(view: ReaderView | null, sourceId: Id, caret: RefOb
     root.addEventListener('blur', hide);
     root.addEventListener('mousedown', hide);
     window.document.addEventListener('selectionchange', selectionChanged);
+    // Nothing else asks for the keys: one can read and select from the first moment.
+    if (window.document.activeElement === window.document.body) root.focus({ preventScroll: true });
     return () => {
       for (const stop of stops) stop();
       cancelAnimationFrame(frame);

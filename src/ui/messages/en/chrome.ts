@@ -52,6 +52,8 @@ export const chrome = {
     palette: 'Search and commands…',
     leftPanel: 'Documents and codebook panel',
     rightPanel: 'Inspector panel',
+    nextPanel: 'Go to the next panel',
+    previousPanel: 'Go to the previous panel',
     zoomIn: 'Larger text',
     zoomOut: 'Smaller text',
     zoomReset: 'Normal text size',

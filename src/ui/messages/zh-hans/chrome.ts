@@ -52,6 +52,8 @@ export const chrome: Messages['chrome'] = {
     palette: '搜索与命令…',
     leftPanel: '文档与编码本面板',
     rightPanel: '检查器面板',
+    nextPanel: '转到下一个面板',
+    previousPanel: '转到上一个面板',
     zoomIn: '放大文字',
     zoomOut: '缩小文字',
     zoomReset: '默认文字大小',

@@ -150,6 +150,7 @@ export function TreeView<R extends TreeRow>({ ref, ...props }: TreeViewProps<R>)
         style={{ height: rows.length * ROW_HEIGHT }}
         role="tree"
         tabIndex={0}
+        data-focus-panel="tree"
         aria-label={props.label}
         aria-multiselectable
         aria-activedescendant={active && props.editingId === null ? rowElementId(treeId, active.id) : undefined}
