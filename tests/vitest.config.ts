@@ -36,6 +36,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['scripts/window-setup.mjs'],
           fileParallelism: false, // one window at a time: it owns the keyboard and the clipboard
+          expect: { poll: { timeout: 20_000 } }, // a second is short for a window on a busy machine
           testTimeout: 3 * minutes,
           hookTimeout: 5 * minutes,
         },

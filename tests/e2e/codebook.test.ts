@@ -4,8 +4,6 @@ import { launchWorkbench, type Workbench } from './launch';
 import { waitForProject } from './open-project';
 import { chooseFromMenu, findRow, readOutline } from './outline';
 
-const patience = { timeout: 20_000 };
-
 let workbench: Workbench;
 let page: Page;
 beforeAll(async () => {
@@ -28,9 +26,9 @@ async function actAndUndo(act: () => Promise<void>, expected: Readonly<Record<st
     const rows = await readOutline(page, 'code-row');
     return Object.fromEntries(Object.keys(expected).map((row) => [row, rows.includes(row)]));
   };
-  await expect.poll(whatIsThere, patience).toEqual(expected);
+  await expect.poll(whatIsThere).toEqual(expected);
   await page.keyboard.press('Control+z');
-  await expect.poll(() => readOutline(page, 'code-row'), patience).toEqual(before);
+  await expect.poll(() => readOutline(page, 'code-row')).toEqual(before);
 }
 
 test('a new code is written in place at the top level', async () => {

@@ -13,14 +13,15 @@ export function Notices() {
   const notices = useNotices((state) => state.notices);
   return (
     <>
-      <section className={styles['stack']} aria-label={chrome.notices.region}>
+      {/* In react-aria's top layer: an open dialog must neither silence what is said nor keep it from being pressed. */}
+      <section className={styles['stack']} aria-label={chrome.notices.region} data-react-aria-top-layer="true">
         {notices
           .filter(({ tone }) => tone !== 'announce')
           .map((notice) => (
             <OneNotice key={notice.id} notice={notice} />
           ))}
       </section>
-      <div className="visually-hidden" aria-live="polite" aria-atomic="false">
+      <div className="visually-hidden" aria-live="polite" aria-atomic="false" data-react-aria-top-layer="true">
         {notices
           .filter(({ tone }) => tone === 'announce')
           .map((notice) => (
