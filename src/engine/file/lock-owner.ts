@@ -39,16 +39,24 @@ export function isAlive(owner: LockOwner): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false; // EPERM: alive, and somebody else's
   }
-  const start = processStart(owner.process);
-  return start === null || owner.start === null || start === owner.start;
+  const fields = readProcessFields(owner.process);
+  if (fields === null) return true;
+  if (fields.state === 'Z' || fields.state === 'X') return false; // ended, and only not yet fetched by its parent
+  return owner.start === null || fields.start === owner.start;
 }
 
 /** When a process began, in the system's own ticks; null where there is no /proc. */
 export function processStart(id: number): string | null {
+  return readProcessFields(id)?.start ?? null;
+}
+
+function readProcessFields(id: number): { readonly state: string; readonly start: string } | null {
   try {
     const stat = readFileSync(`/proc/${id}/stat`, 'latin1');
-    // The name in parentheses may hold spaces; the start time is field 22, the 20th after it.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    // The name in parentheses may hold spaces; the state is field 3, the first after it, the start time field 22.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state, start] = [fields[0], fields[19]];
+    return state !== undefined && start !== undefined ? { state, start } : null;
   } catch {
     return null;
   }

@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { createProjectFile, openProjectFile } from '../../../src/engine/project-file';
 import type { SqlJs } from '../../../src/engine/sql-js';
 import { bundledChild, startChild } from '../crash/processes';
@@ -68,6 +70,22 @@ test('a process number that was given to another process is no owner', () => {
   expect(readFileSync(`${path}.lock`, 'utf8')).not.toContain('long ago');
   file.close();
 });
+
+// Only Linux tells the state of a process by a file.
+test.runIf(process.platform === 'linux')(
+  'a process that ended and was not fetched by its parent is no owner',
+  async () => {
+    const path = makeProject();
+    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    onTestFinished(() => void parent.kill());
+    const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+    const ended = Number(line.toString());
+    await vi.waitFor(() => expect(readFileSync(`/proc/${ended}/stat`, 'utf8')).toContain(') Z '));
+    leaveLock(path, { host: hostname(), process: ended, start: null });
+    openProjectFile(sqlJs, path, options).close();
+    expect(existsSync(`${path}.lock`)).toBe(false);
+  },
+);
 
 test('a lock that is no lock of ours stands for a while only', () => {
   const path = makeProject();
