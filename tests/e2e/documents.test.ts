@@ -85,9 +85,10 @@ test('what is known of a document is written in one dialog, which keeps a date t
   await dialog.getByRole('button', { name: 'Save' }).click();
   await dialog.waitFor({ state: 'detached' });
   await findRow(page, 'document-row', 'Budapest').click();
-  await page.getByText('Source · Xinhua').waitFor();
+  const chip = page.getByText('Source · Xinhua');
+  await expect.poll(() => chip.count()).toBe(1);
   await page.keyboard.press('Control+z');
-  await page.getByText('Source · Xinhua').waitFor({ state: 'detached' });
+  await expect.poll(() => chip.count()).toBe(0);
 });
 
 test('documents are put in order by keyboard and by mouse, and into a folder', async () => {

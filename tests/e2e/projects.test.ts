@@ -91,5 +91,6 @@ test('a project that is open elsewhere says where, and is not opened twice', asy
   const other = await launchWorkbench({ args: [workbench.seedProject] });
   await other.page.getByTestId('notice').filter({ hasText: 'is open elsewhere' }).waitFor();
   await other.page.getByRole('button', { name: 'New project' }).waitFor();
+  expect(await other.page.getByTestId('document-row').count()).toBe(0);
   await other.close();
 });

@@ -24,6 +24,7 @@ export function ContextMenu({ label, at, entries, onClose }: ContextMenuProps) {
       <span ref={anchor} className={styles['anchor']} style={{ left: at.x, top: at.y }} />
       <Popover
         className={styles['popover'] ?? ''}
+        aria-label={label}
         triggerRef={anchor}
         isOpen={open}
         placement="bottom start"
@@ -65,7 +66,7 @@ function drawEntry(entry: MenuEntry, onDone: () => void) {
           <span className={styles['label']}>{entry.label}</span>
           <ChevronRight size={14} aria-hidden />
         </MenuItem>
-        <Popover className={styles['popover'] ?? ''}>
+        <Popover className={styles['popover'] ?? ''} aria-label={entry.label}>
           <EntryList label={entry.label} entries={entry.entries} onDone={onDone} />
         </Popover>
       </SubmenuTrigger>

@@ -1,0 +1,82 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chooseAction } from './choose-action';
+import { launchWorkbench, type Workbench } from './launch';
+import { waitForProject } from './open-project';
+import { chooseFromMenu, findRow } from './outline';
+
+let workbench: Workbench;
+let page: Page;
+beforeAll(async () => {
+  workbench = await launchWorkbench();
+  ({ page } = workbench);
+  await waitForProject(workbench);
+  await findRow(page, 'document-row', 'Cyber 2016').waitFor();
+});
+afterAll(async () => workbench.close());
+
+/** What axe finds against WCAG 2.2 AA: each rule with the elements that break it. */
+async function findFaults(): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+const themes = ['light', 'dark'] as const;
+
+async function showTheme(theme: (typeof themes)[number]): Promise<void> {
+  await chooseAction(workbench, `theme.${theme}`);
+  await page.locator(`[data-theme=${theme}]`).waitFor();
+}
+
+async function closeDialog(): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+test.each(themes)('everyone can use the study, a code and a coding in the %s theme', async (theme) => {
+  await showTheme(theme);
+  await findRow(page, 'document-row', 'Cyber 2016').click();
+  expect(await findFaults()).toEqual([]);
+  await findRow(page, 'code-row', 'Sovereignty').click();
+  expect(await findFaults()).toEqual([]);
+  await page.getByTestId('coding-bracket').first().click();
+  expect(await findFaults()).toEqual([]);
+});
+
+test.each(themes)('everyone can use the palette, each dialog and a menu in the %s theme', async (theme) => {
+  await showTheme(theme);
+  const dialogs = ['palette.open', 'project.new', 'project.rename', 'history.show', 'coders.show'];
+  for (const action of [...dialogs, 'help.shortcuts', 'help.about']) {
+    await chooseAction(workbench, action);
+    await page.getByRole('dialog').waitFor();
+    expect([action, await findFaults()]).toEqual([action, []]);
+    await closeDialog();
+  }
+  for (const label of ['Definition…', 'Merge into…']) {
+    await chooseFromMenu(findRow(page, 'code-row', 'Security'), label);
+    await page.getByRole('dialog').waitFor();
+    expect([label, await findFaults()]).toEqual([label, []]);
+    await closeDialog();
+  }
+  await chooseFromMenu(findRow(page, 'document-row', 'Budapest'), 'Describe…');
+  expect(await findFaults()).toEqual([]);
+  await closeDialog();
+  await findRow(page, 'code-row', 'Security').click({ button: 'right' });
+  await page.getByRole('menu').waitFor();
+  expect(await findFaults()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+});
+
+test('everyone can use the start screen in both themes', async () => {
+  await chooseAction(workbench, 'project.close');
+  await page.getByRole('button', { name: 'New project' }).waitFor();
+  for (const theme of themes) {
+    await showTheme(theme);
+    expect([theme, await findFaults()]).toEqual([theme, []]);
+  }
+});
