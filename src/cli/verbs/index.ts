@@ -24,11 +24,10 @@ export const verbs: readonly Verb[] = [
 ];
 
 export function usage(): string {
-  const width = Math.max(...verbs.map((verb) => verb.usage.length));
   return [
     'postil: the Postil workbench without a window.',
     '',
-    ...verbs.map((verb) => `  postil ${verb.usage.padEnd(width)}  ${verb.summary}`),
+    ...verbs.map((verb) => `  postil ${verb.usage}\n      ${verb.summary}`),
     '',
     'Positions are Unicode code points, the end exclusive. Code paths are written A/B, a / inside a name as \\/.',
     'Every command takes --json. Exit code 0: done; 1: a problem, said in one line; 2: wrong usage.',
