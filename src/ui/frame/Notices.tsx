@@ -1,8 +1,7 @@
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, type MouseEvent } from 'react';
 import { reopenProject } from '../actions/open-project';
 import { useMessages } from '../messages/use-messages';
-import { IconButton } from '../parts/button/Button';
 import { dismissNotice, useNotices, type Notice, type NoticeAction } from '../state/notices';
 import { useProject } from '../state/project';
 import styles from './notices.module.css';
@@ -63,6 +62,7 @@ function OneNotice({ notice }: { readonly notice: Notice }) {
         <button
           type="button"
           className={styles['action']}
+          onMouseDown={keepFocus}
           onClick={() => {
             action.run();
             dismissNotice(id);
@@ -71,11 +71,23 @@ function OneNotice({ notice }: { readonly notice: Notice }) {
           {action.label}
         </button>
       ) : null}
-      <IconButton label={chrome.dismiss} onPress={() => dismissNotice(id)}>
+      <button
+        type="button"
+        className={styles['dismiss']}
+        aria-label={chrome.dismiss}
+        title={chrome.dismiss}
+        onMouseDown={keepFocus}
+        onClick={() => dismissNotice(id)}
+      >
         <X size={14} aria-hidden />
-      </IconButton>
+      </button>
     </div>
   );
+}
+
+/** A press on a notice leaves the keys where the person was working: the button is gone in a moment. */
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
 }
 
 function Announcement({ notice: { id, text } }: { readonly notice: Notice }) {
