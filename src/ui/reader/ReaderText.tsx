@@ -35,7 +35,7 @@ export function ReaderText({ sourceId, title, text, marks }: ReaderTextProps) {
     return () => opened.close();
   }, [text, marks]);
   useShown(view, sourceId);
-  useReveal(view, sourceId);
+  useReveal(view, sourceId, caret);
   useDroppedCode(view);
   const openedByPointer = useSelecting(view, sourceId, caret);
 

@@ -78,7 +78,13 @@ export function ensureCaret(view: ReaderView): void {
 function moveCaret(view: ReaderView, extend: boolean, [direction, granularity]: [Direction, Granularity]): void {
   ensureCaret(view);
   if (granularity === 'documentboundary') view.fillTo(direction === 'forward' ? view.text.length : 0);
-  window.getSelection()?.modify(extend ? 'extend' : 'move', direction, granularity);
+  const before = readEnds(view);
+  const selection = window.getSelection();
+  selection?.modify(extend ? 'extend' : 'move', direction, granularity);
+  if (!before || view.root.contains(selection?.focusNode ?? null)) return;
+  // At its end the browser goes on in whatever else in the window can be selected; the text ends here.
+  const edge = direction === 'forward' || direction === 'right' ? view.text.length : 0;
+  writeSelection(view, extend ? before.anchor : edge, edge);
 }
 
 /** First the paragraph round the caret, then, when that is selected, the whole document. */

@@ -1,18 +1,25 @@
-import { useEffect } from 'react';
+import { useEffect, type RefObject } from 'react';
 import type { Id } from '../../domain/model';
 import { useWorkspace } from '../state/workspace';
+import { showCaret } from './caret';
+import { writeSelection } from './page-selection';
 import { revealSpan } from './reveal';
 import type { ReaderView } from './reader-view';
 
 /** Scrolls to the passage that someone asked to see, each request once: coming back to a document is no new request. */
-export function useReveal(view: ReaderView | null, sourceId: Id): void {
+export function useReveal(view: ReaderView | null, sourceId: Id, caret: RefObject<HTMLDivElement | null>): void {
   const reveal = useWorkspace((state) => state.reveal);
   useEffect(() => {
     if (!view || reveal?.sourceId !== sourceId) return;
     const frame = requestAnimationFrame(() => {
       revealSpan(view, reveal.span);
+      if (document.activeElement === view.root) {
+        // The keyboard goes on from there; the next key would otherwise scroll back to where the caret was.
+        writeSelection(view, reveal.span.start, reveal.span.start);
+        showCaret(view, caret.current);
+      }
       useWorkspace.setState({ reveal: null });
     });
     return () => cancelAnimationFrame(frame);
-  }, [view, reveal, sourceId]);
+  }, [view, reveal, sourceId, caret]);
 }
