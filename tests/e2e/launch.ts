@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { _electron, errors, type ElectronApplication, type Page } from 'playwright';
 
 /** The built application in its real window, with a profile and a documents folder of its own. */
 export type Workbench = {
@@ -29,7 +29,7 @@ export async function launchWorkbench({ args = [], folder }: LaunchOptions = {})
   const home = folder ?? mkdtempSync(join(tmpdir(), 'postil-e2e-'));
   const executablePath = process.env.POSTIL_ELECTRON;
   if (executablePath === undefined) throw new Error('No Electron runtime: run these tests with `npm run e2e`.');
-  const app = await _electron.launch({
+  const app = await startElectron({
     executablePath,
     args: [...(await sandboxArguments(executablePath)), root, ...args],
     env: { ...inheritedEnvironment(), ...foldersOf(home) },
@@ -46,6 +46,16 @@ export async function launchWorkbench({ args = [], folder }: LaunchOptions = {})
       if (folder === undefined) rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+/** On a busy machine the debugger's handshake is lost now and then; Playwright then waits for ever, so it tries anew. */
+async function startElectron(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch({ ...options, timeout: 40_000 });
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    return _electron.launch(options);
+  }
 }
 
 /** What tells the application to stay in one folder. */
