@@ -45,6 +45,11 @@ test.each(themes)('everyone can use the study, a code and a coding in the %s the
   expect(await findFaults()).toEqual([]);
   await page.getByTestId('coding-bracket').first().click();
   expect(await findFaults()).toEqual([]);
+  await page.keyboard.press('r');
+  await page.locator('[data-testid="quick-bar-input"]:focus').waitFor();
+  await page.keyboard.type('co');
+  expect(await findFaults()).toEqual([]);
+  await page.keyboard.press('Escape');
 });
 
 test.each(themes)('everyone can use the palette, each dialog and a menu in the %s theme', async (theme) => {

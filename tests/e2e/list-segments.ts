@@ -25,6 +25,6 @@ export async function segmentMadeBy(page: Page, work: () => Promise<unknown>): P
 /** Waits until a segment is as expected; null when it shall be gone. */
 export async function expectSegment(page: Page, id: string, expected: Partial<SegmentRow> | null): Promise<void> {
   const find = async (): Promise<SegmentRow | null> => (await listSegments(page)).find((row) => row.id === id) ?? null;
-  const waiting = expect.poll(find, { timeout: 10_000 });
-  await (expected === null ? waiting.toBeNull() : waiting.toMatchObject(expected));
+  if (expected === null) await expect.poll(find, { timeout: 10_000 }).toBeNull();
+  else await expect.poll(find, { timeout: 10_000 }).toMatchObject(expected);
 }

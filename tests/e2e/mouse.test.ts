@@ -90,6 +90,7 @@ test('the end of a coding is dragged to another word, one act, and taken back', 
   await expectSegment(page, id, { quote: 'ambassador to Britain', end });
   await page.keyboard.press('Control+z');
   await expectSegment(page, id, null);
+  expect(await page.locator(`[data-coding="${id}"]`).count()).toBe(0);
 });
 
 test('a chosen coding does not keep one from selecting anew at its very first letter', async () => {
@@ -113,6 +114,7 @@ test('a code dropped on a bracket takes the place of its code', async () => {
   await expectSegment(page, id, { codePath: 'Security / Cyber terrorism', quote: before?.quote ?? '' });
   await page.keyboard.press('Control+z');
   await expectSegment(page, id, { codePath: before?.codePath ?? '' });
+  expect((await listSegments(page)).find((segment) => segment.id === id)).toEqual(before);
 });
 
 test('an armed code takes each new selection at once, until Esc', async () => {
