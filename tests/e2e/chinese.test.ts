@@ -51,7 +51,7 @@ function foreignOnes(said: readonly string[]): readonly string[] {
 
 test('a study in Chinese shows no English word, from its first dialog to its inspector', async () => {
   await chooseAction(workbench, 'project.close');
-  await page.getByRole('button', { name: '新建项目' }).waitFor();
+  await page.getByRole('button', { name: 'Cyberspace governance.postil' }).waitFor();
   expect(await findForeignWords()).toEqual(['Cyberspace governance.postil']);
   await page.getByRole('button', { name: '新建项目' }).click();
   await page.getByRole('textbox', { name: '研究名称' }).fill('网络治理');

@@ -6,6 +6,7 @@ import { CodingInspector } from './CodingInspector';
 import styles from './inspector.module.css';
 import { ProjectInspector } from './ProjectInspector';
 import { SourceInspector } from './SourceInspector';
+import { SourceList } from './SourceList';
 
 /** What is selected, with everything that can be said of it: a coding, else codes, else a document, else the project. */
 export function Inspector() {
@@ -18,8 +19,8 @@ export function Inspector() {
 
   const coding = findSelectedCoding(mirror.documents, selectedCodingId);
   const codes = [...selectedCodeIds].flatMap((id) => mirror.codes.get(id) ?? []);
-  const sourceId = [...selectedSourceIds][0] ?? openSourceId;
-  const source = sourceId === null ? undefined : mirror.sources.get(sourceId);
+  const sources = [...selectedSourceIds].flatMap((id) => mirror.sources.get(id) ?? []);
+  const source = sources[0] ?? mirror.sources.get(openSourceId ?? '');
 
   return (
     <div className={styles['inspector']} data-testid="inspector" data-focus-panel="inspector">
@@ -29,7 +30,11 @@ export function Inspector() {
         <CodeInspector key={codes[0]?.id} codes={codes} mirror={mirror} />
       ) : (
         <>
-          {source ? <SourceInspector key={source.id} source={source} mirror={mirror} /> : null}
+          {sources.length > 1 ? (
+            <SourceList sources={sources} mirror={mirror} />
+          ) : source ? (
+            <SourceInspector key={source.id} source={source} mirror={mirror} />
+          ) : null}
           <ProjectInspector mirror={mirror} hasDocument={source !== undefined} />
         </>
       )}

@@ -1,0 +1,23 @@
+import type { Source } from '../../domain/model';
+import { useMessages } from '../messages/use-messages';
+import type { Mirror } from '../state/mirror';
+import styles from './inspector.module.css';
+import { Section } from './Section';
+
+type SourceListProps = { readonly sources: readonly Source[]; readonly mirror: Mirror };
+
+/** Several selected documents with their codings: none of them can be taken for the one that is described. */
+export function SourceList({ sources, mirror }: SourceListProps) {
+  return (
+    <Section title={useMessages().inspector.selectedDocuments(sources.length)}>
+      <div className={styles['card']}>
+        {sources.map(({ id, title }) => (
+          <div key={id} className={styles['listed']}>
+            <span>{title}</span>
+            <span className={styles['where']}>{mirror.codingsBySource.get(id) ?? 0}</span>
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+}
