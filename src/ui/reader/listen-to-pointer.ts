@@ -25,6 +25,7 @@ export function listenToPointer(view: ReaderView, hooks: PointerHooks): () => vo
   const { root } = view;
   let pressed = false;
   let settling = 0;
+  let settle: (() => void) | null = null;
   let outside: { readonly x: number; readonly y: number } | null = null;
   let leading = 0;
 
@@ -34,6 +35,7 @@ export function listenToPointer(view: ReaderView, hooks: PointerHooks): () => vo
     outside = null;
     // A second click may come before the first was settled; the selection is then what both made of it.
     cancelAnimationFrame(settling);
+    settle = null;
     const span = hooks.selection();
     const offset = view.offsetAtPoint(event.clientX, event.clientY);
     // While the bar has the focus the page shows no selection of its own; restored before the browser looks where it was
@@ -72,12 +74,21 @@ export function listenToPointer(view: ReaderView, hooks: PointerHooks): () => vo
     if (!pressed) return;
     setPressed(false);
     // The browser takes back a selection that was clicked on only after this event.
-    settling = requestAnimationFrame(() => {
+    settle = () => {
       if (isOutside(event)) leadTo(event.clientX, event.clientY);
       const span = readSelection(view);
       if (span) hooks.select(span);
       else hooks.click(view.offsetAtPoint(event.clientX, event.clientY));
-    });
+    };
+    settling = requestAnimationFrame(settleNow);
+  }
+
+  /** Also at the first key, so that a letter typed at once after the drag finds the bar open. */
+  function settleNow(): void {
+    cancelAnimationFrame(settling);
+    const waiting = settle;
+    settle = null;
+    waiting?.();
   }
 
   function beginDrag(event: DragEvent): void {
@@ -100,12 +111,14 @@ export function listenToPointer(view: ReaderView, hooks: PointerHooks): () => vo
 
   root.addEventListener('mousedown', press);
   root.addEventListener('dragstart', beginDrag);
+  root.addEventListener('keydown', settleNow, true);
   document.addEventListener('mousemove', move);
   document.addEventListener('mouseup', release);
   document.addEventListener('dragend', endDrag);
   return () => {
     root.removeEventListener('mousedown', press);
     root.removeEventListener('dragstart', beginDrag);
+    root.removeEventListener('keydown', settleNow, true);
     document.removeEventListener('mousemove', move);
     document.removeEventListener('mouseup', release);
     document.removeEventListener('dragend', endDrag);
