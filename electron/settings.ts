@@ -1,5 +1,6 @@
 import { nativeTheme } from 'electron';
-import { defaultSettings, settingsSchema, type Settings } from '../src/contract/shell';
+import { defaultSettings } from '../src/contract/default-settings';
+import { settingsSchema, type Settings } from '../src/contract/shell';
 import { openStoredFile, type StoredFile } from './stored-file';
 
 /** The person's settings; the theme holds for dialogs, menus and scroll bars too, so it is told to Electron. */

@@ -20,16 +20,6 @@ export const settingsSchema = z.strictObject({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const defaultSettings: Settings = {
-  theme: 'system',
-  language: 'system',
-  leftWidth: 272,
-  rightWidth: 292,
-  leftOpen: true,
-  rightOpen: true,
-  zoom: 100,
-};
-
 /** The native menu, made by the window from its action list. */
 export type MenuItem =
   | { readonly type: 'separator' }

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { defaultSettings, type Shell } from '../../src/contract/shell';
+import { defaultSettings } from '../../src/contract/default-settings';
+import type { Shell } from '../../src/contract/shell';
 import { foldersOf, launchWorkbench, sandboxArguments, type LaunchOptions, type Workbench } from './launch';
 import { waitForProject } from './open-project';
 

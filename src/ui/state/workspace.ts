@@ -84,15 +84,7 @@ export const useWorkspace = create<WorkspaceState>()(() => ({
   codingsHidden: false,
   reveal: null,
   dialog: null,
-  settings: {
-    theme: 'system',
-    language: 'system',
-    leftWidth: 272,
-    rightWidth: 292,
-    leftOpen: true,
-    rightOpen: true,
-    zoom: 100,
-  },
+  settings: defaultSettings,
   recents: [],
   welcome: false,
 }));
