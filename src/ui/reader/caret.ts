@@ -1,4 +1,5 @@
 import { readEnds } from './page-selection';
+import type { Box } from './measure';
 import type { ReaderView } from './reader-view';
 
 /** Room to keep above and below the caret when it is moved. */
@@ -9,20 +10,26 @@ export function showCaret(view: ReaderView | null, element: HTMLElement | null):
   const ends = view && readEnds(view);
   if (!view || !element || !ends) return;
   view.fillTo(ends.focus);
-  const isBehind = ends.focus > ends.anchor;
-  const box = isBehind ? view.measure.boxBehind(ends.focus) : view.measure.boxBefore(ends.focus);
+  const box = placeCaret(view, element);
   if (!box) return hideCaret(element);
   const frame = view.scroller.getBoundingClientRect();
-  let shift = 0;
-  if (box.top < frame.top + clearance) shift = box.top - frame.top - clearance;
-  else if (box.bottom > frame.bottom - clearance) shift = box.bottom - frame.bottom + clearance;
-  if (shift !== 0) view.scroller.scrollTop += shift;
+  if (box.top < frame.top + clearance) view.scroller.scrollTop += box.top - frame.top - clearance;
+  else if (box.bottom > frame.bottom - clearance) view.scroller.scrollTop += box.bottom - frame.bottom + clearance;
+}
+
+/** Puts the caret beside its character, again whenever the lines run differently; it scrolls along with the text. */
+export function placeCaret(view: ReaderView, element: HTMLElement): Box | null {
+  const ends = readEnds(view);
+  if (!ends) return null;
+  const isBehind = ends.focus > ends.anchor;
+  const box = isBehind ? view.measure.boxBehind(ends.focus) : view.measure.boxBefore(ends.focus);
   const page = element.parentElement?.getBoundingClientRect();
-  if (!page) return;
+  if (!page || !box) return null;
   const atEnd = isBehind || view.text.charAt(ends.focus) === '\n' || ends.focus === view.text.length;
   element.hidden = false;
-  element.style.translate = `${(atEnd ? edgeOf(view, ends.focus) : box.left) - page.left}px ${box.top - shift - page.top}px`;
+  element.style.translate = `${(atEnd ? edgeOf(view, ends.focus) : box.left) - page.left}px ${box.top - page.top}px`;
   element.style.height = `${box.bottom - box.top}px`;
+  return box;
 }
 
 /** Takes the caret away: the mouse needs none. */

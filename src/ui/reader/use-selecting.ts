@@ -5,7 +5,7 @@ import type { Id, Span } from '../../domain/model';
 import { useProject } from '../state/project';
 import { useWorkspace } from '../state/workspace';
 import { codingsAt, listPassages } from './coded-passages';
-import { hideCaret, showCaret } from './caret';
+import { hideCaret, placeCaret, showCaret } from './caret';
 import { ensureCaret, listenToKeys } from './listen-to-keys';
 import { listenToPointer } from './listen-to-pointer';
 import { readSelection, writeSelection } from './page-selection';
@@ -70,6 +70,10 @@ export function useSelecting(view: ReaderView | null, sourceId: Id, caret: RefOb
       }
     }
     const stops = [
+      // Fonts that come, panels that are dragged, another zoom: the lines run differently below the caret.
+      view.subscribe(() => {
+        if (caret.current && !caret.current.hidden) placeCaret(view, caret.current);
+      }),
       listenToPointer(view, {
         selection: () => useWorkspace.getState().selection,
         select: (span) => finish(span, true),
