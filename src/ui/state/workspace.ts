@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { defaultSettings } from '../../contract/default-settings';
 import type { Grant, Settings } from '../../contract/shell';
 import type { Id, MemoSubject, Span } from '../../domain/model';
 
