@@ -81,8 +81,14 @@ async function applyByKey(page: Page, round: number): Promise<number> {
 
 type Watched = typeof globalThis & { painted?: Promise<number> };
 
-/** In the page: from the next key's own time stamp to the end of the first frame in which one highlight more is shown. */
+/**
+ * In the page: from the next key's own time stamp to the end of the first frame in which one highlight more is shown. A task
+ * of the highest priority, asked for in the frame, runs right behind it.
+ */
 function watchNextKey(): void {
+  const { scheduler } = globalThis as unknown as {
+    scheduler: { postTask: (task: () => void, options: { priority: 'user-blocking' }) => Promise<void> };
+  };
   const countPainted = (): number =>
     [...CSS.highlights].reduce((sum, [name, ranges]) => (name.endsWith('pending') ? sum : sum + ranges.size), 0);
   (globalThis as Watched).painted = new Promise((resolve) => {
@@ -90,12 +96,12 @@ function watchNextKey(): void {
       'keydown',
       ({ timeStamp }) => {
         const before = countPainted();
-        const afterFrame = new MessageChannel();
-        afterFrame.port1.onmessage = () => {
+        const look = (): void => {
           if (countPainted() !== before) resolve(performance.now() - timeStamp);
-          else requestAnimationFrame(() => afterFrame.port2.postMessage(null));
+          else requestAnimationFrame(lookAfterFrame);
         };
-        requestAnimationFrame(() => afterFrame.port2.postMessage(null));
+        const lookAfterFrame = (): void => void scheduler.postTask(look, { priority: 'user-blocking' });
+        requestAnimationFrame(lookAfterFrame);
       },
       { once: true, capture: true },
     );
