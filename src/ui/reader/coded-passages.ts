@@ -12,32 +12,61 @@ export function listPassages(
   return createPassageList()(codings, quotations);
 }
 
-/** The same for a document that changes: passages that did not change stay the same objects, and mostly in their order. */
+/**
+ * The same for a document that changes: what did not change stays the same object at its place, so that one coding more among
+ * 20,000 costs a look at each and no sorting.
+ */
 export function createPassageList(): (
   codings: ReadonlyMap<Id, Coding>,
   quotations: ReadonlyMap<Id, Quotation>,
 ) => readonly CodedPassage[] {
-  let known = new Map<Id, CodedPassage>();
+  const known = new Map<Id, CodedPassage>();
   let listed: readonly CodedPassage[] = [];
   return (codings, quotations) => {
-    const next = new Map<Id, CodedPassage>();
     const fresh: CodedPassage[] = [];
+    const stale = new Set<CodedPassage>();
+    let count = 0;
     for (const coding of codings.values()) {
       const quotation = quotations.get(coding.quotationId);
       if (!quotation) continue;
+      count++;
       const earlier = known.get(coding.id);
-      const isSame = earlier?.coding === coding && earlier.quotation === quotation;
-      const passage = isSame
-        ? earlier
-        : { id: coding.id, start: quotation.start, end: quotation.end, coding, quotation };
-      if (!isSame) fresh.push(passage);
-      next.set(coding.id, passage);
+      if (earlier?.coding === coding && earlier.quotation === quotation) continue;
+      if (earlier) stale.add(earlier);
+      const passage = { id: coding.id, start: quotation.start, end: quotation.end, coding, quotation };
+      known.set(coding.id, passage);
+      fresh.push(passage);
     }
-    // What stays is in order already; sorting a sorted run with a short tail is nearly free.
-    listed = [...listed.filter((passage) => next.get(passage.id) === passage), ...fresh].sort(comparePassages);
-    known = next;
+    if (known.size > count) {
+      for (const [id, passage] of known) {
+        const coding = codings.get(id);
+        if (coding && quotations.has(coding.quotationId)) continue;
+        known.delete(id);
+        stale.add(passage);
+      }
+    }
+    if (fresh.length > 0 || stale.size > 0) listed = mergeSorted(listed, stale, fresh.sort(comparePassages));
     return listed;
   };
+}
+
+/** A sorted list without the stale ones and with the fresh ones, which are sorted, too. */
+function mergeSorted(
+  listed: readonly CodedPassage[],
+  stale: ReadonlySet<CodedPassage>,
+  fresh: readonly CodedPassage[],
+): readonly CodedPassage[] {
+  const merged: CodedPassage[] = [];
+  let next = 0;
+  for (const passage of listed) {
+    if (stale.has(passage)) continue;
+    for (let newcomer = fresh[next]; newcomer && comparePassages(newcomer, passage) < 0; newcomer = fresh[next]) {
+      merged.push(newcomer);
+      next++;
+    }
+    merged.push(passage);
+  }
+  return merged.concat(fresh.slice(next));
 }
 
 function comparePassages(a: CodedPassage, b: CodedPassage): number {

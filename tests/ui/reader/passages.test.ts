@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Coding, Quotation } from '../../../src/domain/model';
 import { moveBoundary } from '../../../src/domain/text/move-boundary';
@@ -28,6 +29,22 @@ const codings = new Map([coding('c1', 'q1'), coding('c2', 'q2'), coding('c3', 'q
 
 test('codings stand in reading order, the longer passage before the shorter one', () => {
   expect(listPassages(codings, quotations).map(({ id }) => id)).toEqual(['c3', 'c1', 'c2']);
+});
+
+const extents = fc.array(fc.record({ start: fc.nat(20), length: fc.integer({ min: 1, max: 9 }) }), { maxLength: 12 });
+
+test('a list that follows a document through its changes equals one that is made anew', () => {
+  fc.assert(
+    fc.property(fc.array(extents, { minLength: 2, maxLength: 6 }), (states) => {
+      const follow = createPassageList();
+      for (const state of states) {
+        const now = state.map(({ start, length }, i) => quotation(`q${i}`, start, start + length));
+        const marked = new Map(now.map((one) => [one.id, one]));
+        const coded = new Map(now.map(({ id }) => [`c-${id}`, coding(`c-${id}`, id)]));
+        expect(follow(coded, marked)).toEqual(listPassages(coded, marked));
+      }
+    }),
+  );
 });
 
 test('codings that did not change stay the same objects', () => {
