@@ -76,11 +76,12 @@ test.runIf(process.platform === 'linux')(
   'a process that ended and was not fetched by its parent is no owner',
   async () => {
     const path = makeProject();
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const parent = spawn('sh', ['-c', 'sleep 0.5 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
     onTestFinished(() => void parent.kill());
     const [line] = (await once(parent.stdout, 'data')) as [Buffer];
     const ended = Number(line.toString());
-    await vi.waitFor(() => expect(readFileSync(`/proc/${ended}/stat`, 'utf8')).toContain(') Z '));
+    const isOver = (): void => expect(readFileSync(`/proc/${ended}/stat`, 'utf8')).toContain(') Z ');
+    await vi.waitFor(isOver, { timeout: 20_000 });
     leaveLock(path, { host: hostname(), process: ended, start: null });
     openProjectFile(sqlJs, path, options).close();
     expect(existsSync(`${path}.lock`)).toBe(false);
