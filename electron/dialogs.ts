@@ -73,7 +73,6 @@ function withExtension(name: string, extension: string): string {
 
 /** A study may be called anything; a file may not. What some system refuses becomes a space, as do separators. */
 function cleanName(name: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what this is about
   const clean = name
     .replaceAll(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, ' ')
     .replaceAll(/\s+/g, ' ')
