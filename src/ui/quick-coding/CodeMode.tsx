@@ -3,7 +3,7 @@ import { codeSelection, codeSelectionAnew, chosenCoding, leaveBar, type AfterCod
 import { hearQuickKey, openBar } from '../actions/coding-actions';
 import { replaceCode } from '../actions/edit-codings';
 import { useMessages } from '../messages/use-messages';
-import type { ReaderView } from '../reader/reader-view';
+import type { ReaderView } from '../reader/page/reader-view';
 import { useProject } from '../state/project';
 import { useWorkspace } from '../state/workspace';
 import { BarFooter } from './BarFooter';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { chosenCoding, leaveBar } from '../actions/code-passage';
 import { useMessages } from '../messages/use-messages';
-import type { ReaderView } from '../reader/reader-view';
+import type { ReaderView } from '../reader/page/reader-view';
 import { useWorkspace } from '../state/workspace';
 import { ActorMode } from './ActorMode';
 import { CodeMode } from './CodeMode';

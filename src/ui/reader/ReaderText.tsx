@@ -4,13 +4,13 @@ import type { Mark } from '../../domain/text/marks';
 import { useMessages } from '../messages/use-messages';
 import { QuickBar } from '../quick-coding/QuickBar';
 import { useWorkspace } from '../state/workspace';
-import { ExtentHandles } from './ExtentHandles';
-import { Margin } from './Margin';
-import { openReaderView, type ReaderView } from './reader-view';
-import { useDroppedCode } from './use-dropped-code';
-import { useReveal } from './use-reveal';
-import { useSelecting } from './use-selecting';
-import { useShown } from './use-shown';
+import { ExtentHandles } from './selecting/ExtentHandles';
+import { Margin } from './margin/Margin';
+import { openReaderView, type ReaderView } from './page/reader-view';
+import { useDroppedCode } from './selecting/use-dropped-code';
+import { useReveal } from './selecting/use-reveal';
+import { useSelecting } from './selecting/use-selecting';
+import { useShown } from './codings/use-shown';
 
 type ReaderTextProps = {
   readonly sourceId: Id;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeLabels, type BracketBox } from '../../../src/ui/reader/labels';
-import { endWithDistance, findFreeLane, packLanes, type LaneItem } from '../../../src/ui/reader/lanes';
+import { placeLabels, type BracketBox } from '../../../src/ui/reader/margin/labels';
+import { endWithDistance, findFreeLane, packLanes, type LaneItem } from '../../../src/ui/reader/margin/lanes';
 
 const items: fc.Arbitrary<LaneItem[]> = fc
   .array(fc.record({ start: fc.nat(300), length: fc.integer({ min: 1, max: 80 }) }), { maxLength: 60 })

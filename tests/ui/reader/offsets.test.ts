@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listParagraphs } from '../../../src/domain/text/paragraphs';
-import { indexLeaves } from '../../../src/ui/reader/offset-index';
-import { leavesOf, planBlocks } from '../../../src/ui/reader/plan-blocks';
-import { planChunks } from '../../../src/ui/reader/plan-chunks';
+import { indexLeaves } from '../../../src/ui/reader/page/offset-index';
+import { leavesOf, planBlocks } from '../../../src/ui/reader/page/plan-blocks';
+import { planChunks } from '../../../src/ui/reader/page/plan-chunks';
 import { markedText } from './marked-text';
 
 const longLine = `${'A sentence of some words. '.repeat(400)}\n${'网'.repeat(5000)}😀`;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Coding, Quotation } from '../../../src/domain/model';
 import { moveBoundary } from '../../../src/domain/text/move-boundary';
-import { codingsAt, createPassageList, listPassages } from '../../../src/ui/reader/coded-passages';
+import { codingsAt, createPassageList, listPassages } from '../../../src/ui/reader/codings/coded-passages';
 
 function quotation(id: string, start: number, end: number): Quotation {
   const empty = { exact: '', prefix: '', suffix: '', name: null, coderId: 'coder', created: '' };

@@ -1,5 +1,5 @@
 import { $applyNodeReplacement, ElementNode, type EditorConfig, type LexicalEditor } from 'lexical';
-import { messagesNow } from '../messages/use-messages';
+import { messagesNow } from '../../messages/use-messages';
 import type { Block, Group } from './plan-blocks';
 
 /** Lexical asks for classes; these four only make elements and hold no state of the study. */

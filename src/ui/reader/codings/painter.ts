@@ -1,5 +1,5 @@
-import type { Id, Span } from '../../domain/model';
-import type { DomIndex } from './dom-index';
+import type { Id, Span } from '../../../domain/model';
+import type { DomIndex } from '../page/dom-index';
 import { highlightPrefix } from './highlight-sheet';
 
 /** Something to paint over the text. `style` names a rule of the highlight sheet. */

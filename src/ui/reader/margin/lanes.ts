@@ -1,4 +1,4 @@
-import type { Id, Span } from '../../domain/model';
+import type { Id, Span } from '../../../domain/model';
 
 /** What stands in a lane of the margin. `end` may lie behind the passage's own end, to keep a distance. */
 export type LaneItem = Span & { readonly id: Id };

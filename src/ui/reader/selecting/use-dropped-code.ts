@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { codeSelection } from '../actions/code-passage';
-import { codeDragType } from '../parts/drag-types';
-import { useWorkspace } from '../state/workspace';
-import type { ReaderView } from './reader-view';
+import { codeSelection } from '../../actions/code-passage';
+import { codeDragType } from '../../parts/drag-types';
+import { useWorkspace } from '../../state/workspace';
+import type { ReaderView } from '../page/reader-view';
 
 /** Dropping a code on the selected passage applies it. */
 export function useDroppedCode(view: ReaderView | null): void {

@@ -1,4 +1,4 @@
-import type { Mark, MarkKind } from '../../domain/text/marks';
+import type { Mark, MarkKind } from '../../../domain/text/marks';
 import type { Leaf } from './offset-index';
 
 /** How a text is laid out: one block a line, blank lines included, so that every offset has a place on the screen. */

@@ -1,4 +1,4 @@
-import type { Id } from '../../domain/model';
+import type { Id } from '../../../domain/model';
 
 /** A bracket as measured on the screen, pixels from the top of the text. */
 export type BracketBox = { readonly id: Id; readonly top: number; readonly bottom: number; readonly lane: number };

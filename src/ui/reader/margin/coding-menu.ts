@@ -1,10 +1,10 @@
-import type { Id } from '../../domain/model';
-import { codingActions, openBar } from '../actions/coding-actions';
-import { removeCoding, setStance, setWeight } from '../actions/edit-codings';
-import { messagesNow } from '../messages/use-messages';
-import type { MenuEntry } from '../parts/context-menu/menu-entry';
-import { useProject } from '../state/project';
-import { useWorkspace } from '../state/workspace';
+import type { Id } from '../../../domain/model';
+import { codingActions, openBar } from '../../actions/coding-actions';
+import { removeCoding, setStance, setWeight } from '../../actions/edit-codings';
+import { messagesNow } from '../../messages/use-messages';
+import type { MenuEntry } from '../../parts/context-menu/menu-entry';
+import { useProject } from '../../state/project';
+import { useWorkspace } from '../../state/workspace';
 
 const weights = [20, 40, 60, 80, 100] as const;
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/model';
+import type { Span } from '../../../domain/model';
 import type { DomIndex } from './dom-index';
 
 /** A place on the screen, in pixels of the window. */

@@ -1,5 +1,5 @@
 import { readEnds, readSelection, writeSelection } from './page-selection';
-import type { ReaderView } from './reader-view';
+import type { ReaderView } from '../page/reader-view';
 
 type Direction = 'left' | 'right' | 'forward' | 'backward';
 type Granularity = 'character' | 'word' | 'line' | 'lineboundary' | 'paragraph' | 'documentboundary';

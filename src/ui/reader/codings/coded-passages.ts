@@ -1,5 +1,5 @@
-import type { Coding, Id, Quotation, Span } from '../../domain/model';
-import type { PlacedCoding } from '../../domain/text/overlaps';
+import type { Coding, Id, Quotation, Span } from '../../../domain/model';
+import type { PlacedCoding } from '../../../domain/text/overlaps';
 
 /** A coding where it stands in the open document. */
 export type CodedPassage = PlacedCoding & Span & { readonly id: Id };

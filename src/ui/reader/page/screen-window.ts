@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/model';
+import type { Span } from '../../../domain/model';
 import type { Block } from './plan-blocks';
 import type { Chunk } from './plan-chunks';
 

@@ -1,9 +1,9 @@
 import { memo, useState, type DragEvent, type KeyboardEvent } from 'react';
-import type { Id } from '../../domain/model';
-import { replaceCode } from '../actions/edit-codings';
-import { useMessages } from '../messages/use-messages';
-import { codeDragType } from '../parts/drag-types';
-import { useWorkspace } from '../state/workspace';
+import type { Id } from '../../../domain/model';
+import { replaceCode } from '../../actions/edit-codings';
+import { useMessages } from '../../messages/use-messages';
+import { codeDragType } from '../../parts/drag-types';
+import { useWorkspace } from '../../state/workspace';
 import type { LabelPlace } from './labels';
 import type { Bracket } from './margin-layout';
 

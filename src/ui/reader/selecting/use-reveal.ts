@@ -1,10 +1,10 @@
 import { useEffect, type RefObject } from 'react';
-import type { Id } from '../../domain/model';
-import { useWorkspace } from '../state/workspace';
+import type { Id } from '../../../domain/model';
+import { useWorkspace } from '../../state/workspace';
 import { showCaret } from './caret';
 import { writeSelection } from './page-selection';
-import { revealSpan } from './reveal';
-import type { ReaderView } from './reader-view';
+import { revealSpan } from '../page/reveal';
+import type { ReaderView } from '../page/reader-view';
 
 /** Scrolls to the passage that someone asked to see, each request once: coming back to a document is no new request. */
 export function useReveal(view: ReaderView | null, sourceId: Id, caret: RefObject<HTMLDivElement | null>): void {

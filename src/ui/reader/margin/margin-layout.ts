@@ -1,8 +1,8 @@
-import type { Span } from '../../domain/model';
-import type { CodedPassage } from './coded-passages';
+import type { Span } from '../../../domain/model';
+import type { CodedPassage } from '../codings/coded-passages';
 import { placeLabels, type BracketBox, type LabelPlace } from './labels';
 import { endWithDistance, findFreeLane, packLanes, type LaneItem } from './lanes';
-import type { Measure } from './measure';
+import type { Measure } from '../page/measure';
 
 /** A coding's bracket in the margin, pixels from the top of the text. */
 export type Bracket = BracketBox & { readonly passage: CodedPassage };

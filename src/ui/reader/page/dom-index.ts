@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/model';
+import type { Span } from '../../../domain/model';
 import type { FilledChunk } from './fill-editor';
 import type { OffsetIndex } from './offset-index';
 

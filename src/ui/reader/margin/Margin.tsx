@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { Id } from '../../domain/model';
-import { codePathNames } from '../../domain/codebook/tree';
-import { quoteOf } from '../actions/code-passage';
-import { useMessages } from '../messages/use-messages';
-import { ContextMenu } from '../parts/context-menu/ContextMenu';
-import { useProject } from '../state/project';
-import { useWorkspace } from '../state/workspace';
+import type { Id } from '../../../domain/model';
+import { codePathNames } from '../../../domain/codebook/tree';
+import { quoteOf } from '../../actions/code-passage';
+import { useMessages } from '../../messages/use-messages';
+import { ContextMenu } from '../../parts/context-menu/ContextMenu';
+import { useProject } from '../../state/project';
+import { useWorkspace } from '../../state/workspace';
 import { CodingBracket } from './CodingBracket';
 import { codingMenu } from './coding-menu';
 import { HoverCard } from './HoverCard';
 import type { Bracket } from './margin-layout';
-import type { ReaderView } from './reader-view';
+import type { ReaderView } from '../page/reader-view';
 // oxlint-disable-next-line import/no-unassigned-import -- a stylesheet has nothing to assign
 import './margin.css';
 

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { codePathNames } from '../../domain/codebook/tree';
-import { useMessages } from '../messages/use-messages';
-import { useProject } from '../state/project';
-import type { CodedPassage } from './coded-passages';
+import { codePathNames } from '../../../domain/codebook/tree';
+import { useMessages } from '../../messages/use-messages';
+import { useProject } from '../../state/project';
+import type { CodedPassage } from '../codings/coded-passages';
 
 type HoverCardProps = {
   readonly passage: CodedPassage;

@@ -1,8 +1,8 @@
-import type { Span } from '../../domain/model';
-import { selectionDragType } from '../parts/drag-types';
-import { nearestOffset } from './nearest-offset';
+import type { Span } from '../../../domain/model';
+import { selectionDragType } from '../../parts/drag-types';
+import { nearestOffset } from '../page/nearest-offset';
 import { readEnds, readSelection, writeSelection } from './page-selection';
-import type { ReaderView } from './reader-view';
+import type { ReaderView } from '../page/reader-view';
 
 /** What the pointer asks for in the text. */
 export type PointerHooks = {

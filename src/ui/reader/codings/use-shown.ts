@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import type { Id } from '../../domain/model';
-import { useProject, type ProjectState } from '../state/project';
-import { useWorkspace, type WorkspaceState } from '../state/workspace';
+import type { Id } from '../../../domain/model';
+import { useProject, type ProjectState } from '../../state/project';
+import { useWorkspace, type WorkspaceState } from '../../state/workspace';
 import { createPassageList, type CodedPassage } from './coded-passages';
-import type { ReaderView, Shown } from './reader-view';
+import type { ReaderView, Shown } from '../page/reader-view';
 
 /**
  * Keeps a view in step with the window's state. It listens to the stores itself: from the engine's word to the painted

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type PointerEvent } from 'react';
-import type { Span } from '../../domain/model';
-import { splitsCharacter } from '../../domain/text/code-points';
-import { changeExtent } from '../actions/coding-actions';
-import { chosenCoding } from '../actions/code-passage';
-import { useMessages } from '../messages/use-messages';
-import { useProject } from '../state/project';
-import { useWorkspace } from '../state/workspace';
-import { nearestOffset } from './nearest-offset';
-import type { ReaderView } from './reader-view';
+import type { Span } from '../../../domain/model';
+import { splitsCharacter } from '../../../domain/text/code-points';
+import { changeExtent } from '../../actions/coding-actions';
+import { chosenCoding } from '../../actions/code-passage';
+import { useMessages } from '../../messages/use-messages';
+import { useProject } from '../../state/project';
+import { useWorkspace } from '../../state/workspace';
+import { nearestOffset } from '../page/nearest-offset';
+import type { ReaderView } from '../page/reader-view';
 
 /** The two ends of the selected coding, to be dragged. By keyboard the same is done with `[` and `]`. */
 export function ExtentHandles({ view }: { readonly view: ReaderView }) {

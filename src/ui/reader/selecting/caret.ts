@@ -1,6 +1,6 @@
 import { readEnds } from './page-selection';
-import type { Box } from './measure';
-import type { ReaderView } from './reader-view';
+import type { Box } from '../page/measure';
+import type { ReaderView } from '../page/reader-view';
 
 /** Room to keep above and below the caret when it is moved. */
 const clearance = 36;

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { codeSelection, leaveBar } from '../actions/code-passage';
-import { hearQuickKey } from '../actions/coding-actions';
-import type { Id, Span } from '../../domain/model';
-import { useProject } from '../state/project';
-import { useWorkspace } from '../state/workspace';
-import { codingsAt, listPassages } from './coded-passages';
+import { codeSelection, leaveBar } from '../../actions/code-passage';
+import { hearQuickKey } from '../../actions/coding-actions';
+import type { Id, Span } from '../../../domain/model';
+import { useProject } from '../../state/project';
+import { useWorkspace } from '../../state/workspace';
+import { codingsAt, listPassages } from '../codings/coded-passages';
 import { hideCaret, placeCaret, showCaret } from './caret';
 import { ensureCaret, listenToKeys } from './listen-to-keys';
 import { listenToPointer } from './listen-to-pointer';
 import { readSelection, writeSelection } from './page-selection';
-import type { ReaderView } from './reader-view';
+import type { ReaderView } from '../page/reader-view';
 
 /**
  * Selecting passages and codings in the text, with the mouse and by keyboard. Answers whether the bar that opens shall take

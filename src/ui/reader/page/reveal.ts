@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/model';
+import type { Span } from '../../../domain/model';
 import type { ReaderView } from './reader-view';
 
 /** Neighbouring chunks get their real height only when they come near the screen, which moves the target: look again. */

@@ -1,7 +1,7 @@
-import type { Span } from '../../domain/model';
-import { splitsCharacter } from '../../domain/text/code-points';
-import { trimSpan } from '../../domain/text/trim-span';
-import type { ReaderView } from './reader-view';
+import type { Span } from '../../../domain/model';
+import { splitsCharacter } from '../../../domain/text/code-points';
+import { trimSpan } from '../../../domain/text/trim-span';
+import type { ReaderView } from '../page/reader-view';
 
 /** The passage the browser has selected in the text: trimmed, never half a character; null when there is none. */
 export function readSelection(view: ReaderView): Span | null {
