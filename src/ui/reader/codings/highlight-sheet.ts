@@ -20,7 +20,7 @@ export function highlightOf(colour: string, layer: number | 'chosen'): string {
 export function setHighlightColours(colours: readonly string[]): void {
   if (colours === written) return;
   written = colours;
-  const css = [pendingRule, ...colours.flatMap(rulesOf)].join('\n');
+  const css = [...ownRules, ...colours.flatMap(rulesOf)].join('\n');
   if (css === cssText) return;
   cssText = css;
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
@@ -31,8 +31,13 @@ const sheet = new CSSStyleSheet();
 let written: readonly string[] | null = null;
 let cssText = '';
 
-/** The selected passage, while the browser's own selection is in the bar's field. */
-const pendingRule = `::highlight(${highlightPrefix}pending) { background-color: var(--selection); }`;
+/** The selected passage while the browser's own selection is elsewhere, and what is marked over the codings. */
+const ownRules = [
+  `::highlight(${highlightPrefix}pending) { background-color: var(--selection); }`,
+  `::highlight(${highlightPrefix}hit) { background-color: var(--hit); }`,
+  `::highlight(${highlightPrefix}current-hit) { background-color: var(--current-hit); color: var(--current-hit-ink); }`,
+  `::highlight(${highlightPrefix}target) { text-decoration: underline 2px var(--accent); text-underline-offset: 4px; }`,
+];
 
 function rulesOf(colour: string): string[] {
   const layers = Array.from({ length: layersOfColour }, (_, layer) => highlightOf(colour, layer));

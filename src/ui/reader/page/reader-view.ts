@@ -24,6 +24,10 @@ export type Shown = {
   readonly pending: Span | null;
 };
 
+/** What is marked over the codings, each in a look of its own; later ones lie over earlier ones. */
+export const markLayers = ['hit', 'current-hit', 'target'] as const;
+export type MarkLayer = (typeof markLayers)[number];
+
 /** Where things stand on the screen after the last redraw. */
 export type ReaderLayout = {
   readonly margin: MarginLayout;
@@ -39,6 +43,8 @@ export type ReaderView = {
   readonly index: DomIndex;
   readonly measure: Measure;
   show(shown: Shown): void;
+  /** Paints stretches over the codings: hits of a search, a passage that is announced. Sorted, apart from each other; none clears. */
+  mark(layer: MarkLayer, spans: readonly Span[]): void;
   /** The extent of the chosen coding while its ends are being dragged; null when they are let go. */
   preview(span: Span | null): void;
   layout(): ReaderLayout;
@@ -84,6 +90,7 @@ export function openReaderView(
   const chunkElements: HTMLElement[] = [];
   const blockElements: HTMLElement[] = [];
   const listeners = new Set<() => void>();
+  const marked = new Map<MarkLayer, readonly Span[]>();
   let shown = nothing;
   let previewed: Span | null = null;
   let layout: ReaderLayout = { margin: emptyMargin, version: 0 };
@@ -147,6 +154,13 @@ export function openReaderView(
       const layer = chosen ? 'chosen' : takeLayer(layers, colour, span);
       yield { id: passage.id, start: span.start, end: span.end, style: highlightOf(colour, layer) };
     }
+    for (const [layer, spans] of marked) {
+      for (let i = firstEndingBehind(spans, window.start); i < spans.length; i++) {
+        const span = spans[i];
+        if (!span || span.start >= window.end) break;
+        yield { id: `${layer} ${span.start}`, start: span.start, end: span.end, style: layer };
+      }
+    }
     if (shown.pending) yield { id: 'pending', ...shown.pending, style: 'pending' };
   }
 
@@ -173,6 +187,11 @@ export function openReaderView(
     measure,
     show(next) {
       shown = next;
+      schedule();
+    },
+    mark(layer, spans) {
+      if (spans.length === 0) marked.delete(layer);
+      else marked.set(layer, spans);
       schedule();
     },
     preview(span) {
@@ -215,7 +234,21 @@ function takeLayer(layers: Map<string, number[]>, colour: string, { start, end }
   return layer;
 }
 
-/** The selection lies over the chosen coding, and that over the others. */
+/** The first of some spans, sorted and apart from each other, that ends behind an offset. */
+function firstEndingBehind(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The selection lies over what is marked, that over the chosen coding, and that over the others. */
 function priorityOf(style: string): number {
-  return style === 'pending' ? 2 : style.endsWith('-chosen') ? 1 : 0;
+  if (style === 'pending') return 10;
+  const layer = markLayers.findIndex((name) => name === style);
+  return layer >= 0 ? layer + 2 : style.endsWith('-chosen') ? 1 : 0;
 }
