@@ -2,9 +2,10 @@ import { chrome } from './en/chrome';
 import { commands } from './en/commands';
 import { inspector } from './en/inspector';
 import { panels } from './en/panels';
+import { panes } from './en/panes';
 import { problems } from './en/problems';
 import { reader } from './en/reader';
 import { warnings } from './en/warnings';
 
 /** English, the language in which every message is written first. */
-export const en = { chrome, panels, reader, inspector, commands, problems, warnings };
+export const en = { chrome, panels, panes, reader, inspector, commands, problems, warnings };

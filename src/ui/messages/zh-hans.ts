@@ -3,9 +3,10 @@ import { chrome } from './zh-hans/chrome';
 import { commands } from './zh-hans/commands';
 import { inspector } from './zh-hans/inspector';
 import { panels } from './zh-hans/panels';
+import { panes } from './zh-hans/panes';
 import { problems } from './zh-hans/problems';
 import { reader } from './zh-hans/reader';
 import { warnings } from './zh-hans/warnings';
 
 /** Simplified Chinese. */
-export const zhHans: Messages = { chrome, panels, reader, inspector, commands, problems, warnings };
+export const zhHans: Messages = { chrome, panels, panes, reader, inspector, commands, problems, warnings };

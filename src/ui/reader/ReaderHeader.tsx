@@ -1,6 +1,7 @@
 import type { Source } from '../../domain/model';
 import { useMessages } from '../messages/use-messages';
 import { useProject } from '../state/project';
+import { ReaderTools } from './ReaderTools';
 
 /** The browser notes when this was first painted (Element Timing): the benchmark of the launch reads it. */
 const timedElement = { elementtiming: 'document-title' };
@@ -18,9 +19,12 @@ export function ReaderHeader({ source }: { readonly source: Source }) {
   ].filter((chip) => chip !== null && chip !== '');
   return (
     <header className="reader-header">
-      <h1 className="reader-title" {...timedElement}>
-        {source.title}
-      </h1>
+      <div className="reader-header-line">
+        <h1 className="reader-title" title={source.title} {...timedElement}>
+          {source.title}
+        </h1>
+        <ReaderTools />
+      </div>
       <ul className="reader-chips">
         {chips.map((chip) => (
           <li key={chip} className="reader-chip" title={chip ?? ''}>
