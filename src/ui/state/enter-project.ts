@@ -49,6 +49,11 @@ function startFresh(openSourceId: Id | null): void {
     codeFilter: '',
     collapsedCodeIds: new Set(),
     collapsedFolders: new Set(),
+    hiddenCodeIds: new Set(),
+    hiddenCoderIds: new Set(),
+    activatedOnly: false,
+    activatedCodeIds: new Set(),
+    liftedCodingId: null,
     inlineEdit: null,
     reveal: null,
   });

@@ -3,6 +3,14 @@ import type { Id, Source } from '../../domain/model';
 import type { Mirror } from './mirror';
 import type { WorkspaceState } from './workspace';
 
+const listsOfIds = [
+  'selectedCodeIds',
+  'selectedSourceIds',
+  'hiddenCodeIds',
+  'hiddenCoderIds',
+  'activatedCodeIds',
+] as const satisfies readonly (keyof WorkspaceState)[];
+
 /** What the workspace lets go of when a Change removed records or gave a document another text. */
 export function forgetRemoved(workspace: WorkspaceState, change: Change, after: Mirror): Partial<WorkspaceState> {
   const removed = new Set(change.flatMap((row) => (row.before && !row.after ? [row.before.id] : [])));
@@ -13,11 +21,9 @@ export function forgetRemoved(workspace: WorkspaceState, change: Change, after: 
   if (isGone(workspace.armedCodeId)) next.armedCodeId = null;
   if (isGone(workspace.lastCodeId)) next.lastCodeId = null;
   if (workspace.recentCodeIds.some(isGone)) next.recentCodeIds = workspace.recentCodeIds.filter(isKept);
-  if ([...workspace.selectedCodeIds].some(isGone)) {
-    next.selectedCodeIds = new Set([...workspace.selectedCodeIds].filter(isKept));
-  }
-  if ([...workspace.selectedSourceIds].some(isGone)) {
-    next.selectedSourceIds = new Set([...workspace.selectedSourceIds].filter(isKept));
+  if (isGone(workspace.liftedCodingId)) next.liftedCodingId = null;
+  for (const list of listsOfIds) {
+    if ([...workspace[list]].some(isGone)) next[list] = new Set([...workspace[list]].filter(isKept));
   }
   if (isGone(workspace.openSourceId) || hasNewText(change, workspace.openSourceId)) {
     Object.assign(next, { selection: null, quickBar: null, reveal: null });

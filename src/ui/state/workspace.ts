@@ -25,8 +25,16 @@ export type WorkspaceState = {
   readonly collapsedFolders: ReadonlySet<string>;
   /** What is being written in place: a name in the left panes, a memo in the inspector. */
   readonly inlineEdit: InlineEdit | null;
-  readonly colourBy: 'code' | 'coder';
+  readonly colourBy: ColourBy;
   readonly codingsHidden: boolean;
+  /** Codes and coders whose codings are left out of the reader. */
+  readonly hiddenCodeIds: ReadonlySet<Id>;
+  readonly hiddenCoderIds: ReadonlySet<Id>;
+  /** Only the codings of the activated codes are shown. */
+  readonly activatedOnly: boolean;
+  readonly activatedCodeIds: ReadonlySet<Id>;
+  /** The coding that stands out while the pointer or the focus is on it: the others step back. */
+  readonly liftedCodingId: Id | null;
   /** Asks the reader to scroll there; `token` makes the same place askable twice. */
   readonly reveal: { readonly sourceId: Id; readonly span: Span; readonly token: number } | null;
   readonly dialog: Dialog | null;
@@ -36,6 +44,9 @@ export type WorkspaceState = {
   /** The seed study was opened for the first time: the window says how to begin an own one. */
   readonly welcome: boolean;
 };
+
+/** What the colour of a coding says. */
+export type ColourBy = 'code' | 'coder' | 'weight' | 'agreement';
 
 /** What the bar at the selection is asking for. */
 export type QuickBarMode = 'code' | 'memo' | 'actor' | 'replace';
@@ -83,6 +94,11 @@ export const useWorkspace = create<WorkspaceState>()(() => ({
   inlineEdit: null,
   colourBy: 'code',
   codingsHidden: false,
+  hiddenCodeIds: new Set(),
+  hiddenCoderIds: new Set(),
+  activatedOnly: false,
+  activatedCodeIds: new Set(),
+  liftedCodingId: null,
   reveal: null,
   dialog: null,
   settings: defaultSettings,

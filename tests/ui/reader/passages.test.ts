@@ -1,26 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Coding, Quotation } from '../../../src/domain/model';
 import { moveBoundary } from '../../../src/domain/text/move-boundary';
 import { codingsAt, createPassageList, listPassages } from '../../../src/ui/reader/codings/coded-passages';
-
-function quotation(id: string, start: number, end: number): Quotation {
-  const empty = { exact: '', prefix: '', suffix: '', name: null, coderId: 'coder', created: '' };
-  return { id, sourceId: 'source', start, end, codePointStart: start, codePointEnd: end, paragraph: 1, ...empty };
-}
-
-function coding(id: string, quotationId: string): Coding {
-  return {
-    id,
-    quotationId,
-    codeId: 'code',
-    coderId: 'coder',
-    created: '',
-    weight: null,
-    actorId: null,
-    stance: null,
-  };
-}
+import { coding, quotation } from './passages';
 
 const quotations = new Map(
   [quotation('q1', 0, 20), quotation('q2', 5, 9), quotation('q3', 0, 30)].map((q) => [q.id, q]),

@@ -8,7 +8,7 @@ export const highlightPrefix = 'postil-';
 export const layersOfColour = 2;
 
 /** The highlight that paints a coding of this colour (`#rrggbb`) on this layer. */
-export function highlightOf(colour: string, layer: number | 'chosen'): string {
+export function highlightOf(colour: string, layer: number | 'chosen' | 'lifted'): string {
   return `${colour.slice(1)}-${layer}`;
 }
 
@@ -43,8 +43,10 @@ function rulesOf(colour: string): string[] {
   const layers = Array.from({ length: layersOfColour }, (_, layer) => highlightOf(colour, layer));
   const selector = layers.map((name) => `::highlight(${highlightPrefix}${name})`).join(', ');
   const chosen = `::highlight(${highlightPrefix}${highlightOf(colour, 'chosen')})`;
+  const lifted = `::highlight(${highlightPrefix}${highlightOf(colour, 'lifted')})`;
   return [
     `${selector} { background-color: color-mix(in srgb, ${colour} var(--highlight-strength), transparent); }`,
     `${chosen} { background-color: color-mix(in srgb, ${colour} var(--highlight-chosen), transparent); text-decoration: underline 2px ${colour}; text-underline-offset: 3px; }`,
+    `${lifted} { background-color: color-mix(in srgb, ${colour} var(--highlight-chosen), transparent); }`,
   ];
 }

@@ -42,7 +42,7 @@ export function Margin({ view }: { readonly view: ReaderView }) {
   const byId = new Map(margin.brackets.map((bracket) => [bracket.id, bracket]));
   const nameOf = ({ passage }: Bracket): string => codes.get(passage.coding.codeId)?.name ?? '';
   const colourOf = ({ passage }: Bracket): string =>
-    (colourBy === 'code' ? codes.get(passage.coding.codeId) : coders.get(passage.coding.coderId))?.colour ?? '';
+    (colourBy === 'coder' ? coders.get(passage.coding.coderId) : codes.get(passage.coding.codeId))?.colour ?? '';
   const spokenName = ({ passage }: Bracket): string =>
     words.bracket(
       codePathNames(codes, passage.coding.codeId).join(' › '),

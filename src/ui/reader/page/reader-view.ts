@@ -1,6 +1,5 @@
-import type { Id, Span } from '../../../domain/model';
+import type { Span } from '../../../domain/model';
 import type { Mark } from '../../../domain/text/marks';
-import type { CodedPassage } from '../codings/coded-passages';
 import { createDomIndex, type DomIndex } from './dom-index';
 import { appendChunks, createReaderEditor } from './fill-editor';
 import { highlightOf, layersOfColour, setHighlightColours } from '../codings/highlight-sheet';
@@ -8,21 +7,10 @@ import { createMarginLayout, emptyMargin, type MarginLayout } from '../margin/ma
 import { createMeasure, type Box, type Measure } from './measure';
 import { indexLeaves } from './offset-index';
 import { createPainter, type Paint } from '../codings/painter';
+import { nothingShown, type Shown } from '../codings/shown';
 import { leavesOf, planBlocks } from './plan-blocks';
 import { planChunks } from './plan-chunks';
 import { spanOnScreen } from './screen-window';
-
-/** What the reader has to show over the text. */
-export type Shown = {
-  readonly passages: readonly CodedPassage[];
-  /** Every colour that a coding may have, `#rrggbb`, each once. */
-  readonly colours: readonly string[];
-  readonly colourOf: (passage: CodedPassage) => string;
-  readonly hidden: boolean;
-  readonly chosenId: Id | null;
-  /** The selected passage, painted while the browser's own selection is elsewhere. */
-  readonly pending: Span | null;
-};
 
 /** What is marked over the codings, each in a look of its own; later ones lie over earlier ones. */
 export const markLayers = ['hit', 'current-hit', 'target'] as const;
@@ -63,15 +51,6 @@ const hysteresis = 150;
 /** How much of the page is filled in one frame: a text of any length opens without a long one. */
 const chunksInFrame = 3;
 
-const nothing: Shown = {
-  passages: [],
-  colours: [],
-  colourOf: () => '',
-  hidden: false,
-  chosenId: null,
-  pending: null,
-};
-
 /** Shows a text in `root`, which lies in `scroller`. The first chunk is there when this returns, the others follow. */
 export function openReaderView(
   root: HTMLElement,
@@ -91,7 +70,7 @@ export function openReaderView(
   const blockElements: HTMLElement[] = [];
   const listeners = new Set<() => void>();
   const marked = new Map<MarkLayer, readonly Span[]>();
-  let shown = nothing;
+  let shown = nothingShown;
   let previewed: Span | null = null;
   let layout: ReaderLayout = { margin: emptyMargin, version: 0 };
   let painted: Span = { start: 0, end: -1 };
@@ -135,23 +114,24 @@ export function openReaderView(
     const near = windowOf(overscan - hysteresis);
     if (grew || near.start < painted.start || near.end > painted.end) painted = windowOf(overscan);
     setHighlightColours(shown.colours);
+    root.toggleAttribute('data-lifted', shown.liftedId !== null);
     painter.paint(paintsIn(painted), grew);
     grew = false;
     const top = root.getBoundingClientRect().top;
-    const margin = shown.hidden ? emptyMargin : marginLayout.layOut(shown.passages, painted, top);
+    const margin = marginLayout.layOut(shown.passages, painted, top);
     layout = { margin, version: layout.version + 1 };
     for (const listener of listeners) listener();
   }
 
   function* paintsIn(window: Span): Generator<Paint> {
     const layers = new Map<string, number[]>();
-    for (const passage of shown.hidden ? [] : shown.passages) {
+    for (const passage of shown.passages) {
       const chosen = passage.id === shown.chosenId;
       const span = chosen && previewed ? previewed : passage;
       if (passage.start >= window.end && !chosen) break;
       if (span.end <= window.start || span.start >= window.end) continue;
       const colour = shown.colourOf(passage);
-      const layer = chosen ? 'chosen' : takeLayer(layers, colour, span);
+      const layer = chosen ? 'chosen' : passage.id === shown.liftedId ? 'lifted' : takeLayer(layers, colour, span);
       yield { id: passage.id, start: span.start, end: span.end, style: highlightOf(colour, layer) };
     }
     for (const [layer, spans] of marked) {
@@ -250,5 +230,5 @@ function firstEndingBehind(spans: readonly Span[], offset: number): number {
 function priorityOf(style: string): number {
   if (style === 'pending') return 10;
   const layer = markLayers.findIndex((name) => name === style);
-  return layer >= 0 ? layer + 2 : style.endsWith('-chosen') ? 1 : 0;
+  return layer >= 0 ? layer + 2 : /-(chosen|lifted)$/.test(style) ? 1 : 0;
 }

@@ -1,0 +1,33 @@
+import type { WorkspaceState } from '../../state/workspace';
+import type { CodedPassage } from './coded-passages';
+
+/** What decides which codings the reader shows. */
+export type Filters = Pick<
+  WorkspaceState,
+  'codingsHidden' | 'hiddenCodeIds' | 'hiddenCoderIds' | 'activatedOnly' | 'activatedCodeIds'
+>;
+
+/** The passages that the filters let through; the same list when they leave none out. */
+export function filterPassages(passages: readonly CodedPassage[], filters: Filters): readonly CodedPassage[] {
+  const { codingsHidden, hiddenCodeIds, hiddenCoderIds, activatedOnly, activatedCodeIds } = filters;
+  if (codingsHidden) return noPassages;
+  if (hiddenCodeIds.size === 0 && hiddenCoderIds.size === 0 && !activatedOnly) return passages;
+  return passages.filter(
+    ({ coding: { codeId, coderId } }) =>
+      !hiddenCodeIds.has(codeId) && !hiddenCoderIds.has(coderId) && (!activatedOnly || activatedCodeIds.has(codeId)),
+  );
+}
+
+/** Whether two sets of filters let the same codings through. */
+export function sameFilters(a: Filters, b: Filters): boolean {
+  return (
+    a.codingsHidden === b.codingsHidden &&
+    a.hiddenCodeIds === b.hiddenCodeIds &&
+    a.hiddenCoderIds === b.hiddenCoderIds &&
+    a.activatedOnly === b.activatedOnly &&
+    // Which codes are activated counts only while the others are left out.
+    (!a.activatedOnly || a.activatedCodeIds === b.activatedCodeIds)
+  );
+}
+
+const noPassages: readonly CodedPassage[] = [];

@@ -1,0 +1,22 @@
+import type { Coding, Quotation } from '../../../src/domain/model';
+
+/** A quotation of which only the place matters. */
+export function quotation(id: string, start: number, end: number): Quotation {
+  const empty = { exact: '', prefix: '', suffix: '', name: null, coderId: 'coder', created: '' };
+  return { id, sourceId: 'source', start, end, codePointStart: start, codePointEnd: end, paragraph: 1, ...empty };
+}
+
+/** A coding of which only the place and what is named matter. */
+export function coding(id: string, quotationId: string, fields: Partial<Coding> = {}): Coding {
+  return {
+    id,
+    quotationId,
+    codeId: 'code',
+    coderId: 'coder',
+    created: '',
+    weight: null,
+    actorId: null,
+    stance: null,
+    ...fields,
+  };
+}
