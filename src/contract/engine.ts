@@ -140,6 +140,11 @@ export const commands = {
       stance: stance.optional(),
     }),
   ).returns<{ codingId: Id; quotationId: Id }>(),
+  /** Several codes on one passage in one act. */
+  'coding.applyMany': command('Apply {subject}', z.strictObject({ ...passage, codeIds: ids })).returns<{
+    codingIds: Id[];
+    alreadyCoded: number;
+  }>(),
   /** New code and its first coding in one act: what the quick-coding bar does with an unknown name, and in vivo. */
   'coding.applyNew': command(
     'Apply new code {subject}',
@@ -162,6 +167,22 @@ export const commands = {
     'Change extent of {subject}',
     z.strictObject({ codingId: id, start: offset, end: offset }),
   ).returns<{ codingId: Id }>(),
+  /** Cuts a coding at one or more offsets; each part keeps weight, actor and stance, the first one its memos. */
+  'coding.split': command(
+    'Split {subject}',
+    z.strictObject({ codingId: id, at: z.array(offset).min(1).max(100) }),
+  ).returns<{ codingIds: Id[] }>(),
+  /** One coding from the first's beginning to the last's end; all of one code, coder and document. */
+  'coding.join': command('Join {subject}', z.strictObject({ codingIds: ids })).returns<{ codingId: Id }>(),
+  /** The same codes on another passage, by the project's coder, with weight, actor and stance. */
+  'coding.copy': command('Copy {subject}', z.strictObject({ ...passage, codingIds: ids })).returns<{
+    codingIds: Id[];
+    alreadyCoded: number;
+  }>(),
+  /** Takes a passage out of codings: what lies on both sides of it stays coded. Answers the codings that are left. */
+  'coding.uncode': command('Uncode {subject}', z.strictObject({ codingIds: ids, start: offset, end: offset })).returns<{
+    codingIds: Id[];
+  }>(),
   'coding.setWeight': command(
     'Weigh {subject}',
     z.strictObject({ codingIds: ids, weight: weight.nullable() }),

@@ -40,6 +40,8 @@ export const problemReasons = {
     'invalid',
     'The passage would cut a character in half at position {position}. Move its end by one.',
   ],
+  splitOutside: ['invalid', 'The coding cannot be split there. Choose a place between two of its words.'],
+  joinUnlike: ['invalid', 'Only two or more codings of one code, one coder and one document can be joined.'],
   emptyName: ['invalid', 'A name is missing. Write at least one character.'],
   badPattern: ['invalid', 'The pattern is not a regular expression: {detail}. Correct it and try again.'],
   badCodePath: ['invalid', '“{path}” is not a code path. Write the levels as A/B, and a / inside a name as \\/.'],

@@ -1,4 +1,4 @@
-import type { Code, Coding, Id } from '../../domain/model';
+import type { Code, Coding, Id, Span } from '../../domain/model';
 import { byPosition } from '../../domain/order';
 import { problem } from '../../domain/problem';
 import { findMatches } from '../../domain/text/find-matches';
@@ -28,6 +28,13 @@ export const codingCommands = {
       context,
     );
     return { codingId: coding.id, quotationId: coding.quotationId };
+  },
+
+  'coding.applyMany'(tx, { codeIds, ...passage }, context) {
+    const codes = [...new Set(codeIds)].map((codeId) => codableCode(tx, codeId));
+    context.name(...codes.map((code) => code.name));
+    const applied = codes.map((code) => applyCode(tx, passage, { codeId: code.id, coderId: context.coderId }, context));
+    return countApplied(applied);
   },
 
   'coding.applyNew'(tx, { name, parentId, colour, ...passage }, context) {
@@ -86,18 +93,7 @@ export const codingCommands = {
   'coding.setExtent'(tx, { codingId, start, end }, context) {
     const [coding] = nameCodings(tx, [codingId], context);
     if (!coding) throw problem('codingMissing');
-    const old = getOrFail(tx, 'quotation', coding.quotationId);
-    const passage = { sourceId: old.sourceId, start, end };
-    const isAlone = tx.where('coding', { quotationId: old.id }).length === 1;
-    const [there] = tx.where('quotation', passage);
-    if (isAlone && !there) {
-      tx.put('quotation', { ...old, ...placeOf(tx, passage, context) });
-      return { codingId };
-    }
-    const quotation = findOrCreateQuotation(tx, passage, context, coding.coderId);
-    const kept = putOrAbsorb(tx, { ...coding, quotationId: quotation.id });
-    removeQuotationIfBare(tx, old.id);
-    return { codingId: kept.id };
+    return { codingId: moveCoding(tx, coding, { start, end }, context).id };
   },
 
   'coding.setWeight'(tx, { codingIds, weight }, context) {
@@ -121,6 +117,25 @@ export const codingCommands = {
     for (const coding of nameCodings(tx, codingIds, context)) tx.put('coding', { ...coding, stance });
   },
 } satisfies Partial<CommandFunctions>;
+
+/**
+ * Gives a coding another extent in its document. A passage that is its alone moves along, with its name and its memos; a
+ * twin at the new place absorbs it.
+ */
+export function moveCoding(tx: Tx, coding: Coding, { start, end }: Span, context: CommandContext): Coding {
+  const old = getOrFail(tx, 'quotation', coding.quotationId);
+  const passage = { sourceId: old.sourceId, start, end };
+  const isAlone = tx.where('coding', { quotationId: old.id }).length === 1;
+  const [there] = tx.where('quotation', passage);
+  if (isAlone && !there) {
+    tx.put('quotation', { ...old, ...placeOf(tx, passage, context) });
+    return coding;
+  }
+  const quotation = findOrCreateQuotation(tx, passage, context, coding.coderId);
+  const kept = putOrAbsorb(tx, { ...coding, quotationId: quotation.id });
+  removeQuotationIfBare(tx, old.id);
+  return kept;
+}
 
 /** Removes a coding with its memos, and its passage when nothing else speaks of it. */
 export function removeCoding(tx: Tx, coding: Coding): void {
@@ -181,18 +196,30 @@ export function applyCode(
   return { coding: completed, isNew: false };
 }
 
+/** What a command answers that codes several times: all codings it speaks of, and how many of them were there before. */
+export function countApplied(applied: readonly { readonly coding: Coding; readonly isNew: boolean }[]): {
+  codingIds: Id[];
+  alreadyCoded: number;
+} {
+  return {
+    codingIds: [...new Set(applied.map(({ coding }) => coding.id))],
+    alreadyCoded: applied.filter(({ isNew }) => !isNew).length,
+  };
+}
+
 function twinOf(tx: Tx, { id, quotationId, codeId, coderId }: Coding): Coding | undefined {
   return tx.where('coding', { quotationId, codeId, coderId }).find((coding) => coding.id !== id);
 }
 
-function codableCode(tx: Tx, codeId: Id): Code {
+/** The code with this id, unless it only gathers others. */
+export function codableCode(tx: Tx, codeId: Id): Code {
   const code = getOrFail(tx, 'code', codeId);
   if (code.codable === 0) throw problem('codeNotCodable', { code: code.name });
   return code;
 }
 
 /** The codings with these ids; their codes' names go into the history. */
-function nameCodings(tx: Tx, codingIds: readonly Id[], context: CommandContext): Coding[] {
+export function nameCodings(tx: Tx, codingIds: readonly Id[], context: CommandContext): Coding[] {
   const codings = codingIds.map((id) => {
     const coding = tx.get('coding', id);
     if (!coding) throw problem('codingMissing');

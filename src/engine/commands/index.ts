@@ -2,6 +2,7 @@ import { caseCommands } from './cases';
 import { codeSurgeryCommands } from './code-surgery';
 import { coderCommands } from './coders';
 import { codeCommands } from './codes';
+import { codingSurgeryCommands } from './coding-surgery';
 import { codingCommands } from './codings';
 import type { CommandFunctions } from './command-function';
 import { memoCommands } from './memos';
@@ -15,6 +16,7 @@ export const commandFunctions: CommandFunctions = {
   ...codeCommands,
   ...codeSurgeryCommands,
   ...codingCommands,
+  ...codingSurgeryCommands,
   ...quotationCommands,
   ...caseCommands,
   ...memoCommands,

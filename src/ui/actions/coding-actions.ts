@@ -153,7 +153,7 @@ function moveEnd(
       const text = mirror?.documents.get(sourceId)?.text;
       if (!chosen || text === undefined) return;
       const language = mirror?.sources.get(sourceId)?.language ?? null;
-      const span = moveBoundary(text, chosen.span, boundary, direction, unit, language);
+      const span = moveBoundary({ text, language }, chosen.span, boundary, direction, unit);
       if (span !== chosen.span) await changeExtent(chosen.coding.id, text, span);
     },
   );

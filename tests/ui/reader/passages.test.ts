@@ -47,25 +47,37 @@ const text = 'One two, three 👩🏽‍🔬 four';
 const span = { start: 4, end: 7 };
 
 test('an end moves to the end of the next or the last word, a start to the beginning of one', () => {
-  expect(moveBoundary(text, span, 'end', 1, 'word', 'en')).toEqual({ start: 4, end: 14 });
-  expect(moveBoundary(text, { start: 4, end: 14 }, 'end', -1, 'word', 'en')).toEqual(span);
-  expect(moveBoundary(text, span, 'start', -1, 'word', 'en')).toEqual({ start: 0, end: 7 });
-  expect(moveBoundary(text, { start: 0, end: 7 }, 'start', 1, 'word', 'en')).toEqual(span);
+  expect(moveBoundary({ text, language: 'en' }, span, 'end', 1, 'word')).toEqual({ start: 4, end: 14 });
+  expect(moveBoundary({ text, language: 'en' }, { start: 4, end: 14 }, 'end', -1, 'word')).toEqual(span);
+  expect(moveBoundary({ text, language: 'en' }, span, 'start', -1, 'word')).toEqual({ start: 0, end: 7 });
+  expect(moveBoundary({ text, language: 'en' }, { start: 0, end: 7 }, 'start', 1, 'word')).toEqual(span);
 });
 
 test('Chinese moves by words although no spaces stand between them', () => {
-  expect(moveBoundary('网络空间主权', { start: 0, end: 2 }, 'end', 1, 'word', 'zh')).toEqual({ start: 0, end: 4 });
+  expect(moveBoundary({ text: '网络空间主权', language: 'zh' }, { start: 0, end: 2 }, 'end', 1, 'word')).toEqual({
+    start: 0,
+    end: 4,
+  });
 });
 
 test('a character is what a person sees as one', () => {
   const before = { start: 0, end: 15 };
   const behind = { start: 0, end: 15 + '👩🏽‍🔬'.length };
-  expect(moveBoundary(text, before, 'end', 1, 'character', 'en')).toEqual(behind);
-  expect(moveBoundary(text, behind, 'end', -1, 'character', 'en')).toEqual(before);
+  expect(moveBoundary({ text, language: 'en' }, before, 'end', 1, 'character')).toEqual(behind);
+  expect(moveBoundary({ text, language: 'en' }, behind, 'end', -1, 'character')).toEqual(before);
 });
 
 test('a passage cannot be shrunk to nothing, or beyond the text', () => {
-  expect(moveBoundary('word', { start: 0, end: 4 }, 'end', 1, 'word', 'en')).toEqual({ start: 0, end: 4 });
-  expect(moveBoundary('a', { start: 0, end: 1 }, 'end', -1, 'character', 'en')).toEqual({ start: 0, end: 1 });
-  expect(moveBoundary('one two', { start: 4, end: 7 }, 'end', -1, 'word', 'en')).toEqual({ start: 4, end: 7 });
+  expect(moveBoundary({ text: 'word', language: 'en' }, { start: 0, end: 4 }, 'end', 1, 'word')).toEqual({
+    start: 0,
+    end: 4,
+  });
+  expect(moveBoundary({ text: 'a', language: 'en' }, { start: 0, end: 1 }, 'end', -1, 'character')).toEqual({
+    start: 0,
+    end: 1,
+  });
+  expect(moveBoundary({ text: 'one two', language: 'en' }, { start: 4, end: 7 }, 'end', -1, 'word')).toEqual({
+    start: 4,
+    end: 7,
+  });
 });

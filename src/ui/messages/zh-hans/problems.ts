@@ -13,6 +13,8 @@ export const problems: Messages['problems'] = {
   emptySpan: '所选段落为空。请至少选择一个字符。',
   spanOutside: '段落 {start} 至 {end} 超出了文本范围，文本共有 {length} 个字符。',
   spanSplitsCharacter: '该段落会在位置 {position} 处把一个字符切成两半。请将端点移动一位。',
+  splitOutside: '无法在此处拆分编码。请选择其中两个词之间的位置。',
+  joinUnlike: '只能合并同一文档中同一编码者、同一代码的两处或多处编码。',
   emptyName: '缺少名称。请至少输入一个字符。',
   badPattern: '该模式不是正则表达式：{detail}。请更正后重试。',
   badCodePath: '“{path}”不是代码路径。请写成 A/B 的形式，名称中的 / 写作 \\/。',
