@@ -39,7 +39,7 @@ test('what is taken out of a passage is gone, and what lies on both sides of it 
 });
 
 test('neighbours overlap, or stand in the same paragraph or the next one', () => {
-  const at = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const at = (quote: string): Span => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length });
   expect(areNeighbours(text, at('One two.'), at('two. Three'))).toBe(true);
   expect(areNeighbours(text, at('One'), at('four'))).toBe(true);
   expect(areNeighbours(text, at('Five'), at('four'))).toBe(true);
