@@ -1,0 +1,45 @@
+import type { Span } from '../../../domain/model';
+
+/** Where a piece of the text stands on the page, pixels from the top of what is scrolled. */
+export type PlacedPiece = Span & { readonly top: number; readonly bottom: number };
+
+/**
+ * Offsets ⇄ heights on the page, good to a line or two: exact at the borders of the pieces, by share within one. Pieces stand in
+ * the order of the text; their heights may be estimates that get right as one scrolls there, and then the map is made anew.
+ */
+export type TextHeights = {
+  heightAt(offset: number): number;
+  offsetAt(height: number): number;
+};
+
+/** The map over the pieces of a page. */
+export function mapHeights(pieces: readonly PlacedPiece[]): TextHeights {
+  function lastWith(isBefore: (piece: PlacedPiece) => boolean): PlacedPiece | undefined {
+    let low = 0;
+    let high = pieces.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const piece = pieces[middle];
+      if (piece && isBefore(piece)) low = middle + 1;
+      else high = middle;
+    }
+    return pieces[Math.max(0, low - 1)];
+  }
+  return {
+    heightAt(offset) {
+      const piece = lastWith(({ start }) => start <= offset);
+      return piece ? proportion(offset, piece.start, piece.end, piece.top, piece.bottom) : 0;
+    },
+    offsetAt(height) {
+      const piece = lastWith(({ top }) => top <= height);
+      return piece ? Math.round(proportion(height, piece.top, piece.bottom, piece.start, piece.end)) : 0;
+    },
+  };
+}
+
+/** The value between `to0` and `to1` that stands as `value` stands between `from0` and `from1`; never outside. */
+function proportion(value: number, from0: number, from1: number, to0: number, to1: number): number {
+  if (from1 <= from0) return to0;
+  const share = Math.min(1, Math.max(0, (value - from0) / (from1 - from0)));
+  return to0 + share * (to1 - to0);
+}
