@@ -1,8 +1,9 @@
-import type { Code, Coder, Id } from '../../../domain/model';
+import type { Id } from '../../../domain/model';
 import type { Mirror } from '../../state/mirror';
 import type { ProjectState } from '../../state/project';
-import type { ColourBy, WorkspaceState } from '../../state/workspace';
+import type { WorkspaceState } from '../../state/workspace';
 import { createPassageList, type CodedPassage } from './coded-passages';
+import { createColourReader } from './colour-reader';
 import { filterPassages, sameFilters } from './filter-passages';
 import { nothingShown, type Shown } from './shown';
 
@@ -28,7 +29,7 @@ export function createShownReader(
     }
     return {
       passages,
-      ...readColours(mirror, workspace.colourBy),
+      ...readColours(mirror, all, workspace.colourBy),
       chosenId: workspace.selectedCodingId,
       liftedId: workspace.liftedCodingId,
       pending: hasFocus() ? null : workspace.selection,
@@ -49,21 +50,3 @@ function createPassageReader(sourceId: Id): (mirror: Mirror) => readonly CodedPa
     return passages;
   };
 }
-
-function createColourReader(): (mirror: Mirror, colourBy: ColourBy) => Pick<Shown, 'colours' | 'colourOf'> {
-  let colours: Pick<Shown, 'colours' | 'colourOf'> = nothingShown;
-  let readFrom: readonly unknown[] = [];
-  return (mirror, colourBy) => {
-    const owners: ReadonlyMap<Id, Code | Coder> = colourBy === 'coder' ? mirror.coders : mirror.codes;
-    if (readFrom[0] === owners && readFrom[1] === colourBy) return colours;
-    readFrom = [owners, colourBy];
-    colours = {
-      colours: [...new Set(Array.from(owners.values(), ({ colour }) => colour))].sort(),
-      colourOf: ({ coding }) => owners.get(colourBy === 'coder' ? coding.coderId : coding.codeId)?.colour ?? noColour,
-    };
-    return colours;
-  };
-}
-
-/** Of a coding whose code or coder is gone for the moment between two events. */
-const noColour = '#808080';
