@@ -9,4 +9,5 @@ export const defaultSettings: Settings = {
   leftOpen: true,
   rightOpen: true,
   zoom: 100,
+  keys: {},
 };

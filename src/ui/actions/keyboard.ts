@@ -1,6 +1,7 @@
 import { shell } from '../state/shell';
 import { useWorkspace } from '../state/workspace';
 import type { Action } from './action';
+import { keysOf } from './key-bindings';
 import { runAction } from './run-action';
 import { matchesShortcut, parseShortcut } from './shortcut';
 
@@ -14,7 +15,7 @@ export function listenToKeys(actions: () => readonly Action[]): () => void {
     if (place === 'menu' || useWorkspace.getState().dialog !== null) return;
     const action = actions().find(
       (candidate) =>
-        shortcutsOf(candidate).some(
+        keysOf(candidate).some(
           (shortcut) => isHeardIn(candidate, shortcut, place) && matchesShortcut(shortcut, event, isMac),
         ) &&
         (candidate.isEnabled?.() ?? true),
@@ -55,8 +56,4 @@ function isHeardIn({ scope = 'window' }: Action, shortcut: string, place: Place)
 function isEditingKey(shortcut: string): boolean {
   const { key } = parseShortcut(shortcut);
   return /^([ACVXYZ]|Arrow\w+|Home|End|Backspace|Delete)$/i.test(key);
-}
-
-function shortcutsOf({ shortcut, otherShortcuts = [] }: Action): readonly string[] {
-  return shortcut === undefined ? otherShortcuts : [shortcut, ...otherShortcuts];
 }

@@ -1,6 +1,7 @@
 import type { MenuItem } from '../../contract/shell';
 import type { Messages } from '../messages/message';
 import type { Action } from './action';
+import { shownKey } from './key-bindings';
 
 type MenuName = NonNullable<Action['menu']>;
 
@@ -39,7 +40,7 @@ function menuItem(action: Action, messages: Messages): MenuItem {
     type: 'action',
     action: action.id,
     label: action.label(messages),
-    shortcut: action.shortcut ?? null,
+    shortcut: shownKey(action),
     enabled: action.isEnabled?.() ?? true,
     checked: action.isChecked?.() ?? null,
   };

@@ -27,9 +27,40 @@ export function matchesShortcut(text: string, press: KeyPress, isMac: boolean): 
   const command = isMac ? press.metaKey : press.ctrlKey;
   const other = isMac ? press.ctrlKey : press.metaKey;
   if (shortcut.command !== command || other || shortcut.alt !== press.altKey) return false;
+  if (shortcut.key === 'Space') return press.key === ' ' && shortcut.shift === press.shiftKey;
   // A sign such as ? or + stands on Shift in one layout and not in the next: the sign itself is what counts.
   if (isSign(shortcut.key)) return press.key === shortcut.key && (!shortcut.shift || press.shiftKey);
   return shortcut.shift === press.shiftKey && keyOf(press).toLowerCase() === shortcut.key.toLowerCase();
+}
+
+/** The shortcut that a key press is, or null while only Ctrl, Alt or Shift are held down. */
+export function readShortcut(press: KeyPress, isMac: boolean): string | null {
+  const key = keyOf(press);
+  if (['Control', 'Alt', 'AltGraph', 'Shift', 'Meta', 'Dead', 'Process', 'Unidentified'].includes(key)) return null;
+  const command = isMac ? press.metaKey : press.ctrlKey;
+  const named = key === ' ' ? 'Space' : key.length === 1 ? key.toUpperCase() : key;
+  const parts = [command && 'Ctrl', press.altKey && 'Alt', press.shiftKey && !isSign(named) && 'Shift', named];
+  return parts.filter(Boolean).join('+');
+}
+
+/** Whether two shortcuts are the same keys. */
+export function sameShortcut(a: string, b: string): boolean {
+  const [one, other] = [parseShortcut(a), parseShortcut(b)];
+  return (
+    one.command === other.command &&
+    one.alt === other.alt &&
+    (one.shift === other.shift || isSign(one.key)) &&
+    one.key.toLowerCase() === other.key.toLowerCase()
+  );
+}
+
+/** Keys that belong to reading and writing itself: the caret, the focus, leaving, the clipboard. */
+export function isFixedKey(text: string): boolean {
+  const { command, alt, shift, key } = parseShortcut(text);
+  if (/^(Escape|Tab|CapsLock|ContextMenu)$/.test(key)) return true;
+  if (/^(Arrow(Left|Right)|Home|End|PageUp|PageDown)$/.test(key)) return !alt && !(command && key.startsWith('Page'));
+  if (/^Arrow(Up|Down)$/.test(key)) return !alt;
+  return command && !alt && !shift && /^[ACVX]$/i.test(key);
 }
 
 /** How a shortcut is shown: `Ctrl K`, on a Mac `⌘K`. */

@@ -5,7 +5,7 @@ import { CodersDialog } from './CodersDialog';
 import { HistoryDialog } from './HistoryDialog';
 import { NewProjectDialog } from './NewProjectDialog';
 import { RenameProjectDialog } from './RenameProjectDialog';
-import { ShortcutsDialog } from './ShortcutsDialog';
+import { ShortcutsDialog } from './keys/ShortcutsDialog';
 
 /** Shows the dialog that is open, when it is one of the frame's. */
 export function FrameDialogs({ actions }: { readonly actions: () => readonly Action[] }) {

@@ -2,6 +2,7 @@ import type { Messages } from './message';
 import { chrome } from './zh-hans/chrome';
 import { commands } from './zh-hans/commands';
 import { inspector } from './zh-hans/inspector';
+import { keys } from './zh-hans/keys';
 import { panels } from './zh-hans/panels';
 import { panes } from './zh-hans/panes';
 import { problems } from './zh-hans/problems';
@@ -9,4 +10,14 @@ import { reader } from './zh-hans/reader';
 import { warnings } from './zh-hans/warnings';
 
 /** Simplified Chinese. */
-export const zhHans: Messages = { chrome, panels, panes, reader, inspector, commands, problems, warnings };
+export const zhHans: Messages = {
+  chrome,
+  commands,
+  inspector,
+  keys,
+  panels,
+  panes,
+  problems,
+  reader,
+  warnings,
+};

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Messages } from '../messages/message';
+import { shownKey } from '../actions/key-bindings';
 import { useMessages } from '../messages/use-messages';
 import { ShortcutKeys } from '../parts/shortcut/ShortcutKeys';
 import type { PaletteEntry, PaletteSection } from './palette-entries';
@@ -64,6 +65,7 @@ function countBefore(sections: readonly PaletteSection[], place: number): number
 function EntryContent({ entry }: { readonly entry: PaletteEntry }) {
   const { chrome } = useMessages();
   const { target } = entry;
+  const keys = target.kind === 'command' ? shownKey(target.action) : null;
   return (
     <>
       {target.kind === 'code' ? <span className={styles['swatch']} style={{ background: target.colour }} /> : null}
@@ -76,9 +78,7 @@ function EntryContent({ entry }: { readonly entry: PaletteEntry }) {
         </span>
       ) : null}
       {target.kind === 'command' && target.action.isChecked?.() ? <span className={styles['hint']}>✓</span> : null}
-      {target.kind === 'command' && target.action.shortcut !== undefined ? (
-        <ShortcutKeys shortcut={target.action.shortcut} />
-      ) : null}
+      {keys !== null ? <ShortcutKeys shortcut={keys} /> : null}
     </>
   );
 }

@@ -154,8 +154,6 @@ export const chrome = {
     more: 'Show earlier acts',
   },
 
-  shortcuts: { title: 'Keyboard shortcuts', general: 'Anywhere', reader: 'In the reader' },
-
   about: {
     title: 'About Postil',
     version: 'Version',

@@ -153,8 +153,6 @@ export const chrome: Messages['chrome'] = {
     more: '显示更早的操作',
   },
 
-  shortcuts: { title: '键盘快捷键', general: '任何位置', reader: '阅读器中' },
-
   about: {
     title: '关于 Postil',
     version: '版本',

@@ -1,5 +1,6 @@
 import type { Id } from '../../../domain/model';
 import { codingActions, openBar } from '../../actions/coding-actions';
+import { shownKey } from '../../actions/key-bindings';
 import { removeCoding, setStance, setWeight } from '../../actions/edit-codings';
 import { messagesNow } from '../../messages/use-messages';
 import type { MenuEntry } from '../../parts/context-menu/menu-entry';
@@ -50,5 +51,6 @@ export function codingMenu(codingId: Id): readonly MenuEntry[] {
 }
 
 function keysOf(actionId: string): string {
-  return codingActions.find(({ id }) => id === actionId)?.shortcut ?? '';
+  const action = codingActions.find(({ id }) => id === actionId);
+  return (action && shownKey(action)) ?? '';
 }

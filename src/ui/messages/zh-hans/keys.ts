@@ -1,0 +1,30 @@
+import type { Messages } from '../message';
+
+export const keys: Messages['keys'] = {
+  title: '键盘快捷键',
+  find: '查找操作或按键',
+  nothingFound: '没有这样的操作或按键。',
+  change: (act, key) => `更改“${act}”的按键，现为 ${key}`,
+  give: (act) => `为“${act}”指定按键`,
+  none: '无',
+  press: '请按新的按键…',
+  pressHint: '按 Esc 保持不变',
+  remove: (act) => `去掉“${act}”的按键`,
+  reset: (act) => `恢复“${act}”原来的按键`,
+  resetAll: '全部恢复',
+  changed: (act, key) => `“${act}”现在是 ${key}`,
+  removed: (act) => `“${act}”现在没有按键`,
+  taken: (key, act) => `${key} 已用于“${act}”。请先更改它，或按别的键。`,
+  fixed: (key) => `${key} 用于在文本中移动和书写，不能改作他用。`,
+  explanation: '点按某个按键，或用 Tab 移到它再按回车，即可更改。没有按键的操作也可以在这里查找。',
+  inText: '在文本中',
+  fixedKeys: [
+    ['Shift + 方向键', '选择；松开 Shift 即可编码'],
+    ['Ctrl Shift + 方向键', '按词或按段选择'],
+    ['Ctrl A', '选择段落，再按一次：全部'],
+    ['1 – 9', '对所选内容应用固定的编码'],
+    ['字母', '为所选内容查找编码'],
+    ['Esc', '逐步离开'],
+    ['Tab', '从文本到旁边的编码'],
+  ],
+};
