@@ -48,7 +48,8 @@ function leastContrast(colours: readonly Rgb[], dark: boolean, depth: number, wi
   let least = Infinity;
   const stack = (below: Rgb, left: number): void => {
     least = Math.min(least, contrast(ink, below));
-    if (withChosen) for (const colour of colours) least = Math.min(least, contrast(ink, layOver(below, colour, chosen)));
+    if (withChosen)
+      for (const colour of colours) least = Math.min(least, contrast(ink, layOver(below, colour, chosen)));
     if (left === 0) return;
     colours.forEach((colour, i) => {
       if ((used[i] ?? 0) >= layersOfColour) return;

@@ -4,10 +4,9 @@ import type { Span } from '../../../src/domain/model';
 import { countDensity, drawDensity, widthOfDepth } from '../../../src/ui/reader/minimap/density';
 import { mapHeights, type PlacedPiece } from '../../../src/ui/reader/minimap/text-heights';
 
-const coded = fc.array(
-  fc.record({ start: fc.nat(99), length: fc.integer({ min: 1, max: 60 }), colour: fc.nat(2) }),
-  { maxLength: 40 },
-);
+const coded = fc.array(fc.record({ start: fc.nat(99), length: fc.integer({ min: 1, max: 60 }), colour: fc.nat(2) }), {
+  maxLength: 40,
+});
 
 test('each row of the minimap counts the codings that lie on it, by colour', () => {
   fc.assert(
@@ -18,7 +17,8 @@ test('each row of the minimap counts the codings that lie on it, by colour', () 
       for (let row = 0; row < rows; row++) {
         for (let colour = 0; colour < 3; colour++) {
           const here = spans.filter(
-            (span) => span.colour === colour && Math.floor(rowOf(span.start)) <= row && Math.ceil(rowOf(span.end)) > row,
+            (span) =>
+              span.colour === colour && Math.floor(rowOf(span.start)) <= row && Math.ceil(rowOf(span.end)) > row,
           );
           const short = spans.filter(
             (span) => span.colour === colour && Math.floor(rowOf(span.start)) === row && !here.includes(span),
@@ -31,8 +31,17 @@ test('each row of the minimap counts the codings that lie on it, by colour', () 
 });
 
 test('a coding shorter than a row, and one at the very end, are still seen', () => {
-  const spans = [{ start: 50, end: 51 }, { start: 100, end: 100 }];
-  const { counts } = countDensity(spans, 4, 1, (offset) => (offset / 100) * 4, () => 0);
+  const spans = [
+    { start: 50, end: 51 },
+    { start: 100, end: 100 },
+  ];
+  const { counts } = countDensity(
+    spans,
+    4,
+    1,
+    (offset) => (offset / 100) * 4,
+    () => 0,
+  );
   expect([...counts.slice(0, 4)]).toEqual([0, 0, 1, 1]);
 });
 
@@ -41,7 +50,13 @@ test('the strip is wider where codings lie deeper, and its colours share the wid
     { start: 0, end: 2, colour: 0 },
     { start: 1, end: 2, colour: 1 },
   ];
-  const density = countDensity(spans, 3, 2, (offset) => offset, (span) => span.colour);
+  const density = countDensity(
+    spans,
+    3,
+    2,
+    (offset) => offset,
+    (span) => span.colour,
+  );
   const pixels = new Uint32Array(3 * 10);
   drawDensity(density, Uint32Array.of(7, 8), pixels, 10);
   const rows = [0, 1, 2].map((row) => [...pixels.slice(row * 10, row * 10 + 10)].join(''));
