@@ -1,11 +1,7 @@
+import { layersOfColour } from './blend';
+
 /** Prefix of every highlight of the reader: `CSS.highlights` is one registry for the whole window. */
 export const highlightPrefix = 'postil-';
-
-/**
- * How many codings of one colour may lie over each other and still be told apart: overlapping ranges of one `Highlight`
- * do not blend, those of two do.
- */
-export const layersOfColour = 2;
 
 /** The highlight that paints a coding of this colour (`#rrggbb`) on this layer. */
 export function highlightOf(colour: string, layer: number | 'chosen' | 'lifted'): string {
@@ -39,14 +35,15 @@ const ownRules = [
   `::highlight(${highlightPrefix}target) { text-decoration: underline 2px var(--accent); text-underline-offset: 4px; }`,
 ];
 
+/** Coded text is in full ink: the paler ones of quotes and boilerplate would be lost under two codings. */
 function rulesOf(colour: string): string[] {
   const layers = Array.from({ length: layersOfColour }, (_, layer) => highlightOf(colour, layer));
   const selector = layers.map((name) => `::highlight(${highlightPrefix}${name})`).join(', ');
   const chosen = `::highlight(${highlightPrefix}${highlightOf(colour, 'chosen')})`;
   const lifted = `::highlight(${highlightPrefix}${highlightOf(colour, 'lifted')})`;
   return [
-    `${selector} { background-color: color-mix(in srgb, ${colour} var(--highlight-strength), transparent); }`,
-    `${chosen} { background-color: color-mix(in srgb, ${colour} var(--highlight-chosen), transparent); text-decoration: underline 2px ${colour}; text-underline-offset: 3px; }`,
-    `${lifted} { background-color: color-mix(in srgb, ${colour} var(--highlight-chosen), transparent); }`,
+    `${selector} { background-color: color-mix(in srgb, ${colour} var(--highlight-strength), transparent); color: var(--ink); }`,
+    `${chosen} { background-color: color-mix(in srgb, ${colour} var(--highlight-chosen), transparent); color: var(--ink); text-decoration: underline 2px ${colour}; text-underline-offset: 3px; }`,
+    `${lifted} { background-color: color-mix(in srgb, ${colour} var(--highlight-chosen), transparent); color: var(--ink); }`,
   ];
 }

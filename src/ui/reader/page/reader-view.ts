@@ -2,7 +2,8 @@ import type { Span } from '../../../domain/model';
 import type { Mark } from '../../../domain/text/marks';
 import { createDomIndex, type DomIndex } from './dom-index';
 import { appendChunks, createReaderEditor } from './fill-editor';
-import { highlightOf, layersOfColour, setHighlightColours } from '../codings/highlight-sheet';
+import { blendPassages, type ColouredPassage } from '../codings/blend';
+import { highlightOf, setHighlightColours } from '../codings/highlight-sheet';
 import { createMarginLayout, emptyMargin, type MarginLayout } from '../margin/margin-layout';
 import { createMeasure, type Box, type Measure } from './measure';
 import { indexLeaves } from './offset-index';
@@ -124,15 +125,25 @@ export function openReaderView(
   }
 
   function* paintsIn(window: Span): Generator<Paint> {
-    const layers = new Map<string, number[]>();
+    const below: ColouredPassage[] = [];
+    const above: Span[] = [];
     for (const passage of shown.passages) {
       const chosen = passage.id === shown.chosenId;
       const span = chosen && previewed ? previewed : passage;
       if (passage.start >= window.end && !chosen) break;
       if (span.end <= window.start || span.start >= window.end) continue;
       const colour = shown.colourOf(passage);
-      const layer = chosen ? 'chosen' : passage.id === shown.liftedId ? 'lifted' : takeLayer(layers, colour, span);
-      yield { id: passage.id, start: span.start, end: span.end, style: highlightOf(colour, layer) };
+      const { start, end } = span;
+      if (!chosen && passage.id !== shown.liftedId) {
+        below.push({ start, end, colour });
+        continue;
+      }
+      above.push(span);
+      yield { id: passage.id, start, end, style: highlightOf(colour, chosen ? 'chosen' : 'lifted') };
+    }
+    for (const { start, end, colour, layer } of blendPassages(below, above)) {
+      const style = highlightOf(colour, layer);
+      yield { id: `${style} ${start}`, start, end, style };
     }
     for (const [layer, spans] of marked) {
       for (let i = firstEndingBehind(spans, window.start); i < spans.length; i++) {
@@ -202,16 +213,6 @@ export function openReaderView(
       editor.setRootElement(null);
     },
   };
-}
-
-/** The first layer of the colour on which nothing lies where the span begins; the last one when all are taken. */
-function takeLayer(layers: Map<string, number[]>, colour: string, { start, end }: Span): number {
-  const ends = layers.get(colour) ?? Array.from({ length: layersOfColour }, () => 0);
-  layers.set(colour, ends);
-  const free = ends.findIndex((busyUntil) => busyUntil <= start);
-  const layer = free < 0 ? layersOfColour - 1 : free;
-  ends[layer] = Math.max(ends[layer] ?? 0, end);
-  return layer;
 }
 
 /** The first of some spans, sorted and apart from each other, that ends behind an offset. */
