@@ -17,7 +17,7 @@ export const rooms: readonly Room[] = [
     name: 'formats',
     path: 'src/formats',
     rooms: ['domain'],
-    packages: ['chardet', 'iconv-lite', 'markdown-it', 'papaparse', 'exceljs'],
+    packages: ['chardet', 'iconv-lite', 'markdown-it', 'markdown-it-footnote', 'papaparse', 'exceljs'],
     node: ['stream'], // the one kind of stream that exceljs writes to
   },
   {

@@ -2,7 +2,8 @@ import type { Span } from '../model';
 
 /**
  * Formatting and structure as spans over the one text of a source, so that quotations and formatting share coordinates.
- * Block marks (heading, listItem, blockquote, codeBlock, tableCell) cover whole paragraphs without their line end.
+ * Block marks (heading, listItem, blockquote, codeBlock, tableCell, footnote, speakerTurn) cover whole paragraphs without
+ * the last line end. A list item covers the lists inside it.
  */
 export type Mark = Span &
   (
@@ -11,11 +12,20 @@ export type Mark = Span &
     | { readonly kind: 'blockquote'; readonly depth: number }
     | { readonly kind: 'codeBlock' }
     | { readonly kind: 'tableCell'; readonly table: number; readonly row: number; readonly column: number }
+    /** The note's own words. */
+    | { readonly kind: 'footnote'; readonly label: string }
+    /** Paragraphs that one person says. */
+    | { readonly kind: 'speakerTurn'; readonly speaker: string }
     | { readonly kind: 'bold' }
     | { readonly kind: 'italic' }
     | { readonly kind: 'strikethrough' }
+    | { readonly kind: 'underline' }
+    | { readonly kind: 'superscript' }
+    | { readonly kind: 'subscript' }
     | { readonly kind: 'code' }
     | { readonly kind: 'link'; readonly url: string }
+    /** The place in the text that a footnote belongs to. */
+    | { readonly kind: 'footnoteReference'; readonly label: string }
     /** Text of the web page around the article: shown greyed, left out of counts. */
     | { readonly kind: 'boilerplate' }
   );
@@ -29,11 +39,17 @@ const markFields: Readonly<Record<MarkKind, Readonly<Record<string, 'number' | '
   blockquote: { depth: 'number' },
   codeBlock: {},
   tableCell: { table: 'number', row: 'number', column: 'number' },
+  footnote: { label: 'string' },
+  speakerTurn: { speaker: 'string' },
   bold: {},
   italic: {},
   strikethrough: {},
+  underline: {},
+  superscript: {},
+  subscript: {},
   code: {},
   link: { url: 'string' },
+  footnoteReference: { label: 'string' },
   boilerplate: {},
 };
 

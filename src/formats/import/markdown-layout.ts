@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { sortMarks, type Mark } from '../../domain/text/marks';
+import type { MarkdownFootnote } from './markdown-footnotes';
 import { createTextBuilder } from './text-builder';
 
 /** A block that is open: where its words begin, and the mark it becomes when it closes. */
@@ -7,14 +8,18 @@ type OpenBlock = { readonly start: number; readonly finish: (start: number, end:
 
 /**
  * Lays Markdown out as the one text of a source: a paragraph, list item, table cell or code line a line, without
- * bullets, numbers or other syntax, which the marks carry.
+ * bullets, numbers or other syntax, which the marks carry. The footnotes come last.
  */
-export function layOutMarkdown(tokens: readonly Token[]): { readonly text: string; readonly marks: readonly Mark[] } {
+export function layOutMarkdown({
+  body,
+  notes,
+}: {
+  readonly body: readonly Token[];
+  readonly notes: readonly MarkdownFootnote[];
+}): { readonly text: string; readonly marks: readonly Mark[] } {
   const builder = createTextBuilder();
   const open: OpenBlock[] = [];
   const lists: { readonly ordered: boolean; next: number }[] = [];
-  /** For each open list item, where its own words ended because a list inside it began. */
-  const itemEnds: (number | null)[] = [];
   let quotes = 0;
   let table = -1;
   let row = -1;
@@ -35,11 +40,22 @@ export function layOutMarkdown(tokens: readonly Token[]): { readonly text: strin
   function openListItem(): void {
     const list = lists.at(-1) ?? { ordered: false, next: 1 };
     const about = { depth: lists.length, ordered: list.ordered, number: list.next++ };
-    openBlock((start, end) => ({ kind: 'listItem', start, end: itemEnds.pop() ?? end, ...about }));
-    itemEnds.push(null);
+    openBlock((start, end) => ({ kind: 'listItem', start, end, ...about }));
   }
 
-  for (const token of tokens) {
+  layOut(body);
+  for (const { label, tokens } of notes) {
+    openBlock((start, end) => ({ kind: 'footnote', start, end, label }));
+    layOut(tokens);
+    closeBlock();
+  }
+  return { text: builder.text(), marks: sortMarks(builder.marks()) };
+
+  function layOut(tokens: readonly Token[]): void {
+    for (const token of tokens) layOutToken(token);
+  }
+
+  function layOutToken(token: Token): void {
     switch (token.type) {
       case 'heading_open':
         openBlock((start, end) => ({ kind: 'heading', start, end, level: Number(token.tag.slice(1)) }));
@@ -51,7 +67,6 @@ export function layOutMarkdown(tokens: readonly Token[]): { readonly text: strin
       }
       case 'bullet_list_open':
       case 'ordered_list_open':
-        if (itemEnds.length > 0 && itemEnds.at(-1) === null) itemEnds[itemEnds.length - 1] = builder.length();
         lists.push({ ordered: token.type === 'ordered_list_open', next: Number(token.attrGet('start') ?? 1) });
         break;
       case 'list_item_open':
@@ -103,5 +118,4 @@ export function layOutMarkdown(tokens: readonly Token[]): { readonly text: strin
         break;
     }
   }
-  return { text: builder.text(), marks: sortMarks(builder.marks()) };
 }

@@ -1,7 +1,9 @@
 import MarkdownIt from 'markdown-it';
+import readFootnotes from 'markdown-it-footnote';
 import { warning } from '../../domain/warning';
 import type { FileToImport, Importer, ImportedText } from './importer';
 import { takeFrontMatter } from './front-matter';
+import { takeFootnotes, type FootnoteEnvironment } from './markdown-footnotes';
 import { layOutMarkdown } from './markdown-layout';
 import { readPlainText } from './plain-text';
 
@@ -10,8 +12,11 @@ const deepestNesting = 100;
 
 /** HTML is not interpreted: a tag in a Markdown file stays in the text as the author typed it. */
 const parser = new MarkdownIt({ html: false, linkify: false, typographer: false, maxNesting: deepestNesting });
+parser.use(readFootnotes);
+// Its last step drops the notes that nothing refers to; ours keeps them.
+parser.core.ruler.disable('footnote_tail');
 
-/** Markdown as CommonMark with tables and strikethrough: its structure becomes marks, its syntax goes. */
+/** Markdown as CommonMark with tables, strikethrough and footnotes: its structure becomes marks, its syntax goes. */
 export const markdown: Importer = {
   name: 'Markdown',
   kind: 'markdown',
@@ -23,10 +28,16 @@ export const markdown: Importer = {
 function readMarkdown(file: FileToImport): ImportedText {
   const plain = readPlainText(file);
   const { fields, body } = takeFrontMatter(plain.text);
-  const tokens = parser.parse(body, {});
+  const environment: FootnoteEnvironment = {};
+  const tokens = parser.parse(body, environment);
   if (tokens.some((token) => token.level >= deepestNesting - 1)) {
     return { ...plain, warnings: [...plain.warnings, warning('nestedTooDeeply')] };
   }
   const { language, ...about } = fields;
-  return { ...plain, ...layOutMarkdown(tokens), language: language ?? plain.language, about };
+  return {
+    ...plain,
+    ...layOutMarkdown(takeFootnotes(tokens, environment)),
+    language: language ?? plain.language,
+    about,
+  };
 }

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { splitsCharacter } from '../../domain/text/code-points';
 import type { Mark } from '../../domain/text/marks';
+import { numberOfReference } from './markdown-footnotes';
 
 export type TextBuilder = {
   readonly length: () => number;
@@ -61,6 +62,11 @@ export function createTextBuilder(): TextBuilder {
         const start = position();
         write(token.content);
         mark({ kind: 'code', start, end: length });
+      } else if (token.type === 'footnote_ref') {
+        const start = position();
+        const label = numberOfReference(token);
+        write(`[${label}]`);
+        mark({ kind: 'footnoteReference', start, end: length, label });
       } else if (token.type === 'image') {
         writeInline(token.children ?? []);
       } else write(token.content);

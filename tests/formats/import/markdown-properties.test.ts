@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { isMark } from '../../../src/domain/text/marks';
 import { markdown } from '../../../src/formats/import/markdown';
 
-const blockKinds = new Set(['heading', 'listItem', 'blockquote', 'codeBlock', 'tableCell']);
+const blockKinds = new Set(['heading', 'listItem', 'blockquote', 'codeBlock', 'tableCell', 'footnote']);
 
 const syntax = fc.constantFrom(
   ...[
@@ -25,7 +25,22 @@ const syntax = fc.constantFrom(
     '```\n',
     '---\n',
   ],
-  ...['| a | b |\n|---|---|\n| ', ' | ', '[x](http://y.org)', '![z](w.png)', '[', '](', '<br>', '&amp;', '\t', '\r\n'],
+  ...[
+    '| a | b |\n|---|---|\n| ',
+    ' | ',
+    '[x](http://y.org)',
+    '![z](w.png)',
+    '[^n]',
+    '\n[^n]: ',
+    '^[',
+    ']',
+    '[',
+    '](',
+    '<br>',
+    '&amp;',
+    '\t',
+    '\r\n',
+  ],
 );
 const word = fc.constantFrom('Alpha', 'beta', '网络。', '😀', '𠮷', 'é', 'ß');
 const document = fc.array(fc.oneof(word, syntax, fc.constant(' ')), { maxLength: 60 }).map((parts) => parts.join(''));

@@ -32,11 +32,11 @@ test('blocks become lines, their structure becomes marks', async () => {
   });
 });
 
-test('list items lose their bullets and keep depth and number', async () => {
-  expect(await readMarks('3. three\n   - inner\n\n     more\n4. four\n\n* [ ] *x*\n')).toEqual({
-    text: 'three\ninner\nmore\nfour\n[ ] x',
+test('list items lose their bullets and keep depth, number and the lists inside them', async () => {
+  expect(await readMarks('3. three\n   - inner\n\n     more\n\n   again three\n4. four\n\n* [ ] *x*\n')).toEqual({
+    text: 'three\ninner\nmore\nagain three\nfour\n[ ] x',
     marks: [
-      ['three', { kind: 'listItem', depth: 1, ordered: true, number: 3 }],
+      ['three\ninner\nmore\nagain three', { kind: 'listItem', depth: 1, ordered: true, number: 3 }],
       ['inner\nmore', { kind: 'listItem', depth: 2, ordered: false, number: 1 }],
       ['four', { kind: 'listItem', depth: 1, ordered: true, number: 4 }],
       ['[ ] x', { kind: 'listItem', depth: 1, ordered: false, number: 1 }],
@@ -70,6 +70,25 @@ test('each cell of a table is a line that knows its place', async () => {
       ['b', { kind: 'tableCell', table: 0, row: 0, column: 1 }],
       ['d', { kind: 'bold' }],
       ['d', { kind: 'tableCell', table: 0, row: 1, column: 1 }],
+    ],
+  });
+});
+
+test('footnotes stand at the end in the order of their references, and none is lost', async () => {
+  expect(
+    await readMarks(
+      '[^unused]: Nobody asks.\n\n[^b]: Its *own* words.\n\n    Two paragraphs.\n\nFirst^[In the line.] 😀[^b] again[^b], [^none].\n',
+    ),
+  ).toEqual({
+    text: 'First[1] 😀[2] again[2], [^none].\nIn the line.\nIts own words.\nTwo paragraphs.\nNobody asks.',
+    marks: [
+      ['[1]', { kind: 'footnoteReference', label: '1' }],
+      ['[2]', { kind: 'footnoteReference', label: '2' }],
+      ['[2]', { kind: 'footnoteReference', label: '2' }],
+      ['In the line.', { kind: 'footnote', label: '1' }],
+      ['Its own words.\nTwo paragraphs.', { kind: 'footnote', label: '2' }],
+      ['own', { kind: 'italic' }],
+      ['Nobody asks.', { kind: 'footnote', label: '3' }],
     ],
   });
 });
