@@ -2,6 +2,7 @@ import { chrome } from './en/chrome';
 import { commands } from './en/commands';
 import { inspector } from './en/inspector';
 import { keys } from './en/keys';
+import { marks } from './en/marks';
 import { panels } from './en/panels';
 import { panes } from './en/panes';
 import { problems } from './en/problems';
@@ -9,14 +10,4 @@ import { reader } from './en/reader';
 import { warnings } from './en/warnings';
 
 /** English, the language in which every message is written first. */
-export const en = {
-  chrome,
-  commands,
-  inspector,
-  keys,
-  panels,
-  panes,
-  problems,
-  reader,
-  warnings,
-};
+export const en = { chrome, commands, inspector, keys, panels, panes, problems, reader, warnings, marks };

@@ -3,6 +3,7 @@ import { chrome } from './zh-hans/chrome';
 import { commands } from './zh-hans/commands';
 import { inspector } from './zh-hans/inspector';
 import { keys } from './zh-hans/keys';
+import { marks } from './zh-hans/marks';
 import { panels } from './zh-hans/panels';
 import { panes } from './zh-hans/panes';
 import { problems } from './zh-hans/problems';
@@ -10,14 +11,4 @@ import { reader } from './zh-hans/reader';
 import { warnings } from './zh-hans/warnings';
 
 /** Simplified Chinese. */
-export const zhHans: Messages = {
-  chrome,
-  commands,
-  inspector,
-  keys,
-  panels,
-  panes,
-  problems,
-  reader,
-  warnings,
-};
+export const zhHans: Messages = { chrome, commands, inspector, keys, panels, panes, problems, reader, warnings, marks };

@@ -69,10 +69,10 @@ test('a formatting that nothing interrupts is one piece', () => {
     { kind: 'bold', start: 6, end: 8 },
     { kind: 'bold', start: 8, end: 10 },
   ]);
-  expect(block?.runs.map(({ start, end, bold }) => [start, end, bold])).toEqual([
-    [0, 6, false],
-    [6, 10, true],
-    [10, 16, false],
+  expect(block?.runs.map(({ start, end, formats }) => [start, end, formats])).toEqual([
+    [0, 6, []],
+    [6, 10, ['bold']],
+    [10, 16, []],
   ]);
 });
 

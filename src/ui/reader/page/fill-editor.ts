@@ -5,11 +5,11 @@ import {
   BlockNode,
   ChunkNode,
   GroupNode,
-  LinkTextNode,
+  StretchNode,
   createBlock,
   createChunk,
   createGroup,
-  createLink,
+  createStretch,
 } from './reader-nodes';
 
 /** Lexical shows the text and owns nothing: read-only, without plugins, deaf to keys and pointer (the reader hears them). */
@@ -18,9 +18,17 @@ export function createReaderEditor(): LexicalEditor {
     namespace: 'reader',
     editable: false,
     disableEvents: true,
-    nodes: [ChunkNode, GroupNode, BlockNode, LinkTextNode],
+    nodes: [ChunkNode, GroupNode, BlockNode, StretchNode],
     theme: {
-      text: { bold: 'reader-bold', italic: 'reader-italic', strikethrough: 'reader-struck', code: 'reader-code-text' },
+      text: {
+        bold: 'reader-bold',
+        italic: 'reader-italic',
+        strikethrough: 'reader-struck',
+        underline: 'reader-underlined',
+        superscript: 'reader-raised',
+        subscript: 'reader-lowered',
+        code: 'reader-code-text',
+      },
     },
     onError(error) {
       throw error;
@@ -69,17 +77,20 @@ function appendBlocks(
   blocks: readonly Block[],
   keys: { blockKeys: string[]; leafKeys: string[] },
 ): void {
-  let group: GroupNode | null = null;
-  let groupKey = '';
+  /** The groups that are open, from the outermost in. */
+  const open: { readonly key: string; readonly node: GroupNode }[] = [];
   for (const block of blocks) {
-    const key = keyOfGroup(block);
-    if (key !== groupKey || key === '') {
-      group = block.group ? createGroup(block.group.kind) : null;
-      if (group) chunkNode.append(group);
-      groupKey = key;
+    const { groups, direction } = block;
+    let shared = 0;
+    while (shared < groups.length && groups[shared]?.key === open[shared]?.key) shared++;
+    open.length = shared;
+    for (const group of groups.slice(shared)) {
+      const node = createGroup(group, direction);
+      (open.at(-1)?.node ?? chunkNode).append(node);
+      open.push({ key: group.key, node });
     }
     const blockNode = createBlock(block);
-    (group ?? chunkNode).append(blockNode);
+    (open.at(-1)?.node ?? chunkNode).append(blockNode);
     keys.blockKeys.push(blockNode.getKey());
     keys.leafKeys.push(...appendRuns(blockNode, text, block));
   }
@@ -87,33 +98,30 @@ function appendBlocks(
 
 function appendRuns(blockNode: BlockNode, text: string, block: Block): string[] {
   if (block.runs.length === 0) return [blockNode.getKey()];
-  let link: LinkTextNode | null = null;
-  let url: string | null = null;
+  let stretch: StretchNode | null = null;
+  let last: Run | null = null;
   return block.runs.map((run) => {
-    if (run.url !== url) {
-      url = run.url;
-      link = url === null ? null : createLink(url);
-      if (link) blockNode.append(link);
+    const boilerplate = run.boilerplate && !block.boilerplate;
+    if (!last || !isSameStretch(run, last)) {
+      const plain = run.url === null && run.reference === null && !boilerplate;
+      stretch = plain ? null : createStretch({ url: run.url, reference: run.reference, boilerplate });
+      if (stretch) blockNode.append(stretch);
     }
-    const node = createRun(text, run, block.boilerplate);
-    (link ?? blockNode).append(node);
+    last = run;
+    const node = createRun(text, run);
+    (stretch ?? blockNode).append(node);
     return node.getKey();
   });
 }
 
-function createRun(text: string, run: Run, greyAlready: boolean): TextNode {
-  const node = $createTextNode(text.slice(run.start, run.end));
-  if (run.bold) node.toggleFormat('bold');
-  if (run.italic) node.toggleFormat('italic');
-  if (run.strikethrough) node.toggleFormat('strikethrough');
-  if (run.code) node.toggleFormat('code');
-  if (run.boilerplate && !greyAlready) node.setStyle('color: var(--ink-3)');
+function createRun(text: string, { start, end, formats }: Run): TextNode {
+  const node = $createTextNode(text.slice(start, end));
+  for (const format of formats) node.toggleFormat(format);
   return node;
 }
 
-function keyOfGroup({ group }: Block): string {
-  if (!group) return '';
-  return group.kind === 'table' ? `table ${group.table}` : group.kind;
+function isSameStretch(a: Run, b: Run): boolean {
+  return a.url === b.url && a.reference === b.reference && a.boilerplate === b.boilerplate;
 }
 
 function elementOf(editor: LexicalEditor, key: string): HTMLElement {

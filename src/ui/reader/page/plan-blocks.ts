@@ -1,5 +1,7 @@
+import { directionOf, hasRightToLeft, type Direction } from '../../../domain/text/direction';
 import type { Mark, MarkKind } from '../../../domain/text/marks';
 import type { Leaf } from './offset-index';
+import { planGroups, type Group } from './plan-groups';
 
 /** How a text is laid out: one block a line, blank lines included, so that every offset has a place on the screen. */
 export type Block = {
@@ -14,25 +16,30 @@ export type Block = {
   /** True when this block goes on with the line of the block before: nothing stands between them in the text. */
   readonly continues: boolean;
   readonly boilerplate: boolean;
-  readonly group: Group | null;
+  /** By its first letter; null without letters, and everywhere in a text that runs from left to right only. */
+  readonly direction: Direction | null;
+  readonly groups: readonly Group[];
   readonly runs: readonly Run[];
 };
 
-/** Blocks that belong together and follow each other are shown in one list, quotation, code box or table. */
-export type Group =
-  | { readonly kind: 'list'; readonly depth: number; readonly marker: string }
-  | { readonly kind: 'quote'; readonly depth: number }
-  | { readonly kind: 'code' }
-  | { readonly kind: 'table'; readonly table: number; readonly row: number; readonly column: number };
+export const formatKinds = [
+  'bold',
+  'italic',
+  'strikethrough',
+  'underline',
+  'superscript',
+  'subscript',
+  'code',
+] as const;
+export type FormatKind = (typeof formatKinds)[number];
 
 /** A stretch of one block in one formatting: exactly one text node on the screen. */
 export type Run = Leaf & {
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly strikethrough: boolean;
-  readonly code: boolean;
+  readonly formats: readonly FormatKind[];
   readonly boilerplate: boolean;
   readonly url: string | null;
+  /** The label of the footnote that it refers to. */
+  readonly reference: string | null;
 };
 
 /** Longer lines are split for display: a single huge text node costs 87 ms for each coding painted on it. */
@@ -45,6 +52,7 @@ export function planBlocks(text: string, marks: readonly Mark[]): Block[] {
   let paragraph = 0;
   let nextMark = 0;
   let open: Mark[] = [];
+  const mixed = hasRightToLeft(text);
   for (let start = 0; start <= text.length;) {
     const lineEnd = text.indexOf('\n', start);
     const end = lineEnd < 0 ? text.length : lineEnd;
@@ -52,12 +60,15 @@ export function planBlocks(text: string, marks: readonly Mark[]): Block[] {
     for (let mark = sorted[nextMark]; mark && mark.start <= end; mark = sorted[++nextMark]) {
       if (mark.end > start) open.push(mark);
     }
-    const here = open.filter((mark) => mark.start < end && mark.end > start);
-    const blank = text.slice(start, end).trim() === '';
+    // A mark that goes on behind an empty line holds it as well.
+    const here = open.filter((mark) => mark.start < end || (start === end && mark.start < start));
+    const words = text.slice(start, end);
+    const blank = words.trim() === '';
     if (!blank) paragraph++;
+    const line = { blank, paragraph, start, direction: mixed ? directionOf(words) : null };
     for (let piece = start; piece < end || piece === start;) {
       const pieceEnd = splitPoint(text, piece, end);
-      blocks.push(planBlock({ start: piece, end: pieceEnd }, here, blank, piece === start, paragraph));
+      blocks.push(planBlock({ start: piece, end: pieceEnd }, here, line));
       piece = pieceEnd;
       if (piece === end) break;
     }
@@ -71,8 +82,12 @@ export function leavesOf(block: Block): readonly Leaf[] {
   return block.runs.length > 0 ? block.runs : [{ start: block.start, end: block.end }];
 }
 
-function planBlock(span: Leaf, marks: readonly Mark[], blank: boolean, opensLine: boolean, paragraph: number): Block {
+/** What the pieces of a line have in common. */
+type Line = Pick<Block, 'direction'> & { readonly blank: boolean; readonly paragraph: number; readonly start: number };
+
+function planBlock(span: Leaf, marks: readonly Mark[], { blank, paragraph, start, direction }: Line): Block {
   const heading = findMark(marks, 'heading');
+  const opensLine = span.start === start;
   const covering = marks.filter((mark) => mark.start <= span.start && mark.end >= span.end);
   return {
     ...span,
@@ -81,20 +96,10 @@ function planBlock(span: Leaf, marks: readonly Mark[], blank: boolean, opensLine
     paragraph: blank || !opensLine ? null : paragraph,
     continues: !opensLine,
     boilerplate: covering.some((mark) => mark.kind === 'boilerplate'),
-    group: blank ? null : planGroup(marks, opensLine),
+    direction,
+    groups: planGroups(blank ? covering : marks, start),
     runs: planRuns(span, marks),
   };
-}
-
-function planGroup(marks: readonly Mark[], opensLine: boolean): Group | null {
-  const cell = findMark(marks, 'tableCell');
-  if (cell) return { kind: 'table', table: cell.table, row: cell.row, column: cell.column };
-  if (findMark(marks, 'codeBlock')) return { kind: 'code' };
-  const item = findMark(marks, 'listItem');
-  if (item)
-    return { kind: 'list', depth: item.depth, marker: opensLine ? (item.ordered ? `${item.number}.` : '•') : '' };
-  const quote = findMark(marks, 'blockquote');
-  return quote ? { kind: 'quote', depth: quote.depth } : null;
 }
 
 /** Runs of equal formatting, cut where an inline mark begins or ends. A blank line has none. */
@@ -123,28 +128,29 @@ function formatRun(start: number, end: number, marks: readonly Mark[]): Run {
   return {
     start,
     end,
-    bold: has('bold'),
-    italic: has('italic'),
-    strikethrough: has('strikethrough'),
-    code: has('code'),
+    formats: marks.length === 0 ? noFormats : formatKinds.filter(has),
     boilerplate: has('boilerplate'),
     url: findMark(marks, 'link')?.url ?? null,
+    reference: findMark(marks, 'footnoteReference')?.label ?? null,
   };
 }
 
+const noFormats: readonly FormatKind[] = [];
+
 function sameFormat(a: Run, b: Run): boolean {
   return (
-    a.bold === b.bold &&
-    a.italic === b.italic &&
-    a.strikethrough === b.strikethrough &&
-    a.code === b.code &&
+    a.formats.length === b.formats.length &&
+    a.formats.every((format, i) => format === b.formats[i]) &&
     a.boilerplate === b.boilerplate &&
-    a.url === b.url
+    a.url === b.url &&
+    a.reference === b.reference
   );
 }
 
+const inlineKinds: readonly MarkKind[] = [...formatKinds, 'link', 'footnoteReference', 'boilerplate'];
+
 function isInline(mark: Mark): boolean {
-  return ['bold', 'italic', 'strikethrough', 'code', 'link', 'boilerplate'].includes(mark.kind);
+  return inlineKinds.includes(mark.kind);
 }
 
 function findMark<K extends MarkKind>(marks: readonly Mark[], kind: K): Extract<Mark, { kind: K }> | undefined {

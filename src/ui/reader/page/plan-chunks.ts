@@ -42,5 +42,10 @@ function countLines(block: Block): number {
 }
 
 function sameTable(a: Block | undefined, b: Block | undefined): boolean {
-  return a?.group?.kind === 'table' && b?.group?.kind === 'table' && a.group.table === b.group.table;
+  const table = tableOf(a);
+  return table !== undefined && table === tableOf(b);
+}
+
+function tableOf(block: Block | undefined): string | undefined {
+  return block?.groups.find(({ kind }) => kind === 'table')?.key;
 }

@@ -1,6 +1,8 @@
 import { $applyNodeReplacement, ElementNode, type EditorConfig, type LexicalEditor } from 'lexical';
 import { messagesNow } from '../../messages/use-messages';
-import type { Block, Group } from './plan-blocks';
+import { describeGroup, describeStretch, type StretchKind } from './describe-elements';
+import type { Block } from './plan-blocks';
+import type { Group } from './plan-groups';
 
 /** Lexical asks for classes; these four only make elements and hold no state of the study. */
 
@@ -26,21 +28,24 @@ export class ChunkNode extends ElementNode {
   }
 }
 
-/** A list, a quotation, a code box or a table. */
+/** A list, a quotation, a table, a cell of it: what holds several lines. */
 export class GroupNode extends ElementNode {
-  __kind: Group['kind'] = 'list';
+  __group: Group | null = null;
+  __direction: Block['direction'] = null;
 
   override $config() {
     return this.config('block-group', { extends: ElementNode });
   }
   override afterCloneFrom(previous: this): void {
     super.afterCloneFrom(previous);
-    this.__kind = previous.__kind;
+    this.__group = previous.__group;
+    this.__direction = previous.__direction;
   }
   override createDOM(): HTMLElement {
-    const element = document.createElement(this.__kind === 'quote' ? 'blockquote' : 'div');
-    element.className = `reader-group reader-${this.__kind}`;
-    if (this.__kind === 'list') element.setAttribute('role', 'list');
+    const group = this.__group;
+    const element = document.createElement(group?.kind === 'quote' ? 'blockquote' : 'div');
+    if (group) describeGroup(element, group);
+    if (this.__direction) element.dir = this.__direction;
     return element;
   }
   override updateDOM(): boolean {
@@ -65,7 +70,6 @@ export class BlockNode extends ElementNode {
     element.className = 'reader-block';
     if (!block) return element;
     element.classList.add(`reader-${block.kind}`);
-    if (block.group?.kind === 'list') element.setAttribute('role', 'listitem');
     if (block.kind === 'blank') element.setAttribute('aria-hidden', 'true');
     if (block.continues) element.classList.add('reader-continued');
     if (block.boilerplate) {
@@ -73,13 +77,7 @@ export class BlockNode extends ElementNode {
       element.setAttribute('aria-description', messagesNow().reader.boilerplate);
     }
     if (block.paragraph !== null) element.dataset['paragraph'] = String(block.paragraph);
-    if (block.group?.kind === 'list') {
-      element.dataset['marker'] = block.group.marker;
-      element.style.setProperty('--depth', String(Math.max(0, block.group.depth - 1)));
-    }
-    if (block.group?.kind === 'table') {
-      element.style.gridArea = `${block.group.row + 1} / ${block.group.column + 1}`;
-    }
+    if (block.direction) element.dir = block.direction;
     return element;
   }
   override updateDOM(): boolean {
@@ -87,21 +85,20 @@ export class BlockNode extends ElementNode {
   }
 }
 
-/** The words of a link. Not an anchor: nothing in a document may lead the window away. */
-export class LinkTextNode extends ElementNode {
-  __url = '';
+/** Some words of a line that are more than formatted. Not an anchor: nothing in a document may lead the window away. */
+export class StretchNode extends ElementNode {
+  __stretch: StretchKind | null = null;
 
   override $config() {
-    return this.config('link-text', { extends: ElementNode });
+    return this.config('stretch', { extends: ElementNode });
   }
   override afterCloneFrom(previous: this): void {
     super.afterCloneFrom(previous);
-    this.__url = previous.__url;
+    this.__stretch = previous.__stretch;
   }
   override createDOM(_config: EditorConfig, _editor: LexicalEditor): HTMLElement {
     const element = document.createElement('span');
-    element.className = 'reader-link';
-    element.title = this.__url;
+    if (this.__stretch) describeStretch(element, this.__stretch);
     return element;
   }
   override updateDOM(): boolean {
@@ -115,7 +112,9 @@ export class LinkTextNode extends ElementNode {
 /** The document's title is the window's h1, so its own headings begin at h2. */
 function tagOf(block: Block | null): string {
   if (block?.kind === 'heading') return `h${Math.min(6, block.level + 1)}`;
-  return block?.kind === 'paragraph' && !block.group ? 'p' : 'div';
+  // A cell and a line of code are no paragraphs of their own.
+  const plain = !block?.groups.some(({ kind }) => kind === 'cell' || kind === 'code');
+  return block?.kind === 'paragraph' && plain ? 'p' : 'div';
 }
 
 /** Pixels of one line of text at 100 %, for the estimate only. */
@@ -127,9 +126,10 @@ export function createChunk(lines: number): ChunkNode {
   return $applyNodeReplacement(node);
 }
 
-export function createGroup(kind: Group['kind']): GroupNode {
+export function createGroup(group: Group, direction: Block['direction']): GroupNode {
   const node = new GroupNode();
-  node.__kind = kind;
+  node.__group = group;
+  node.__direction = direction;
   return $applyNodeReplacement(node);
 }
 
@@ -139,8 +139,8 @@ export function createBlock(block: Block): BlockNode {
   return $applyNodeReplacement(node);
 }
 
-export function createLink(url: string): LinkTextNode {
-  const node = new LinkTextNode();
-  node.__url = url;
+export function createStretch(stretch: StretchKind): StretchNode {
+  const node = new StretchNode();
+  node.__stretch = stretch;
   return $applyNodeReplacement(node);
 }
