@@ -31,7 +31,6 @@ export class ChunkNode extends ElementNode {
 /** A list, a quotation, a table, a cell of it: what holds several lines. */
 export class GroupNode extends ElementNode {
   __group: Group | null = null;
-  __direction: Block['direction'] = null;
 
   override $config() {
     return this.config('block-group', { extends: ElementNode });
@@ -39,13 +38,11 @@ export class GroupNode extends ElementNode {
   override afterCloneFrom(previous: this): void {
     super.afterCloneFrom(previous);
     this.__group = previous.__group;
-    this.__direction = previous.__direction;
   }
   override createDOM(): HTMLElement {
     const group = this.__group;
     const element = document.createElement(group?.kind === 'quote' ? 'blockquote' : 'div');
     if (group) describeGroup(element, group);
-    if (this.__direction) element.dir = this.__direction;
     return element;
   }
   override updateDOM(): boolean {
@@ -77,7 +74,6 @@ export class BlockNode extends ElementNode {
       element.setAttribute('aria-description', messagesNow().reader.boilerplate);
     }
     if (block.paragraph !== null) element.dataset['paragraph'] = String(block.paragraph);
-    if (block.direction) element.dir = block.direction;
     return element;
   }
   override updateDOM(): boolean {
@@ -123,19 +119,22 @@ const lineHeight = 28;
 export function createChunk(lines: number): ChunkNode {
   const node = new ChunkNode();
   node.__lines = lines;
+  // Otherwise Lexical has the browser read the whole chunk for its direction, which each line has of its own.
+  node.__dir = 'ltr';
   return $applyNodeReplacement(node);
 }
 
 export function createGroup(group: Group, direction: Block['direction']): GroupNode {
   const node = new GroupNode();
   node.__group = group;
-  node.__direction = direction;
+  node.__dir = direction;
   return $applyNodeReplacement(node);
 }
 
 export function createBlock(block: Block): BlockNode {
   const node = new BlockNode();
   node.__block = block;
+  node.__dir = block.direction;
   return $applyNodeReplacement(node);
 }
 
