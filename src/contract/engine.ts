@@ -161,6 +161,15 @@ export const commands = {
       coderName: name.optional(),
     }),
   ).returns<{ codingIds: Id[]; alreadyCoded: number; inBoilerplate: number }>(),
+  /** One code on several passages of a document: what a search found, once it was reviewed. */
+  'coding.applyAll': command(
+    'Code all hits as {subject}',
+    z.strictObject({
+      sourceId: id,
+      spans: z.array(z.strictObject({ start: offset, end: offset })).min(1),
+      codeId: id,
+    }),
+  ).returns<{ codingIds: Id[]; alreadyCoded: number }>(),
   'coding.remove': command('Remove coding {subject}', z.strictObject({ codingIds: ids })).returns<void>(),
   'coding.recode': command('Replace by {subject}', z.strictObject({ codingIds: ids, codeId: id })).returns<void>(),
   'coding.setExtent': command(

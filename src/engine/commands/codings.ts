@@ -76,6 +76,12 @@ export const codingCommands = {
     return { codingIds, alreadyCoded, inBoilerplate };
   },
 
+  'coding.applyAll'(tx, { sourceId, spans, codeId }, context) {
+    context.name(codableCode(tx, codeId).name);
+    const details = { codeId, coderId: context.coderId };
+    return countApplied(spans.map((span) => applyCode(tx, { sourceId, ...span }, details, context)));
+  },
+
   'coding.remove'(tx, { codingIds }, context) {
     for (const coding of nameCodings(tx, codingIds, context)) removeCoding(tx, coding);
   },

@@ -27,6 +27,7 @@ export const commands: Readonly<Record<CommandName, string>> = {
   'coding.applyMany': 'Apply {subject}',
   'coding.applyNew': 'Apply new code {subject}',
   'coding.autocode': 'Autocode {subject}',
+  'coding.applyAll': 'Code all hits as {subject}',
   'coding.remove': 'Remove coding {subject}',
   'coding.recode': 'Replace by {subject}',
   'coding.setExtent': 'Change extent of {subject}',
