@@ -1,7 +1,7 @@
-import { codingsOverlapping, type PlacedCoding } from '../../domain/text/overlaps';
+import type { PlacedCoding } from '../../domain/text/overlaps';
 import type { Id, Stance } from '../../domain/model';
 import { messagesNow } from '../messages/use-messages';
-import type { OpenDocument } from '../state/mirror';
+import type { OpenDocument } from '../state/open-documents';
 import { showNotice } from '../state/notices';
 import { useProject } from '../state/project';
 import { useWorkspace } from '../state/workspace';
@@ -74,8 +74,7 @@ export function findSelectedCoding(
     const coding = document.codings.get(codingId);
     const quotation = coding && document.quotations.get(coding.quotationId);
     if (!coding || !quotation) continue;
-    const here = codingsOverlapping(document.codings.values(), document.quotations, quotation);
-    return { coding, quotation, document, here };
+    return { coding, quotation, document, here: document.passages.overlapping(quotation) };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Id } from '../../domain/model';
 import { messagesNow } from '../messages/use-messages';
-import { codingsOverlapping, type PlacedCoding } from '../../domain/text/overlaps';
+import type { PlacedCoding } from '../../domain/text/overlaps';
 import { showNotice } from '../state/notices';
 import { useProject } from '../state/project';
 import { useWorkspace } from '../state/workspace';
@@ -11,9 +11,7 @@ export function goToCoding(direction: 1 | -1): void {
   const { openSourceId, selectedCodingId, selection } = useWorkspace.getState();
   const document = useProject.getState().mirror?.documents.get(openSourceId ?? '');
   if (!document) return;
-  const everywhere = { start: -1, end: document.text.length + 1 };
-  const codings = codingsOverlapping(document.codings.values(), document.quotations, everywhere);
-  const next = neighbourCoding(codings, selectedCodingId, selection?.start ?? 0, direction);
+  const next = neighbourCoding(document.passages.all, selectedCodingId, selection?.start ?? 0, direction);
   if (!next) return showNotice('info', messagesNow().reader.noCodings);
   const { start, end, paragraph } = next.quotation;
   useWorkspace.setState(({ reveal }) => ({

@@ -43,8 +43,8 @@ function ZoomButton() {
 function CodingCount() {
   const { chrome } = useMessages();
   const openSourceId = useWorkspace((state) => state.openSourceId);
-  const codings = useProject((state) => state.mirror?.documents.get(openSourceId ?? '')?.codings);
-  if (!codings) return null;
-  const codeIds = new Set([...codings.values()].map((coding) => coding.codeId));
-  return <span>{chrome.status.codings(codings.size, codeIds.size)}</span>;
+  const passages = useProject((state) => state.mirror?.documents.get(openSourceId ?? '')?.passages);
+  if (!passages) return null;
+  const codeIds = new Set(passages.all.map(({ coding }) => coding.codeId));
+  return <span>{chrome.status.codings(passages.all.length, codeIds.size)}</span>;
 }

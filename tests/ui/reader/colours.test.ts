@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { listPassages } from '../../../src/ui/reader/codings/coded-passages';
 import { createColourReader } from '../../../src/ui/reader/codings/colour-reader';
 import {
   agreementColours,
@@ -9,9 +8,10 @@ import {
 } from '../../../src/ui/reader/codings/colour-scales';
 import { mirrorOverview, type Mirror } from '../../../src/ui/state/mirror';
 import { addCode, newStudy } from '../../fixtures/study';
-import { coding, quotation } from './passages';
+import { coding, placed, quotation } from './passages';
 
-const quotations = new Map([quotation('q1', 0, 20), quotation('q2', 10, 20)].map((q) => [q.id, q]));
+const first = quotation('q1', 0, 20);
+const second = quotation('q2', 10, 20);
 
 async function studyMirror(): Promise<{ mirror: Mirror; codeId: string; coderId: string }> {
   const { engine } = await newStudy();
@@ -28,7 +28,7 @@ test('a weight takes one of five steps, no weight none', () => {
 
 test('by code and by coder a coding has the colour of its owner', async () => {
   const { mirror, codeId, coderId } = await studyMirror();
-  const passages = listPassages(new Map([['c1', coding('c1', 'q1', { codeId, coderId })]]), quotations);
+  const passages = placed([[coding('c1', 'q1', { codeId, coderId }), first]]).all;
   const [passage] = passages;
   const read = createColourReader();
   const colours = (['code', 'coder'] as const).map((by) => passage && read(mirror, passages, by).colourOf(passage));
@@ -37,10 +37,11 @@ test('by code and by coder a coding has the colour of its owner', async () => {
 
 test('by agreement a coding is alone, partly or agreed; with one coder there is none', async () => {
   const { mirror } = await studyMirror();
-  const all = ['c1', 'c2', 'c3'].map((id, i) =>
-    coding(id, i === 1 ? 'q2' : 'q1', { codeId: i === 2 ? 'law' : 'power', coderId: i === 1 ? 'Ben' : 'Ada' }),
-  );
-  const passages = listPassages(new Map(all.map((one) => [one.id, one])), quotations);
+  const passages = placed([
+    [coding('c1', 'q1', { codeId: 'power', coderId: 'Ada' }), first],
+    [coding('c2', 'q2', { codeId: 'power', coderId: 'Ben' }), second],
+    [coding('c3', 'q1', { codeId: 'law', coderId: 'Ada' }), first],
+  ]).all;
   const { colourOf } = createColourReader()(mirror, passages, 'agreement');
   expect(Object.fromEntries(passages.map((passage) => [passage.id, colourOf(passage)]))).toEqual({
     c1: agreementColours.partly,

@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest';
 import { filterPassages } from '../../../src/ui/reader/codings/filter-passages';
-import { listPassages } from '../../../src/ui/reader/codings/coded-passages';
-import { coding, quotation } from './passages';
+import { coding, placed, quotation } from './passages';
 
-const quotations = new Map([quotation('q1', 0, 20), quotation('q2', 5, 9)].map((q) => [q.id, q]));
-const codings = new Map(
-  [
-    coding('c1', 'q1', { codeId: 'order' }),
-    coding('c2', 'q1', { codeId: 'freedom' }),
-    coding('c3', 'q2', { codeId: 'freedom', coderId: 'second' }),
-  ].map((c) => [c.id, c]),
-);
-const passages = listPassages(codings, quotations);
+const passages = placed([
+  [coding('c1', 'q1', { codeId: 'order' }), quotation('q1', 0, 20)],
+  [coding('c2', 'q1', { codeId: 'freedom' }), quotation('q1', 0, 20)],
+  [coding('c3', 'q2', { codeId: 'freedom', coderId: 'second' }), quotation('q2', 5, 9)],
+]);
 const open = {
   codingsHidden: false,
   hiddenCodeIds: new Set<string>(),
@@ -21,7 +16,7 @@ const open = {
 };
 
 function shown(filters: Partial<typeof open>): string[] {
-  return filterPassages(passages, { ...open, ...filters }).map(({ id }) => id);
+  return filterPassages(passages, { ...open, ...filters }).all.map(({ id }) => id);
 }
 
 test('codings of hidden codes and of hidden coders are left out', () => {

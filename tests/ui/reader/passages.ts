@@ -1,4 +1,6 @@
 import type { Coding, Quotation } from '../../../src/domain/model';
+import { comparePassages, placeCoding, type PassageIndex } from '../../../src/domain/text/passages';
+import { indexSpans } from '../../../src/domain/text/span-index';
 
 /** A quotation of which only the place matters. */
 export function quotation(id: string, start: number, end: number): Quotation {
@@ -19,4 +21,9 @@ export function coding(id: string, quotationId: string, fields: Partial<Coding> 
     stance: null,
     ...fields,
   };
+}
+
+/** Codings on their quotations as a document of the window has them. */
+export function placed(pairs: readonly (readonly [Coding, Quotation])[]): PassageIndex {
+  return indexSpans(pairs.map(([one, place]) => placeCoding({ coding: one, quotation: place })).sort(comparePassages));
 }

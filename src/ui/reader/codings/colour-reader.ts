@@ -1,9 +1,9 @@
 import { classifyShare, shareCodings } from '../../../domain/agreement/shared-coding';
 import { assertNever } from '../../../domain/assert-never';
 import type { Code, Coder, Id } from '../../../domain/model';
+import type { CodedPassage } from '../../../domain/text/passages';
 import type { Mirror } from '../../state/mirror';
 import type { ColourBy } from '../../state/workspace';
-import type { CodedPassage } from './coded-passages';
 import { agreementColours, colourOfWeight, neutralColour, weightColours } from './colour-scales';
 import type { Shown } from './shown';
 

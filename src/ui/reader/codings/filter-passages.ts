@@ -1,5 +1,6 @@
 import type { WorkspaceState } from '../../state/workspace';
-import type { CodedPassage } from './coded-passages';
+import { noPassages, type PassageIndex } from '../../../domain/text/passages';
+import { indexSpans } from '../../../domain/text/span-index';
 
 /** What decides which codings the reader shows. */
 export type Filters = Pick<
@@ -7,14 +8,16 @@ export type Filters = Pick<
   'codingsHidden' | 'hiddenCodeIds' | 'hiddenCoderIds' | 'activatedOnly' | 'activatedCodeIds'
 >;
 
-/** The passages that the filters let through; the same list when they leave none out. */
-export function filterPassages(passages: readonly CodedPassage[], filters: Filters): readonly CodedPassage[] {
+/** The passages that the filters let through; the same object when they leave none out. */
+export function filterPassages(passages: PassageIndex, filters: Filters): PassageIndex {
   const { codingsHidden, hiddenCodeIds, hiddenCoderIds, activatedOnly, activatedCodeIds } = filters;
   if (codingsHidden) return noPassages;
   if (hiddenCodeIds.size === 0 && hiddenCoderIds.size === 0 && !activatedOnly) return passages;
-  return passages.filter(
-    ({ coding: { codeId, coderId } }) =>
-      !hiddenCodeIds.has(codeId) && !hiddenCoderIds.has(coderId) && (!activatedOnly || activatedCodeIds.has(codeId)),
+  return indexSpans(
+    passages.all.filter(
+      ({ coding: { codeId, coderId } }) =>
+        !hiddenCodeIds.has(codeId) && !hiddenCoderIds.has(coderId) && (!activatedOnly || activatedCodeIds.has(codeId)),
+    ),
   );
 }
 
@@ -29,5 +32,3 @@ export function sameFilters(a: Filters, b: Filters): boolean {
     (!a.activatedOnly || a.activatedCodeIds === b.activatedCodeIds)
   );
 }
-
-const noPassages: readonly CodedPassage[] = [];

@@ -1,10 +1,10 @@
 import type { Id, Span } from '../../../domain/model';
-import type { CodedPassage } from './coded-passages';
+import { noPassages, type CodedPassage, type PassageIndex } from '../../../domain/text/passages';
 
 /** What the reader has to show over the text. */
 export type Shown = {
-  /** The codings that no filter leaves out, in reading order. */
-  readonly passages: readonly CodedPassage[];
+  /** The codings that no filter leaves out. */
+  readonly passages: PassageIndex;
   /** Every colour that a coding may have, `#rrggbb`, each once. */
   readonly colours: readonly string[];
   readonly colourOf: (passage: CodedPassage) => string;
@@ -16,7 +16,7 @@ export type Shown = {
 };
 
 export const nothingShown: Shown = {
-  passages: [],
+  passages: noPassages,
   colours: [],
   colourOf: () => '',
   chosenId: null,

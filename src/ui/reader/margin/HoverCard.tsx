@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { codePathNames } from '../../../domain/codebook/tree';
 import { useMessages } from '../../messages/use-messages';
 import { useProject } from '../../state/project';
-import type { CodedPassage } from '../codings/coded-passages';
+import type { CodedPassage } from '../../../domain/text/passages';
 
 type HoverCardProps = {
   readonly passage: CodedPassage;

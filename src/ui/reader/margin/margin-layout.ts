@@ -1,5 +1,5 @@
 import type { Span } from '../../../domain/model';
-import type { CodedPassage } from '../codings/coded-passages';
+import type { CodedPassage } from '../../../domain/text/passages';
 import { placeLabels, type BracketBox, type LabelPlace } from './labels';
 import { endWithDistance, findFreeLane, packLanes, type LaneItem } from './lanes';
 import type { Measure } from '../page/measure';

@@ -32,6 +32,7 @@ export type ReaderView = {
   readonly index: DomIndex;
   readonly measure: Measure;
   show(shown: Shown): void;
+  shown(): Shown;
   /** Paints stretches over the codings: hits of a search, a passage that is announced. Sorted, apart from each other; none clears. */
   mark(layer: MarkLayer, spans: readonly Span[]): void;
   /** The extent of the chosen coding while its ends are being dragged; null when they are let go. */
@@ -119,7 +120,7 @@ export function openReaderView(
     painter.paint(paintsIn(painted), grew);
     grew = false;
     const top = root.getBoundingClientRect().top;
-    const margin = marginLayout.layOut(shown.passages, painted, top);
+    const margin = marginLayout.layOut(shown.passages.all, painted, top);
     layout = { margin, version: layout.version + 1 };
     for (const listener of listeners) listener();
   }
@@ -127,11 +128,9 @@ export function openReaderView(
   function* paintsIn(window: Span): Generator<Paint> {
     const below: ColouredPassage[] = [];
     const above: Span[] = [];
-    for (const passage of shown.passages) {
+    for (const passage of shown.passages.overlapping(window)) {
       const chosen = passage.id === shown.chosenId;
       const span = chosen && previewed ? previewed : passage;
-      if (passage.start >= window.end && !chosen) break;
-      if (span.end <= window.start || span.start >= window.end) continue;
       const colour = shown.colourOf(passage);
       const { start, end } = span;
       if (!chosen && passage.id !== shown.liftedId) {
@@ -176,6 +175,7 @@ export function openReaderView(
     scroller,
     index,
     measure,
+    shown: () => shown,
     show(next) {
       shown = next;
       schedule();

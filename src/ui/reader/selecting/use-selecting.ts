@@ -2,9 +2,8 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { codeSelection, leaveBar } from '../../actions/code-passage';
 import { hearQuickKey } from '../../actions/coding-actions';
 import type { Id, Span } from '../../../domain/model';
-import { useProject } from '../../state/project';
+import { passagesAt } from '../../../domain/text/passages';
 import { useWorkspace } from '../../state/workspace';
-import { codingsAt, listPassages } from '../codings/coded-passages';
 import { hideCaret, placeCaret, showCaret } from './caret';
 import { ensureCaret, listenToKeys } from './listen-to-keys';
 import { listenToPointer } from './listen-to-pointer';
@@ -35,10 +34,8 @@ export function useSelecting(view: ReaderView | null, sourceId: Id, caret: RefOb
       if (armedCodeId !== null) void codeSelection(armedCodeId);
     }
     function click(offset: number | null): void {
-      const document = useProject.getState().mirror?.documents.get(sourceId);
       const before = useWorkspace.getState();
-      const passages = document ? listPassages(document.codings, document.quotations) : [];
-      const here = offset === null || before.codingsHidden ? [] : codingsAt(passages, offset);
+      const here = offset === null || !view ? [] : passagesAt(view.shown().passages, offset);
       // Clicking again on the same place goes through the codings that lie on each other.
       const at = here.findIndex(({ id }) => id === before.selectedCodingId);
       const chosen = here[(at + 1) % Math.max(1, here.length)];

@@ -1,0 +1,124 @@
+import { fromColumns } from '../../contract/rows';
+import type { SourceContent } from '../../contract/engine';
+import type { Change } from '../../domain/change';
+import type { Coding, Id, Quotation, Source } from '../../domain/model';
+import type { Mark } from '../../domain/text/marks';
+import { comparePassages, placeCoding, type CodedPassage, type PassageIndex } from '../../domain/text/passages';
+import { indexSpans, replaceSpans } from '../../domain/text/span-index';
+import { patchMap } from './patched-map';
+
+/** A document whose text is in the window. */
+export type OpenDocument = {
+  readonly sourceId: Id;
+  readonly textHash: string;
+  readonly marksHash: string;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly quotations: ReadonlyMap<Id, Quotation>;
+  readonly codings: ReadonlyMap<Id, Coding>;
+  /** The codings where they stand. */
+  readonly passages: PassageIndex;
+};
+
+/** A document as the engine has just told it. */
+export function openDocumentOf(source: Source, content: SourceContent): OpenDocument {
+  const quotations = byId(fromColumns(content.quotations));
+  const codings = byId(fromColumns(content.codings));
+  return {
+    sourceId: source.id,
+    textHash: source.textHash,
+    marksHash: source.marksHash,
+    text: content.text,
+    marks: content.marks,
+    quotations,
+    codings,
+    passages: indexPassages(codings.values(), quotations),
+  };
+}
+
+/** The open documents after a Change; those that it does not touch stay the same objects. */
+export function applyToDocuments(documents: ReadonlyMap<Id, OpenDocument>, change: Change): typeof documents {
+  let next: Map<Id, OpenDocument> | null = null;
+  for (const row of change) {
+    if (row.table === 'source' && row.before && !row.after && documents.has(row.before.id)) {
+      (next ??= new Map(documents)).delete(row.before.id);
+    }
+  }
+  for (const [sourceId, document] of next ?? documents) {
+    const patched = applyToDocument(document, change);
+    if (patched !== document) (next ??= new Map(documents)).set(sourceId, patched);
+  }
+  return next ?? documents;
+}
+
+/** Codings name only their quotation, so a coding belongs to the open document that has, or had, that quotation. */
+function applyToDocument(document: OpenDocument, change: Change): OpenDocument {
+  const marked = new Map<Id, Quotation | null>();
+  for (const row of change) {
+    if (row.table !== 'quotation') continue;
+    const quotation = row.after ?? row.before;
+    if (quotation?.sourceId === document.sourceId) marked.set(quotation.id, row.after);
+  }
+  const quotations = patchMap(document.quotations, marked);
+  const coded = new Map<Id, Coding | null>();
+  for (const row of change) {
+    if (row.table !== 'coding') continue;
+    const isHere = row.after !== null && quotations.has(row.after.quotationId);
+    const wasHere = row.before !== null && document.quotations.has(row.before.quotationId);
+    if (row.after && isHere) coded.set(row.after.id, row.after);
+    else if (row.before && (wasHere || document.codings.has(row.before.id))) coded.set(row.before.id, null);
+  }
+  if (marked.size === 0 && coded.size === 0) return document;
+  const codings = patchMap(document.codings, coded);
+  const passages =
+    marked.size + coded.size > mostMoves
+      ? indexPassages(codings.values(), quotations)
+      : movePassages(document, quotations, codings, [...marked.keys()], [...coded.keys()]);
+  return { ...document, quotations, codings, passages };
+}
+
+/** With more rows than this, listing all passages anew is quicker than looking for each. */
+const mostMoves = 200;
+
+/** Takes out the passages of what changed and puts them in again as they are now. */
+function movePassages(
+  before: OpenDocument,
+  quotations: ReadonlyMap<Id, Quotation>,
+  codings: ReadonlyMap<Id, Coding>,
+  quotationIds: readonly Id[],
+  codingIds: readonly Id[],
+): PassageIndex {
+  const removed = new Map<Id, CodedPassage>();
+  const touched = new Set(codingIds);
+  const places = new Set(quotationIds);
+  for (const id of codingIds) places.add(before.codings.get(id)?.quotationId ?? '');
+  for (const id of places) {
+    const place = before.quotations.get(id);
+    for (const passage of place ? before.passages.overlapping(place) : []) {
+      if (touched.has(passage.id) || passage.quotation.id === id) removed.set(passage.id, passage);
+    }
+  }
+  const ids = new Set([...removed.keys(), ...codingIds]);
+  const added = listPlaced(
+    [...ids].flatMap((id) => codings.get(id) ?? []),
+    quotations,
+  );
+  return indexSpans(replaceSpans(before.passages.all, [...removed.values()], added, comparePassages));
+}
+
+function indexPassages(codings: Iterable<Coding>, quotations: ReadonlyMap<Id, Quotation>): PassageIndex {
+  return indexSpans(listPlaced(codings, quotations).sort(comparePassages));
+}
+
+function listPlaced(codings: Iterable<Coding>, quotations: ReadonlyMap<Id, Quotation>): CodedPassage[] {
+  const placed: CodedPassage[] = [];
+  for (const coding of codings) {
+    const quotation = quotations.get(coding.quotationId);
+    if (quotation) placed.push(placeCoding({ coding, quotation }));
+  }
+  return placed;
+}
+
+function byId<V extends { readonly id: Id }>(records: readonly V[]): ReadonlyMap<Id, V> {
+  return new Map(records.map((record) => [record.id, record]));
+}
