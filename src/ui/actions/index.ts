@@ -3,6 +3,7 @@ import { codeActions } from './code-actions';
 import { codingActions } from './coding-actions';
 import { historyActions } from './history-actions';
 import { memoActions } from './memo-actions';
+import { paneActions } from './pane-actions';
 import { panelActions } from './panel-actions';
 import { projectActions, recentProjectActions } from './project-actions';
 import { sourceActions } from './source-actions';
@@ -21,5 +22,6 @@ const fixedActions: readonly Action[] = [
   ...memoActions,
   ...sourceActions,
   ...viewActions,
+  ...paneActions,
   ...panelActions,
 ];

@@ -1,32 +1,43 @@
+import { Fragment, useEffect, useRef } from 'react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useMessages } from '../messages/use-messages';
+import { panesInOrder } from '../state/panes';
 import { useProject } from '../state/project';
 import { useWorkspace } from '../state/workspace';
-import { ArmedBanner } from './ArmedBanner';
 import { EmptyReader } from './EmptyReader';
-import { ReaderHeader } from './ReaderHeader';
-import { ReaderText } from './ReaderText';
+import { ReaderPane } from './ReaderPane';
 // oxlint-disable-next-line import/no-unassigned-import -- a stylesheet has nothing to assign
 import './reader.css';
 
-/** The middle of the window: one document, its codings, and the bar that codes. */
+/** The middle of the window: one document or two side by side, their codings, and the bar that codes. */
 export function Reader() {
-  const words = useMessages().reader;
-  const sourceId = useWorkspace((state) => state.openSourceId);
-  const source = useProject((state) => state.mirror?.sources.get(sourceId ?? ''));
-  // Codings change the document's object at every act; the text and its marks stay the same.
-  const text = useProject((state) => state.mirror?.documents.get(sourceId ?? '')?.text);
-  const marks = useProject((state) => state.mirror?.documents.get(sourceId ?? '')?.marks);
+  const words = useMessages().panes;
+  const hasDocument = useProject(({ mirror }) => mirror?.sources.has(useWorkspace.getState().openSourceId ?? ''));
+  const openSourceId = useWorkspace((state) => state.openSourceId);
+  const otherSourceId = useWorkspace((state) => state.otherSourceId);
+  const leftPane = useWorkspace((state) => state.leftPane);
+  const activeSide = useWorkspace((state) => state.activeSide);
+  const frame = useRef<HTMLDivElement>(null);
 
-  if (!source) return <EmptyReader />;
+  useEffect(() => {
+    // A document of the other side was called for: the keyboard follows, but only from one text to the other.
+    const leaving = document.activeElement?.closest('[data-focus-panel="text"]');
+    const wanted = frame.current?.querySelector<HTMLElement>(`[data-side="${activeSide}"] [data-focus-panel="text"]`);
+    if (leaving && wanted && leaving !== wanted) wanted.focus({ preventScroll: true });
+  }, [activeSide]);
+
+  if (openSourceId === null || !hasDocument) return <EmptyReader />;
+  const panes = panesInOrder({ openSourceId, otherSourceId, leftPane, activeSide });
   return (
-    <section className="reader" aria-label={words.region}>
-      <ReaderHeader source={source} />
-      <ArmedBanner />
-      {text === undefined || marks === undefined ? (
-        <output className="reader-loading">{words.loading}</output>
-      ) : (
-        <ReaderText key={source.id} sourceId={source.id} title={source.title} text={text} marks={marks} />
-      )}
-    </section>
+    <Group orientation="horizontal" className="reader-panes" elementRef={frame}>
+      {panes.map((pane, i) => (
+        <Fragment key={pane}>
+          {i > 0 ? <Separator className="reader-divider" aria-label={words.divider} /> : null}
+          <Panel id={pane} minSize={260}>
+            <ReaderPane pane={pane} />
+          </Panel>
+        </Fragment>
+      ))}
+    </Group>
   );
 }

@@ -1,13 +1,14 @@
 import type { Source } from '../../domain/model';
 import { useMessages } from '../messages/use-messages';
 import { useProject } from '../state/project';
+import type { Side } from '../state/workspace';
 import { ReaderTools } from './ReaderTools';
 
 /** The browser notes when this was first painted (Element Timing): the benchmark of the launch reads it. */
 const timedElement = { elementtiming: 'document-title' };
 
 /** Title of the open document and what is known of it. */
-export function ReaderHeader({ source }: { readonly source: Source }) {
+export function ReaderHeader({ source, side }: { readonly source: Source; readonly side: Side }) {
   const words = useMessages().reader;
   const codings = useProject((state) => state.mirror?.codingsBySource.get(source.id) ?? 0);
   const chips = [
@@ -23,7 +24,7 @@ export function ReaderHeader({ source }: { readonly source: Source }) {
         <h1 className="reader-title" title={source.title} {...timedElement}>
           {source.title}
         </h1>
-        <ReaderTools />
+        <ReaderTools sourceId={source.id} side={side} />
       </div>
       <ul className="reader-chips">
         {chips.map((chip) => (

@@ -3,7 +3,8 @@ import type { Id } from '../../domain/model';
 import type { Mark } from '../../domain/text/marks';
 import { useMessages } from '../messages/use-messages';
 import { QuickBar } from '../quick-coding/QuickBar';
-import { useWorkspace } from '../state/workspace';
+import { isActivePane } from '../state/panes';
+import { useWorkspace, type Pane } from '../state/workspace';
 import { ExtentHandles } from './selecting/ExtentHandles';
 import { Margin } from './margin/Margin';
 import { openReaderView, type ReaderView } from './page/reader-view';
@@ -13,6 +14,7 @@ import { useSelecting } from './selecting/use-selecting';
 import { useShown } from './codings/use-shown';
 
 type ReaderTextProps = {
+  readonly pane: Pane;
   readonly sourceId: Id;
   readonly title: string;
   readonly text: string;
@@ -20,12 +22,13 @@ type ReaderTextProps = {
 };
 
 /** The text of one document with the margin beside it. Lexical fills the element; everything else is drawn around it. */
-export function ReaderText({ sourceId, title, text, marks }: ReaderTextProps) {
+export function ReaderText({ pane, sourceId, title, text, marks }: ReaderTextProps) {
   const words = useMessages().reader;
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const caret = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<ReaderView | null>(null);
+  const active = useWorkspace((state) => isActivePane(pane, state));
   const zoom = useWorkspace((state) => state.settings.zoom);
 
   useLayoutEffect(() => {
@@ -34,10 +37,10 @@ export function ReaderText({ sourceId, title, text, marks }: ReaderTextProps) {
     setView(opened);
     return () => opened.close();
   }, [text, marks]);
-  useShown(view, sourceId);
-  useReveal(view, sourceId, caret);
-  useDroppedCode(view);
-  const openedByPointer = useSelecting(view, sourceId, caret);
+  useShown(view, pane, sourceId);
+  useReveal(view, pane, sourceId, caret);
+  useDroppedCode(view, pane);
+  const openedByPointer = useSelecting(view, pane, sourceId, caret);
 
   return (
     <div className="reader-scroller" ref={scroller}>
@@ -57,9 +60,9 @@ export function ReaderText({ sourceId, title, text, marks }: ReaderTextProps) {
         />
         {view ? <Margin view={view} /> : null}
         <div className="reader-caret" ref={caret} hidden aria-hidden />
-        {view ? <ExtentHandles view={view} /> : null}
+        {view && active ? <ExtentHandles view={view} /> : null}
       </div>
-      {view ? <QuickBar view={view} takesFocus={openedByPointer} /> : null}
+      {view && active ? <QuickBar view={view} takesFocus={openedByPointer} /> : null}
     </div>
   );
 }

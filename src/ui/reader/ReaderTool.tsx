@@ -10,11 +10,13 @@ type ReaderToolProps = {
   readonly shortcut?: string;
   /** For a switch: whether it is on. */
   readonly isOn?: boolean;
+  /** The name is said and shown at the pointer only. */
+  readonly signOnly?: boolean;
   readonly onPress: () => void;
 };
 
 /** A small button in a reader's header: a sign and a name, the sign alone where there is little room. */
-export function ReaderTool({ icon, name, shortcut, isOn, onPress }: ReaderToolProps) {
+export function ReaderTool({ icon, name, shortcut, isOn, signOnly = false, onPress }: ReaderToolProps) {
   const keys = shortcut === undefined ? '' : ` (${formatShortcut(shortcut, shell().platform === 'darwin')})`;
   return (
     <span title={`${name}${keys}`}>
@@ -25,9 +27,11 @@ export function ReaderTool({ icon, name, shortcut, isOn, onPress }: ReaderToolPr
         onPress={onPress}
       >
         {icon}
-        <span className="reader-tool-name" aria-hidden>
-          {name}
-        </span>
+        {signOnly ? null : (
+          <span className="reader-tool-name" aria-hidden>
+            {name}
+          </span>
+        )}
       </Button>
     </span>
   );

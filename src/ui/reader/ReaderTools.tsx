@@ -1,10 +1,58 @@
+import { ArrowLeftRight, Columns2, Link2, X } from 'lucide-react';
+import { closeSide, exchangePanes, showSourceBeside, switchInStep } from '../actions/pane-actions';
+import type { Id } from '../../domain/model';
 import { useMessages } from '../messages/use-messages';
+import { useWorkspace, type Side } from '../state/workspace';
+import { ReaderTool } from './ReaderTool';
+
+type ReaderToolsProps = { readonly sourceId: Id; readonly side: Side };
 
 /**
  * The buttons at the right of a reader's header, a `ReaderTool` each. What they do concerns the open document: pressing
- * or focusing one makes its reader the active one first.
+ * or focusing one makes its pane the active one first.
  */
-export function ReaderTools() {
+export function ReaderTools({ sourceId, side }: ReaderToolsProps) {
   const words = useMessages().panes;
-  return <div className="reader-tools" role="toolbar" aria-label={words.tools} />;
+  const hasTwo = useWorkspace((state) => state.otherSourceId !== null);
+  const inStep = useWorkspace((state) => state.inStep);
+  return (
+    <div className="reader-tools" role="toolbar" aria-label={words.tools}>
+      {hasTwo ? null : (
+        <ReaderTool
+          icon={<Columns2 size={15} aria-hidden />}
+          name={words.twoPlaces}
+          shortcut="Ctrl+Alt+Enter"
+          signOnly
+          onPress={() => showSourceBeside(sourceId)}
+        />
+      )}
+      {hasTwo && side === 'right' ? (
+        <>
+          <ReaderTool
+            icon={<Link2 size={15} aria-hidden />}
+            name={words.inStep}
+            shortcut="Ctrl+Shift+Y"
+            signOnly
+            isOn={inStep}
+            onPress={switchInStep}
+          />
+          <ReaderTool
+            icon={<ArrowLeftRight size={15} aria-hidden />}
+            name={words.swap}
+            signOnly
+            onPress={exchangePanes}
+          />
+        </>
+      ) : null}
+      {hasTwo ? (
+        <ReaderTool
+          icon={<X size={15} aria-hidden />}
+          name={words.close}
+          shortcut="Ctrl+F4"
+          signOnly
+          onPress={() => closeSide(side)}
+        />
+      ) : null}
+    </div>
+  );
 }

@@ -2,6 +2,7 @@ import type { Id } from '../../domain/model';
 import type { EngineClient } from './engine-client';
 import { readDocument } from './load-documents';
 import { mirrorOverview, type Mirror } from './mirror';
+import { closePane, oppositeOf } from './panes';
 import { useProject } from './project';
 import { useWorkspace } from './workspace';
 
@@ -14,29 +15,33 @@ export async function enterProject(client: EngineClient): Promise<void> {
   const before = useProject.getState().mirror;
   const fresh = mirrorOverview(overview);
   const isReopened = before?.path === fresh.path && before.project.id === fresh.project.id;
-  const { openSourceId } = useWorkspace.getState();
+  const { openSourceId, otherSourceId } = useWorkspace.getState();
   const shown = isReopened && openSourceId !== null && fresh.sources.has(openSourceId) ? openSourceId : null;
   if (!shown) startFresh(firstSourceId(fresh));
+  const beside = shown && otherSourceId !== null && fresh.sources.has(otherSourceId) ? otherSourceId : null;
+  if (shown && !beside) closePane(oppositeOf(useWorkspace.getState().activeSide));
   useProject.setState({
     status: 'open',
-    mirror: shown && before ? withDocument(fresh, before, shown) : fresh,
+    mirror: shown && before ? withDocuments(fresh, before, [shown, beside]) : fresh,
     undo: overview.undo,
     redo: overview.redo,
     saved: true,
     unsavedBecause: null,
   });
   // An act whose answer was lost may or may not have reached the disk: what is shown is asked for again.
-  if (shown) await readDocument(client, shown);
+  for (const sourceId of new Set([shown, beside])) if (sourceId) await readDocument(client, sourceId);
 }
 
-function withDocument(fresh: Mirror, before: Mirror, sourceId: Id): Mirror {
-  const document = before.documents.get(sourceId);
-  return document ? { ...fresh, documents: new Map([[sourceId, document]]) } : fresh;
+function withDocuments(fresh: Mirror, before: Mirror, sourceIds: readonly (Id | null)[]): Mirror {
+  return { ...fresh, documents: new Map([...before.documents].filter(([sourceId]) => sourceIds.includes(sourceId))) };
 }
 
 function startFresh(openSourceId: Id | null): void {
   useWorkspace.setState({
     openSourceId,
+    otherSourceId: null,
+    activeSide: 'left',
+    inStep: false,
     selection: null,
     selectedCodingId: null,
     selectedSourceIds: new Set(openSourceId === null ? [] : [openSourceId]),

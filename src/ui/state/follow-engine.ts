@@ -29,6 +29,7 @@ function takeOver({ change, undo, redo, counts }: EngineEvents['changed']): void
 function leaveProject(): void {
   useWorkspace.setState({
     openSourceId: null,
+    otherSourceId: null,
     selection: null,
     selectedCodingId: null,
     armedCodeId: null,

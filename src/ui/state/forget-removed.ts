@@ -1,6 +1,7 @@
 import type { Change } from '../../domain/change';
 import type { Id, Source } from '../../domain/model';
 import type { Mirror } from './mirror';
+import { oppositeOf, withoutPane } from './panes';
 import type { WorkspaceState } from './workspace';
 
 const listsOfIds = [
@@ -28,7 +29,11 @@ export function forgetRemoved(workspace: WorkspaceState, change: Change, after: 
   if (isGone(workspace.openSourceId) || hasNewText(change, workspace.openSourceId)) {
     Object.assign(next, { selection: null, quickBar: null, reveal: null });
   }
-  if (isGone(workspace.openSourceId)) {
+  const { openSourceId, otherSourceId, activeSide } = workspace;
+  // Of two panes the one whose document is gone closes.
+  if (isGone(otherSourceId)) Object.assign(next, withoutPane(workspace, oppositeOf(activeSide)));
+  else if (isGone(openSourceId)) Object.assign(next, withoutPane(workspace, activeSide));
+  if (isGone(openSourceId) && (otherSourceId === null || isGone(otherSourceId))) {
     Object.assign(next, { openSourceId: neighbourOf(workspace.openSourceId, change, after), selectedCodingId: null });
   }
   return next;

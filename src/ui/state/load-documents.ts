@@ -6,27 +6,31 @@ import { useProject } from './project';
 import { useWorkspace } from './workspace';
 
 /**
- * Sees to it that the document the person opened is in the mirror, also when its text was changed since. Who wants to
- * show a document only sets `openSourceId`.
+ * Sees to it that the documents on the screen are in the mirror, also when their text was changed since. Who wants to
+ * show a document only sets `openSourceId`, or `otherSourceId` for the other pane.
  */
 export function loadOpenDocument(onFailure: (name: string, error: unknown) => void): void {
-  let reading: string | null = null;
-  async function read(): Promise<void> {
+  const reading = new Map<Id, string>();
+  async function read(sourceId: Id | null): Promise<void> {
     const { mirror, status } = useProject.getState();
-    const { openSourceId } = useWorkspace.getState();
-    if (!mirror || status !== 'open' || openSourceId === null) return;
-    const wanted = wantedReading(mirror, openSourceId);
+    if (!mirror || status !== 'open' || sourceId === null) return;
+    const wanted = wantedReading(mirror, sourceId);
     // A reading that failed is not tried again before something changes: it would fail for ever.
-    if (wanted === null || wanted === reading) return;
-    reading = wanted;
-    await readDocument(engine(), openSourceId);
-    if (reading === wanted) reading = null;
+    if (wanted === null || wanted === reading.get(sourceId)) return;
+    reading.set(sourceId, wanted);
+    await readDocument(engine(), sourceId);
+    if (reading.get(sourceId) === wanted) reading.delete(sourceId);
   }
   function check(): void {
-    read().catch((error: unknown) => onFailure('source.read', error));
+    for (const sourceId of documentsOnScreen()) {
+      read(sourceId).catch((error: unknown) => onFailure('source.read', error));
+    }
   }
   useWorkspace.subscribe((state, before) => {
-    if (state.openSourceId !== before.openSourceId) check();
+    if (state.openSourceId === before.openSourceId && state.otherSourceId === before.otherSourceId) return;
+    const shown = documentsOnScreen();
+    for (const sourceId of reading.keys()) if (!shown.includes(sourceId)) reading.delete(sourceId);
+    check();
   });
   useProject.subscribe((state, before) => {
     if (state.mirror?.sources !== before.mirror?.sources || state.status !== before.status) check();
@@ -39,7 +43,13 @@ export async function readDocument(client: EngineClient, sourceId: Id): Promise<
   // Events come in order on one port: what the mirror says of the source now is what the content was read from.
   const { mirror } = useProject.getState();
   const source = mirror?.sources.get(sourceId);
-  if (mirror && source) useProject.setState({ mirror: mirrorDocument(mirror, source, content) });
+  if (mirror && source) useProject.setState({ mirror: mirrorDocument(mirror, source, content, documentsOnScreen()) });
+}
+
+/** The documents of the two panes; null where there is none. */
+function documentsOnScreen(): readonly (Id | null)[] {
+  const { openSourceId, otherSourceId } = useWorkspace.getState();
+  return openSourceId === otherSourceId ? [openSourceId] : [openSourceId, otherSourceId];
 }
 
 function wantedReading(mirror: Mirror, sourceId: Id): string | null {

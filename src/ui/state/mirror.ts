@@ -36,10 +36,16 @@ export function mirrorOverview(overview: Overview): Mirror {
   };
 }
 
-/** The mirror with one more document, or with a fresh reading of it. */
-export function mirrorDocument(mirror: Mirror, source: Source, content: SourceContent): Mirror {
+/** The mirror with one more document, or with a fresh reading of it; those on the screen stay. */
+export function mirrorDocument(
+  mirror: Mirror,
+  source: Source,
+  content: SourceContent,
+  onScreen: readonly (Id | null)[] = [],
+): Mirror {
   const document = openDocumentOf(source, content);
-  const others = [...mirror.documents].filter(([sourceId]) => sourceId !== source.id).slice(1 - documentsKept);
+  const before = [...mirror.documents].filter(([sourceId]) => sourceId !== source.id);
+  const others = before.filter(([sourceId], i) => i > before.length - documentsKept || onScreen.includes(sourceId));
   return { ...mirror, documents: new Map([...others, [source.id, document]]) };
 }
 

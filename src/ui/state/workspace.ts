@@ -5,7 +5,14 @@ import type { Id, MemoSubject, Span } from '../../domain/model';
 
 /** What the person is doing: selection, filters, panels. Never stored in the project file. */
 export type WorkspaceState = {
+  /** The document in the active pane; selection, chosen coding and bar belong to it. */
   readonly openSourceId: Id | null;
+  /** The document in the other pane; null while there is one pane (see panes.ts). */
+  readonly otherSourceId: Id | null;
+  readonly activeSide: Side;
+  readonly leftPane: Pane;
+  /** Scrolling one of two panes scrolls the other along. */
+  readonly inStep: boolean;
   /** The selected passage of the open document, trimmed; null when nothing is selected. */
   readonly selection: Span | null;
   /** The coding shown in the inspector. */
@@ -48,6 +55,10 @@ export type WorkspaceState = {
 /** What the colour of a coding says. */
 export type ColourBy = 'code' | 'coder' | 'weight' | 'agreement';
 
+export type Side = 'left' | 'right';
+/** The two places for a document, apart from where they stand: one that changes sides stays the same pane. */
+export type Pane = 'first' | 'second';
+
 /** What the bar at the selection is asking for. */
 export type QuickBarMode = 'code' | 'memo' | 'actor' | 'replace';
 
@@ -79,6 +90,10 @@ export type Dialog =
 
 export const useWorkspace = create<WorkspaceState>()(() => ({
   openSourceId: null,
+  otherSourceId: null,
+  activeSide: 'left',
+  leftPane: 'first',
+  inStep: false,
   selection: null,
   selectedCodingId: null,
   selectedSourceIds: new Set(),

@@ -17,6 +17,7 @@ export const panels = {
     menu: (title: string) => `What can be done with “${title}”`,
     menuOfMany: (n: number) => `What can be done with ${n} documents`,
     open: 'Open',
+    openBeside: 'Open beside',
     rename: 'Rename',
     renameField: 'Title of the document',
     describe: 'Describe…',

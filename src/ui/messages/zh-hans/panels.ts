@@ -18,6 +18,7 @@ export const panels: Messages['panels'] = {
     menu: (title) => `对“${title}”的操作`,
     menuOfMany: (n) => `对 ${n} 篇文档的操作`,
     open: '打开',
+    openBeside: '并排打开',
     rename: '重命名',
     renameField: '文档标题',
     describe: '文档信息…',

@@ -71,8 +71,8 @@ export function CodebookPane() {
     return true;
   }
 
-  function onActivate(row: CodeTreeRow, how: 'click' | 'double' | 'key'): void {
-    if (row.kind === 'draft' || how === 'click') return;
+  function onActivate(row: CodeTreeRow, how: 'click' | 'double' | 'key' | 'beside'): void {
+    if (row.kind === 'draft' || how === 'click' || how === 'beside') return;
     // Without a passage to code, the key and the double click open and close the branch.
     if (useWorkspace.getState().selection === null && row.expanded !== null) onToggle(row, !row.expanded);
     else void applyCodeToSelection(row.code.id);

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { chooseAndImport } from '../../actions/import-documents';
 import { removeSources, selectSources, showSource } from '../../actions/edit-sources';
+import { showSourceBeside } from '../../actions/pane-actions';
 import { beginSourceRename, stepSource } from '../../actions/source-actions';
 import type { Id, Source } from '../../../domain/model';
 import { useMessages } from '../../messages/use-messages';
@@ -80,8 +81,9 @@ export function DocumentsPane() {
     return true;
   }
 
-  function onActivate(row: DocumentRow, how: 'click' | 'double' | 'key'): void {
-    if (row.kind === 'document' && how !== 'double') showSource(row.source.id);
+  function onActivate(row: DocumentRow, how: 'click' | 'double' | 'key' | 'beside'): void {
+    if (row.kind === 'document' && how === 'beside') showSourceBeside(row.source.id);
+    else if (row.kind === 'document' && how !== 'double') showSource(row.source.id);
     else if (row.kind === 'folder' && how !== 'click') onToggle(row, row.expanded !== true);
   }
 

@@ -1,6 +1,7 @@
 import type { Id } from '../../../domain/model';
 import { beginFolder, beginSourceRename, stepSource } from '../../actions/source-actions';
 import { findSource, putInFolder, removeSources, showSource } from '../../actions/edit-sources';
+import { showSourceBeside } from '../../actions/pane-actions';
 import { beginMemo } from '../../actions/edit-memos';
 import type { Messages } from '../../messages/message';
 import type { MenuEntry } from '../../parts/context-menu/menu-entry';
@@ -58,6 +59,7 @@ export function folderMenu(words: Words, sourceIds: readonly Id[], onRename: () 
 function entriesOfOne(words: Words, sourceId: Id): readonly MenuEntry[] {
   return [
     { kind: 'item', label: words.open, keys: 'Enter', run: () => showSource(sourceId) },
+    { kind: 'item', label: words.openBeside, keys: 'Ctrl+Enter', run: () => showSourceBeside(sourceId) },
     { kind: 'item', label: words.rename, keys: 'F2', run: () => beginSourceRename(sourceId) },
     {
       kind: 'item',

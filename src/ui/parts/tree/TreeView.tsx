@@ -21,8 +21,8 @@ export type TreeViewProps<R extends TreeRow> = {
   readonly rowTestId: string;
   readonly onSelect: (ids: ReadonlySet<string>, row: R) => void;
   readonly onToggle: (row: R, expanded: boolean) => void;
-  /** A plain click, a double click or Enter. */
-  readonly onActivate: (row: R, how: 'click' | 'double' | 'key') => void;
+  /** A plain click, a double click or Enter; with Alt, or Enter with Ctrl, beside what is open. */
+  readonly onActivate: (row: R, how: 'click' | 'double' | 'key' | 'beside') => void;
   readonly onMenu: (row: R, at: { readonly x: number; readonly y: number }) => void;
   /** Further keys; true when the key was used. */
   readonly onKey: (event: KeyboardEvent, row: R | null) => boolean;
@@ -91,8 +91,8 @@ export function TreeView<R extends TreeRow>({ ref, ...props }: TreeViewProps<R>)
       if (box) props.onMenu(active, { x: box.left + 32, y: box.bottom });
       return box !== undefined;
     }
-    if (event.key === 'Enter' && !command) {
-      props.onActivate(active, 'key');
+    if (event.key === 'Enter') {
+      props.onActivate(active, command ? 'beside' : 'key');
       return true;
     }
     if (event.key === ' ' && typed.current.letters === '') {
@@ -131,7 +131,9 @@ export function TreeView<R extends TreeRow>({ ref, ...props }: TreeViewProps<R>)
     const toggle = event.ctrlKey || event.metaKey;
     focusTree(event);
     goTo(row, { toggle, extend: event.shiftKey });
-    if (!toggle && !event.shiftKey) props.onActivate(row, event.detail === 2 ? 'double' : 'click');
+    if (!toggle && !event.shiftKey) {
+      props.onActivate(row, event.altKey ? 'beside' : event.detail === 2 ? 'double' : 'click');
+    }
   }
 
   function onRowMenu(row: R, event: MouseEvent): void {

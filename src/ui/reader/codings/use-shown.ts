@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import type { Id } from '../../../domain/model';
+import { isActivePane } from '../../state/panes';
 import { useProject } from '../../state/project';
-import { useWorkspace } from '../../state/workspace';
+import { useWorkspace, type Pane } from '../../state/workspace';
 import type { ReaderView } from '../page/reader-view';
 import { createShownReader } from './read-shown';
 import { sameShown, type Shown } from './shown';
@@ -10,10 +11,12 @@ import { sameShown, type Shown } from './shown';
  * Keeps a view in step with the window's state. It listens to the stores itself: from the engine's word to the painted
  * highlight there is one frame, and React is not asked to draw anything for it.
  */
-export function useShown(view: ReaderView | null, sourceId: Id): void {
+export function useShown(view: ReaderView | null, pane: Pane, sourceId: Id): void {
   useEffect(() => {
     if (!view) return;
-    const readShown = createShownReader(sourceId, () => view.root === document.activeElement);
+    // The selection belongs to the active pane, and while its text has the focus the browser shows it.
+    const showsNoSelection = (): boolean => view.root === document.activeElement || !isActivePane(pane);
+    const readShown = createShownReader(sourceId, showsNoSelection);
     let last: Shown | null = null;
     function update(): void {
       const next = readShown(useProject.getState(), useWorkspace.getState());
@@ -30,5 +33,5 @@ export function useShown(view: ReaderView | null, sourceId: Id): void {
       document.removeEventListener('focusin', update);
       document.removeEventListener('focusout', update);
     };
-  }, [view, sourceId]);
+  }, [view, pane, sourceId]);
 }

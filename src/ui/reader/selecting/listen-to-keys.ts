@@ -42,8 +42,8 @@ export function listenToKeys(view: ReaderView, hooks: KeyHooks): () => void {
       turnPage(view, event.key === 'PageDown' ? 1 : -1, event.shiftKey);
     } else {
       const move = moves[event.key];
-      // Alt with the upright arrows goes from coding to coding.
-      if (!move || (event.altKey && /Up|Down/.test(event.key))) return;
+      // Alt with the upright arrows goes from coding to coding, with Ctrl from document to document.
+      if (!move || (event.altKey && (command || /Up|Down/.test(event.key)))) return;
       event.preventDefault();
       moveCaret(view, event.shiftKey, command || event.altKey ? move.command : move.plain);
     }

@@ -1,17 +1,18 @@
 import { useEffect } from 'react';
 import { codeSelection } from '../../actions/code-passage';
 import { codeDragType } from '../../parts/drag-types';
-import { useWorkspace } from '../../state/workspace';
+import { isActivePane } from '../../state/panes';
+import { useWorkspace, type Pane } from '../../state/workspace';
 import type { ReaderView } from '../page/reader-view';
 
 /** Dropping a code on the selected passage applies it. */
-export function useDroppedCode(view: ReaderView | null): void {
+export function useDroppedCode(view: ReaderView | null, pane: Pane): void {
   useEffect(() => {
     if (!view) return;
     const { root } = view;
     function isOnSelection(event: DragEvent): boolean {
       const { selection } = useWorkspace.getState();
-      if (!selection || !event.dataTransfer?.types.includes(codeDragType)) return false;
+      if (!selection || !isActivePane(pane) || !event.dataTransfer?.types.includes(codeDragType)) return false;
       const offset = view?.offsetAtPoint(event.clientX, event.clientY) ?? -1;
       return offset >= selection.start && offset <= selection.end;
     }
@@ -31,5 +32,5 @@ export function useDroppedCode(view: ReaderView | null): void {
       root.removeEventListener('dragover', allow);
       root.removeEventListener('drop', drop);
     };
-  }, [view]);
+  }, [view, pane]);
 }

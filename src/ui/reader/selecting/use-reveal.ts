@@ -1,16 +1,22 @@
 import { useEffect, type RefObject } from 'react';
 import type { Id } from '../../../domain/model';
-import { useWorkspace } from '../../state/workspace';
+import { isActivePane } from '../../state/panes';
+import { useWorkspace, type Pane } from '../../state/workspace';
 import { showCaret } from './caret';
 import { writeSelection } from './page-selection';
 import { revealSpan } from '../page/reveal';
 import type { ReaderView } from '../page/reader-view';
 
 /** Scrolls to the passage that someone asked to see, each request once: coming back to a document is no new request. */
-export function useReveal(view: ReaderView | null, sourceId: Id, caret: RefObject<HTMLDivElement | null>): void {
+export function useReveal(
+  view: ReaderView | null,
+  pane: Pane,
+  sourceId: Id,
+  caret: RefObject<HTMLDivElement | null>,
+): void {
   const reveal = useWorkspace((state) => state.reveal);
   useEffect(() => {
-    if (!view || reveal?.sourceId !== sourceId) return;
+    if (!view || reveal?.sourceId !== sourceId || !isActivePane(pane)) return;
     const frame = requestAnimationFrame(() => {
       revealSpan(view, reveal.span);
       if (document.activeElement === view.root) {
@@ -21,5 +27,5 @@ export function useReveal(view: ReaderView | null, sourceId: Id, caret: RefObjec
       useWorkspace.setState({ reveal: null });
     });
     return () => cancelAnimationFrame(frame);
-  }, [view, reveal, sourceId, caret]);
+  }, [view, reveal, pane, sourceId, caret]);
 }

@@ -3,7 +3,8 @@ import { codeSelection, leaveBar } from '../../actions/code-passage';
 import { hearQuickKey } from '../../actions/coding-actions';
 import type { Id, Span } from '../../../domain/model';
 import { passagesAt } from '../../../domain/text/passages';
-import { useWorkspace } from '../../state/workspace';
+import { isActivePane } from '../../state/panes';
+import { useWorkspace, type Pane } from '../../state/workspace';
 import { hideCaret, placeCaret, showCaret } from './caret';
 import { ensureCaret, listenToKeys } from './listen-to-keys';
 import { listenToPointer } from './listen-to-pointer';
@@ -15,7 +16,12 @@ import type { ReaderView } from '../page/reader-view';
  * the focus: after the mouse at once, so that an input method works from its first key; after the keyboard only with the
  * first letter, so that Shift can go on to widen the selection.
  */
-export function useSelecting(view: ReaderView | null, sourceId: Id, caret: RefObject<HTMLDivElement | null>): boolean {
+export function useSelecting(
+  view: ReaderView | null,
+  pane: Pane,
+  sourceId: Id,
+  caret: RefObject<HTMLDivElement | null>,
+): boolean {
   const [byPointer, setByPointer] = useState(false);
   const place = useRef(0);
 
@@ -87,6 +93,7 @@ export function useSelecting(view: ReaderView | null, sourceId: Id, caret: RefOb
         },
       }),
       useWorkspace.subscribe((state, before) => {
+        if (!isActivePane(pane, state)) return;
         if (state.selection) place.current = state.selection.end;
         // An armed code took the passage at once: what is done needs no selection any more.
         else if (before.selection && window.document.activeElement === root && readSelection(view))
@@ -114,7 +121,8 @@ export function useSelecting(view: ReaderView | null, sourceId: Id, caret: RefOb
     root.addEventListener('mousedown', hide);
     window.document.addEventListener('selectionchange', selectionChanged);
     // Nothing else asks for the keys: one can read and select from the first moment.
-    if (window.document.activeElement === window.document.body) root.focus({ preventScroll: true });
+    const isFree = window.document.activeElement === window.document.body && isActivePane(pane);
+    if (isFree) root.focus({ preventScroll: true });
     return () => {
       for (const stop of stops) stop();
       cancelAnimationFrame(frame);
@@ -124,7 +132,7 @@ export function useSelecting(view: ReaderView | null, sourceId: Id, caret: RefOb
       root.removeEventListener('mousedown', hide);
       window.document.removeEventListener('selectionchange', selectionChanged);
     };
-  }, [view, sourceId, caret]);
+  }, [view, pane, sourceId, caret]);
 
   return byPointer;
 }

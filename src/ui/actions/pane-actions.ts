@@ -1,0 +1,110 @@
+import type { Id } from '../../domain/model';
+import type { Messages } from '../messages/message';
+import { messagesNow } from '../messages/use-messages';
+import { showNotice } from '../state/notices';
+import { activateSide, closePane, openBeside, swapPanes } from '../state/panes';
+import { useWorkspace, type Side } from '../state/workspace';
+import type { Action } from './action';
+import { findSource, selectSources } from './edit-sources';
+
+/** Two documents beside each other. */
+export const paneActions: readonly Action[] = [
+  onPanes('pane.beside', (words) => words.openBeside, showChosenBeside, {
+    shortcut: 'Ctrl+Alt+Enter',
+    isEnabled: () => chosenSource() !== null,
+  }),
+  onPanes('pane.close', (words) => words.close, closeActivePane, { shortcut: 'Ctrl+F4' }),
+  onPanes('pane.swap', (words) => words.swap, exchangePanes),
+  onPanes('pane.inStep', (words) => words.inStep, switchInStep, {
+    shortcut: 'Ctrl+Shift+Y',
+    isChecked: () => useWorkspace.getState().inStep,
+  }),
+  onPanes(
+    'pane.left',
+    (words) => words.goLeft,
+    () => goToSide('left'),
+    { shortcut: 'Ctrl+Alt+ArrowLeft' },
+  ),
+  onPanes(
+    'pane.right',
+    (words) => words.goRight,
+    () => goToSide('right'),
+    { shortcut: 'Ctrl+Alt+ArrowRight' },
+  ),
+];
+
+/** Shows a document beside the one that is read. */
+export function showSourceBeside(sourceId: Id): void {
+  openBeside(sourceId);
+  selectSources([sourceId]);
+  showNotice('announce', messagesNow().panes.openedBeside(findSource(sourceId)?.title ?? ''));
+}
+
+/** Takes the document of one side away. */
+export function closeSide(side: Side): void {
+  closePane(side);
+  const { openSourceId } = useWorkspace.getState();
+  showNotice('announce', messagesNow().panes.closed(findSource(openSourceId ?? '')?.title ?? ''));
+  focusSide('left');
+}
+
+/** Turns scrolling in step on or off, and says so. */
+export function switchInStep(): void {
+  const inStep = !useWorkspace.getState().inStep;
+  useWorkspace.setState({ inStep });
+  showNotice('announce', inStep ? messagesNow().panes.inStepOn : messagesNow().panes.inStepOff);
+}
+
+/** Exchanges the two documents; the keyboard goes along. */
+export function exchangePanes(): void {
+  swapPanes();
+  focusSide(useWorkspace.getState().activeSide);
+}
+
+function showChosenBeside(): void {
+  const sourceId = chosenSource();
+  if (sourceId !== null) showSourceBeside(sourceId);
+}
+
+/** The one document selected in its pane, else the one that is read. */
+function chosenSource(): Id | null {
+  const { selectedSourceIds, openSourceId } = useWorkspace.getState();
+  const [sourceId] = selectedSourceIds;
+  return selectedSourceIds.size === 1 && sourceId !== undefined ? sourceId : openSourceId;
+}
+
+function closeActivePane(): void {
+  closeSide(useWorkspace.getState().activeSide);
+}
+
+function goToSide(side: Side): void {
+  activateSide(side);
+  focusSide(side);
+}
+
+/** Gives the keyboard to the text of a side, once it stands there. */
+function focusSide(side: Side): void {
+  requestAnimationFrame(() => {
+    const texts = document.querySelectorAll<HTMLElement>('[data-focus-panel="text"]');
+    texts[side === 'left' ? 0 : texts.length - 1]?.focus({ preventScroll: true });
+  });
+}
+
+type Extras = Partial<Pick<Action, 'shortcut' | 'isEnabled' | 'isChecked'>>;
+
+/** An action on two panes, enabled while there are two. */
+function onPanes(
+  id: string,
+  label: (words: Messages['panes']) => string,
+  run: () => void,
+  extras: Extras = {},
+): Action {
+  return {
+    id,
+    menu: 'view',
+    label: (messages) => label(messages.panes),
+    isEnabled: () => useWorkspace.getState().otherSourceId !== null,
+    run,
+    ...extras,
+  };
+}
