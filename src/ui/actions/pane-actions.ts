@@ -82,11 +82,15 @@ function goToSide(side: Side): void {
   focusSide(side);
 }
 
-/** Gives the keyboard to the text of a side, once it stands there. */
+/** Gives the keyboard to the text of a side, once it stands there; the text stays where it was read, wherever its caret is. */
 function focusSide(side: Side): void {
   requestAnimationFrame(() => {
-    const texts = document.querySelectorAll<HTMLElement>('[data-focus-panel="text"]');
-    texts[side === 'left' ? 0 : texts.length - 1]?.focus({ preventScroll: true });
+    const texts = [...document.querySelectorAll<HTMLElement>('[data-focus-panel="text"]')];
+    const text = texts.at(side === 'left' ? 0 : -1);
+    const scroller = text?.closest('.reader-scroller');
+    const top = scroller?.scrollTop ?? 0;
+    text?.focus({ preventScroll: true });
+    if (scroller) scroller.scrollTop = top;
   });
 }
 

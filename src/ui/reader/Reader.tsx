@@ -8,6 +8,8 @@ import { EmptyReader } from './EmptyReader';
 import { ReaderPane } from './ReaderPane';
 // oxlint-disable-next-line import/no-unassigned-import -- a stylesheet has nothing to assign
 import './reader.css';
+// oxlint-disable-next-line import/no-unassigned-import -- a stylesheet has nothing to assign
+import './panes.css';
 
 /** The middle of the window: one document or two side by side, their codings, and the bar that codes. */
 export function Reader() {

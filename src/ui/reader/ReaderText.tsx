@@ -3,7 +3,7 @@ import type { Id } from '../../domain/model';
 import type { Mark } from '../../domain/text/marks';
 import { useMessages } from '../messages/use-messages';
 import { QuickBar } from '../quick-coding/QuickBar';
-import { isActivePane } from '../state/panes';
+import { isActivePane, sideOf } from '../state/panes';
 import { useWorkspace, type Pane } from '../state/workspace';
 import { ExtentHandles } from './selecting/ExtentHandles';
 import { Margin } from './margin/Margin';
@@ -11,6 +11,7 @@ import { openReaderView, type ReaderView } from './page/reader-view';
 import { useDroppedCode } from './selecting/use-dropped-code';
 import { useReveal } from './selecting/use-reveal';
 import { useSelecting } from './selecting/use-selecting';
+import { useKeptScroll } from './use-kept-scroll';
 import { useShown } from './codings/use-shown';
 
 type ReaderTextProps = {
@@ -29,6 +30,7 @@ export function ReaderText({ pane, sourceId, title, text, marks }: ReaderTextPro
   const caret = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<ReaderView | null>(null);
   const active = useWorkspace((state) => isActivePane(pane, state));
+  const side = useWorkspace((state) => sideOf(pane, state));
   const zoom = useWorkspace((state) => state.settings.zoom);
 
   useLayoutEffect(() => {
@@ -37,6 +39,7 @@ export function ReaderText({ pane, sourceId, title, text, marks }: ReaderTextPro
     setView(opened);
     return () => opened.close();
   }, [text, marks]);
+  useKeptScroll(scroller, side);
   useShown(view, pane, sourceId);
   useReveal(view, pane, sourceId, caret);
   useDroppedCode(view, pane);
