@@ -79,6 +79,25 @@ export const commands = {
     'Put {subject} in a folder',
     z.strictObject({ sourceIds: ids, folder: line }),
   ).returns<void>(),
+  /** Marks a passage as text around the article, which counts leave out, or takes that back. */
+  'source.markBoilerplate': command(
+    'Mark or unmark boilerplate {subject}',
+    z.strictObject({ ...passage, boilerplate: z.boolean() }),
+  ).returns<void>(),
+  /** Says who speaks in the paragraphs that the passage touches; null for nobody. An empty passage is the caret. */
+  'source.setSpeaker': command(
+    'Set speaker {subject}',
+    z.strictObject({ ...passage, speaker: name.nullable() }),
+  ).returns<void>(),
+  'source.renameSpeaker': command(
+    'Rename speaker to {subject}',
+    z.strictObject({ sourceId: id, speaker: name, name }),
+  ).returns<void>(),
+  /** Finds speaker turns by names at the beginnings of lines; with `speakers` only those of these names. */
+  'source.recogniseSpeakers': command(
+    'Recognise speakers in {subject}',
+    z.strictObject({ sourceId: id, speakers: z.array(name).optional() }),
+  ).returns<{ turns: number }>(),
   'source.remove': command('Remove {subject}', z.strictObject({ sourceIds: ids })).returns<void>(),
 
   'code.create': command(

@@ -29,6 +29,7 @@ export const problemReasons = {
   documentAmbiguous: ['conflict', 'Several documents are called “{document}”. Name the one you mean by its id.'],
   codeMissing: ['not-found', 'There is no code “{code}”. List the codes to see their paths, or add it first.'],
   codingMissing: ['not-found', 'This coding no longer exists. It may have been removed or undone.'],
+  speakerMissing: ['not-found', 'Nobody called “{speaker}” speaks in this document. Choose one of its speakers.'],
   recordMissing: ['not-found', 'This {table} no longer exists. It may have been removed or undone.'],
   fileMissing: ['not-found', 'There is no file at {path}. Check the name and the folder.'],
   noProject: ['not-found', 'No project is open. Open or create one first.'],

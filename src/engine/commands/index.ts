@@ -7,12 +7,14 @@ import { codingCommands } from './codings';
 import type { CommandFunctions } from './command-function';
 import { memoCommands } from './memos';
 import { quotationCommands } from './quotations';
+import { sourceMarkCommands } from './source-marks';
 import { sourceCommands } from './sources';
 
 /** Every command of the contract. */
 export const commandFunctions: CommandFunctions = {
   ...coderCommands,
   ...sourceCommands,
+  ...sourceMarkCommands,
   ...codeCommands,
   ...codeSurgeryCommands,
   ...codingCommands,

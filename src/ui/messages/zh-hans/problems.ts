@@ -5,6 +5,7 @@ export const problems: Messages['problems'] = {
   documentAmbiguous: '有多个文档名为“{document}”。请用编号指明是哪一个。',
   codeMissing: '没有代码“{code}”。请列出代码以查看路径，或先添加它。',
   codingMissing: '这条编码已不存在，可能已被移除或撤销。',
+  speakerMissing: '本文档中没有名为“{speaker}”的发言者。请从其发言者中选择。',
   recordMissing: '该记录（{table}）已不存在，可能已被移除或撤销。',
   fileMissing: '{path} 处没有文件。请检查文件名和文件夹。',
   noProject: '没有打开的项目。请先打开或新建一个项目。',
