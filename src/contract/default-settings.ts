@@ -10,4 +10,5 @@ export const defaultSettings: Settings = {
   rightOpen: true,
   zoom: 100,
   keys: {},
+  announceCodings: true,
 };

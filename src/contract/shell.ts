@@ -19,6 +19,8 @@ export const settingsSchema = z.strictObject({
   zoom: z.int().min(50).max(300),
   /** Keys the person gave to acts, by the act's id, in place of its own; null for none. */
   keys: z.record(z.string().max(100), z.string().min(1).max(50).nullable()),
+  /** A screen reader is told which codings begin and end at the caret. */
+  announceCodings: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -1,10 +1,11 @@
 import type { ArgsOf } from '../../contract/engine';
 import { codePathNames } from '../../domain/codebook/tree';
 import type { Coding, Id, Span } from '../../domain/model';
+import { unitsFrom } from '../../domain/text/units';
 import { messagesNow } from '../messages/use-messages';
 import { showNotice } from '../state/notices';
 import { useProject } from '../state/project';
-import { useWorkspace } from '../state/workspace';
+import { useWorkspace, type CodedPlace, type QuickBarMode } from '../state/workspace';
 import { findCode } from './edit-codes';
 import { runCommand } from './engine';
 
@@ -24,7 +25,18 @@ export async function codeSelection(codeId: Id, after: AfterCoding = 'leave'): P
   const applied = await runCommand('coding.apply', { sourceId: openSourceId, ...spanOf(selection), codeId });
   if (!applied) return;
   if (before?.has(applied.codingId)) showNotice('info', messagesNow().reader.alreadyApplied(codePathText(codeId)));
-  settleCoding(applied.codingId, codeId, selection, after);
+  settleCoding(applied.codingId, [codeId], selection, after);
+}
+
+/** Applies several codes to the selected passage in one act. */
+export async function codeSelectionByAll(codeIds: readonly Id[]): Promise<void> {
+  const { openSourceId, selection } = useWorkspace.getState();
+  const [first] = codeIds;
+  if (openSourceId === null || !selection || first === undefined) return;
+  if (codeIds.length === 1) return codeSelection(first);
+  const args = { sourceId: openSourceId, ...spanOf(selection), codeIds: [...codeIds] };
+  const applied = await runCommand('coding.applyMany', args);
+  if (applied) settleCoding(applied.codingIds[0] ?? null, codeIds, selection, 'leave');
 }
 
 /** Makes a code and applies it to the selected passage in one act. */
@@ -38,7 +50,7 @@ export async function codeSelectionAnew(
   const parent = parentId === null ? undefined : findCode(parentId);
   const args: ArgsOf<'coding.applyNew'> = { sourceId: openSourceId, ...spanOf(selection), name, parentId };
   const applied = await runCommand('coding.applyNew', parent ? { ...args, colour: parent.colour } : args);
-  if (applied) settleCoding(applied.codingId, applied.codeId, selection, after);
+  if (applied) settleCoding(applied.codingId, [applied.codeId], selection, after);
 }
 
 /** Writes a memo on the selected passage, or on the selected coding when no passage is selected. */
@@ -54,6 +66,11 @@ export async function writeMemo(text: string): Promise<void> {
   }
   showNotice('announce', messagesNow().reader.memoSaved);
   leaveBar();
+}
+
+/** Opens the bar at the selected passage, or at the selected coding. */
+export function openBar(mode: QuickBarMode): void {
+  useWorkspace.setState({ quickBar: mode });
 }
 
 /** Closes the quick-coding bar; the selection stays. */
@@ -82,17 +99,38 @@ export function quoteOf(text: string, span: Span): string {
   return span.end - span.start > quoteSpoken ? `${quote.trimEnd()}…` : quote;
 }
 
-function settleCoding(codingId: Id, codeId: Id, span: Span, after: AfterCoding): void {
-  useWorkspace.setState(({ recentCodeIds }) => ({
+function settleCoding(codingId: Id | null, codeIds: readonly Id[], span: Span, after: AfterCoding): void {
+  const isDone = after === 'leave';
+  const caret = caretBehind(span);
+  useWorkspace.setState(({ recentCodeIds, codedPassages, openSourceId, lastCodeId }) => ({
     selectedCodingId: codingId,
-    lastCodeId: codeId,
-    recentCodeIds: [codeId, ...recentCodeIds.filter((id) => id !== codeId)].slice(0, codesRemembered),
-    selection: after === 'leave' ? null : span,
-    quickBar: after === 'leave' ? null : after === 'actor' ? 'actor' : 'code',
+    lastCodeId: codeIds.at(-1) ?? lastCodeId,
+    recentCodeIds: [...new Set([...codeIds, ...recentCodeIds])].slice(0, codesRemembered),
+    codedPassages: openSourceId === null ? codedPassages : remember({ sourceId: openSourceId, span }, codedPassages),
+    ...(isDone && { selection: null, taken: null, caret }),
+    quickBar: isDone ? null : after === 'actor' ? 'actor' : 'code',
   }));
   const { openSourceId } = useWorkspace.getState();
   const text = useProject.getState().mirror?.documents.get(openSourceId ?? '')?.text ?? '';
-  showNotice('announce', messagesNow().reader.applied(codePathText(codeId), quoteOf(text, span)));
+  showNotice('announce', messagesNow().reader.applied(codeIds.map(codePathText).join(', '), quoteOf(text, span)));
+}
+
+/** Behind a unit that was taken by its key the caret goes on to the next one, so that the key takes that. */
+function caretBehind(span: Span): number {
+  const { taken, openSourceId } = useWorkspace.getState();
+  const mirror = useProject.getState().mirror;
+  const document = mirror?.documents.get(openSourceId ?? '');
+  if (!taken || !document) return span.end;
+  const language = mirror?.sources.get(document.sourceId)?.language ?? null;
+  const [next] = unitsFrom({ text: document.text, language }, span.end, taken.unit);
+  return next && next.start >= span.end ? next.start : span.end;
+}
+
+function remember(place: CodedPlace, places: readonly CodedPlace[]): readonly CodedPlace[] {
+  const [newest] = places;
+  const isSame =
+    newest?.sourceId === place.sourceId && newest.span.start === place.span.start && newest.span.end === place.span.end;
+  return isSame ? places : [place, ...places].slice(0, 2);
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -6,17 +6,20 @@ import { useProject } from '../state/project';
 import { useWorkspace } from '../state/workspace';
 import { codePathText, quoteOf } from './code-passage';
 
-/** Selects the next or previous coding of the open document in reading order, going round, and scrolls to it. */
-export function goToCoding(direction: 1 | -1): void {
-  const { openSourceId, selectedCodingId, selection } = useWorkspace.getState();
+/** Selects the next or previous coding of the open document, or of one code in it, going round, and scrolls to it. */
+export function goToCoding(direction: 1 | -1, codeId: Id | null = null): void {
+  const { openSourceId, selectedCodingId, selection, caret } = useWorkspace.getState();
   const document = useProject.getState().mirror?.documents.get(openSourceId ?? '');
   if (!document) return;
-  const next = neighbourCoding(document.passages.all, selectedCodingId, selection?.start ?? 0, direction);
+  const codings = document.passages.all.filter(({ coding }) => codeId === null || coding.codeId === codeId);
+  const next = neighbourCoding(codings, selectedCodingId, selection?.start ?? caret ?? 0, direction);
   if (!next) return showNotice('info', messagesNow().reader.noCodings);
   const { start, end, paragraph } = next.quotation;
   useWorkspace.setState(({ reveal }) => ({
     selectedCodingId: next.coding.id,
     selection: null,
+    taken: null,
+    caret: start,
     quickBar: null,
     reveal: { sourceId: document.sourceId, span: { start, end }, token: (reveal?.token ?? 0) + 1 },
   }));

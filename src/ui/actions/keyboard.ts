@@ -11,7 +11,8 @@ export function listenToKeys(actions: () => readonly Action[]): () => void {
   function hear(event: KeyboardEvent): void {
     // A key that finishes a Chinese word in an input method belongs to that word.
     if (event.defaultPrevented || event.isComposing || event.key === 'Process') return;
-    const place = placeOf(event.target);
+    // The bar's field may have taken the focus on the way here: the letter is typed there.
+    const place = placeOf(isInBar(document.activeElement) ? document.activeElement : event.target);
     if (place === 'menu' || useWorkspace.getState().dialog !== null) return;
     const action = actions().find(
       (candidate) =>
@@ -28,15 +29,20 @@ export function listenToKeys(actions: () => readonly Action[]): () => void {
   return () => window.removeEventListener('keydown', hear);
 }
 
-type Place = 'reader' | 'field' | 'empty-field' | 'menu' | 'elsewhere';
+type Place = 'reader' | 'field' | 'empty-field' | 'empty-bar' | 'menu' | 'elsewhere';
 
 function placeOf(target: EventTarget | null): Place {
   if (!(target instanceof Element)) return 'elsewhere';
   if (target.closest('[role="menu"], [role="listbox"], [role="dialog"][aria-modal="true"]')) return 'menu';
-  if (target instanceof HTMLInputElement && takesText(target)) return target.value === '' ? 'empty-field' : 'field';
-  if (target instanceof HTMLTextAreaElement) return target.value === '' ? 'empty-field' : 'field';
+  const isField = (target instanceof HTMLInputElement && takesText(target)) || target instanceof HTMLTextAreaElement;
+  if (isField && target.value === '') return isInBar(target) ? 'empty-bar' : 'empty-field';
+  if (isField) return 'field';
   if (target instanceof HTMLElement && target.isContentEditable) return 'field';
   return target.closest('[data-shortcut-scope="reader"]') || target === document.body ? 'reader' : 'elsewhere';
+}
+
+function isInBar(element: Element | null): element is HTMLElement {
+  return element instanceof HTMLElement && element.dataset['barField'] !== undefined;
 }
 
 function takesText(input: HTMLInputElement): boolean {
@@ -48,7 +54,8 @@ function isHeardIn({ scope = 'window' }: Action, shortcut: string, place: Place)
   const isCommand = command || alt || /^F\d+$/.test(key);
   if (place === 'field') return isCommand && !isEditingKey(shortcut);
   // With nothing in the field there is nothing of its own to undo: Ctrl+Z means the last act.
-  if (place === 'empty-field') return isCommand;
+  if (place === 'empty-field') return isCommand && scope === 'window';
+  if (place === 'empty-bar') return isCommand;
   return isCommand || scope === 'window' || place === 'reader';
 }
 

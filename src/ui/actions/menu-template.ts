@@ -55,6 +55,8 @@ function submenuLabel(noun: string, { chrome }: Messages): string | null {
   const labels: Readonly<Record<string, string>> = {
     recent: chrome.menus.recent,
     export: chrome.menus.exports,
+    passage: chrome.menus.passage,
+    extent: chrome.menus.extent,
     theme: chrome.menus.theme,
     language: chrome.menus.language,
   };

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { CSSProperties } from 'react';
-import { openBar } from '../actions/coding-actions';
+import { openBar } from '../actions/code-passage';
 import { namePassage, removeCoding, stepThroughPlace, type SelectedCoding } from '../actions/edit-codings';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../parts/button/Button';

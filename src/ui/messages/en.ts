@@ -1,4 +1,5 @@
 import { chrome } from './en/chrome';
+import { coding } from './en/coding';
 import { commands } from './en/commands';
 import { inspector } from './en/inspector';
 import { keys } from './en/keys';
@@ -10,4 +11,4 @@ import { reader } from './en/reader';
 import { warnings } from './en/warnings';
 
 /** English, the language in which every message is written first. */
-export const en = { chrome, commands, inspector, keys, panels, panes, problems, reader, warnings, marks };
+export const en = { chrome, coding, commands, inspector, keys, panels, panes, problems, reader, warnings, marks };

@@ -1,5 +1,6 @@
 import type { Messages } from './message';
 import { chrome } from './zh-hans/chrome';
+import { coding } from './zh-hans/coding';
 import { commands } from './zh-hans/commands';
 import { inspector } from './zh-hans/inspector';
 import { keys } from './zh-hans/keys';
@@ -11,4 +12,16 @@ import { reader } from './zh-hans/reader';
 import { warnings } from './zh-hans/warnings';
 
 /** Simplified Chinese. */
-export const zhHans: Messages = { chrome, commands, inspector, keys, panels, panes, problems, reader, warnings, marks };
+export const zhHans: Messages = {
+  chrome,
+  coding,
+  commands,
+  inspector,
+  keys,
+  panels,
+  panes,
+  problems,
+  reader,
+  warnings,
+  marks,
+};

@@ -1,19 +1,32 @@
-import { applyPinnedCode, openBar, repeatLastCode } from '../actions/coding-actions';
+import type { ReactNode } from 'react';
 import { codePathText } from '../actions/code-passage';
+import { codingActions } from '../actions/coding-actions';
+import { applyPinnedCode } from '../actions/coding/apply-actions';
+import { barKeys } from '../actions/coding/quick-keys';
+import { actionThatGivesBack } from '../actions/coding/take-actions';
+import { takenNow } from '../actions/coding/take-passage';
+import { shownKey } from '../actions/key-bindings';
+import { runAction } from '../actions/run-action';
+import { formatShortcut } from '../actions/shortcut';
 import { useMessages } from '../messages/use-messages';
 import { useProject } from '../state/project';
+import { shell } from '../state/shell';
 import { useWorkspace } from '../state/workspace';
 
 /** The keys that act while nothing is typed; each can be clicked as well. */
 export function BarFooter() {
-  const words = useMessages().reader.bar;
+  const { reader, coding } = useMessages();
+  const words = reader.bar;
   const codes = useProject((state) => state.mirror?.codes);
   const lastCodeId = useWorkspace((state) => state.lastCodeId);
+  const canPaste = useWorkspace((state) => state.copiedCodingIds.size > 0);
+  const codedBefore = useWorkspace((state) => state.codedPassages.length > 0);
   const pinned = [...(codes?.values() ?? [])]
     .filter((code) => code.shortcut !== null)
     .sort((a, b) => Number(a.shortcut) - Number(b.shortcut));
   return (
     <div className="quick-bar-footer">
+      <TakeMore />
       {pinned.length > 0 ? (
         <span className="quick-bar-keys">
           {words.pinned}
@@ -31,19 +44,55 @@ export function BarFooter() {
         </span>
       ) : null}
       {lastCodeId !== null && codes?.has(lastCodeId) ? (
-        <button type="button" title={codePathText(lastCodeId)} onClick={() => void repeatLastCode()}>
-          {words.repeat} <kbd>.</kbd>
-        </button>
+        <BarAct id="coding.repeat" title={codePathText(lastCodeId)}>
+          {words.repeat}
+        </BarAct>
       ) : null}
-      <button type="button" onClick={() => openBar('memo')}>
-        {words.memo} <kbd>⇧M</kbd>
-      </button>
-      <button type="button" onClick={() => openBar('actor')}>
-        {words.actor} <kbd>⇧A</kbd>
-      </button>
+      {codedBefore ? <BarAct id="coding.likePrevious">{coding.likePrevious}</BarAct> : null}
+      {canPaste ? <BarAct id="coding.paste">{coding.paste}</BarAct> : null}
+      <BarAct id="coding.memo">{words.memo}</BarAct>
+      <BarAct id="coding.actor">{words.actor}</BarAct>
       <span className="quick-bar-keys quick-bar-quiet">
         {words.keepOpen} <kbd>Tab</kbd>
       </span>
     </div>
+  );
+}
+
+/** While the key that took the passage takes more of it, it is said first. */
+function TakeMore() {
+  const words = useMessages().coding;
+  const selection = useWorkspace((state) => state.selection);
+  const taken = takenNow();
+  if (!taken || !selection || taken.actionId === '') return null;
+  const isUncoded = taken.actionId.startsWith('uncoded.');
+  return (
+    <span className="quick-bar-keys quick-bar-more">
+      <BarAct id={taken.actionId} plain>
+        {isUncoded ? words.again.uncoded : words.again[taken.unit]}
+      </BarAct>
+      {isUncoded ? null : <BarAct id={actionThatGivesBack[taken.unit]}>{words.less}</BarAct>}
+    </span>
+  );
+}
+
+type BarActProps = {
+  readonly id: string;
+  readonly title?: string;
+  /** The plain letter is heard: the text still has the focus. */
+  readonly plain?: boolean;
+  readonly children: ReactNode;
+};
+
+function BarAct({ id, title, plain = false, children }: BarActProps) {
+  const messages = useMessages();
+  const action = codingActions.find((candidate) => candidate.id === id);
+  if (!action) return null;
+  const keys = plain ? shownKey(action) : barKeys(action);
+  const shown = keys === null ? '' : formatShortcut(keys, shell().platform === 'darwin').replace('Shift ', '⇧');
+  return (
+    <button type="button" title={title ?? action.label(messages)} onClick={() => runAction(action)}>
+      {children} <kbd>{shown}</kbd>
+    </button>
   );
 }

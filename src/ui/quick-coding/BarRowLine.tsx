@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import type { Messages } from '../messages/message';
 import { useMessages } from '../messages/use-messages';
 import type { BarRow } from './bar-rows';
@@ -6,12 +7,13 @@ type BarRowLineProps = {
   readonly id: string;
   readonly row: BarRow;
   readonly active: boolean;
+  readonly ticked: boolean;
   readonly onPoint: () => void;
   readonly onTake: (keepOpen: boolean) => void;
 };
 
 /** One line of the bar: a code with its path, or what can be made of the words typed. */
-export function BarRowLine({ id, row, active, onPoint, onTake }: BarRowLineProps) {
+export function BarRowLine({ id, row, active, ticked, onPoint, onTake }: BarRowLineProps) {
   const words = useMessages().reader.bar;
   return (
     // The field hears the keys and names the active line to screen readers (aria-activedescendant).
@@ -22,6 +24,7 @@ export function BarRowLine({ id, row, active, onPoint, onTake }: BarRowLineProps
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option element shows no path
       role="option"
       aria-selected={active}
+      {...(ticked ? { 'aria-checked': true } : {})}
       className="quick-bar-row"
       data-kind={row.kind}
       onMouseMove={active ? undefined : onPoint}
@@ -34,6 +37,7 @@ export function BarRowLine({ id, row, active, onPoint, onTake }: BarRowLineProps
           <span className="quick-bar-path">
             {drawPath(row.path, row.letters, row.path.length - row.code.name.length)}
           </span>
+          {ticked ? <Check size={14} aria-hidden /> : null}
           {row.code.shortcut === null ? null : <kbd>{row.code.shortcut}</kbd>}
         </>
       ) : (

@@ -1,13 +1,23 @@
 import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
-import { codeSelection, codeSelectionAnew, chosenCoding, leaveBar, type AfterCoding } from '../actions/code-passage';
-import { hearQuickKey, openBar } from '../actions/coding-actions';
+import {
+  codeSelection,
+  codeSelectionAnew,
+  codeSelectionByAll,
+  chosenCoding,
+  leaveBar,
+  openBar,
+  type AfterCoding,
+} from '../actions/code-passage';
+import { hearQuickKey } from '../actions/coding/quick-keys';
 import { replaceCode } from '../actions/edit-codings';
 import { useMessages } from '../messages/use-messages';
+import type { Id } from '../../domain/model';
 import type { ReaderView } from '../reader/page/reader-view';
 import { useProject } from '../state/project';
 import { useWorkspace } from '../state/workspace';
 import { BarFooter } from './BarFooter';
 import { BarRowLine } from './BarRowLine';
+import { TickedCodes } from './TickedCodes';
 import { listBarRows, type BarRow } from './bar-rows';
 
 type CodeModeProps = {
@@ -26,7 +36,8 @@ export function CodeMode({ view, replace, takesFocus, thenActor, onThenActor }: 
   const codes = useProject((state) => state.mirror?.codes);
   const recentCodeIds = useWorkspace((state) => state.recentCodeIds);
   const selection = useWorkspace((state) => state.selection);
-  const [query, setQuery] = useState('');
+  const query = useWorkspace((state) => state.barQuery);
+  const [ticked, setTicked] = useState<readonly Id[]>([]);
   const [active, setActive] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -43,6 +54,20 @@ export function CodeMode({ view, replace, takesFocus, thenActor, onThenActor }: 
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active, query]);
 
+  // What was typed belongs to the bar that is open now.
+  useEffect(() => () => setQuery(''), []);
+
+  function search(wanted: string): void {
+    setQuery(wanted);
+    setActive(0);
+  }
+
+  /** Ticks a code, to be applied together with others, or takes the tick away. */
+  function tick(codeId: Id): void {
+    setTicked(ticked.includes(codeId) ? ticked.filter((id) => id !== codeId) : [...ticked, codeId]);
+    search('');
+  }
+
   async function take(row: BarRow | undefined, keepOpen: boolean): Promise<void> {
     const after: AfterCoding = keepOpen ? 'keep' : thenActor ? 'actor' : 'leave';
     if (!row) return;
@@ -53,23 +78,32 @@ export function CodeMode({ view, replace, takesFocus, thenActor, onThenActor }: 
       if (row.kind === 'code' && chosen) await replaceCode([chosen.coding.id], row.code.id);
       return leaveBar();
     }
+    if (row.kind === 'code' && keepOpen) return tick(row.code.id);
     if (row.kind === 'code') await codeSelection(row.code.id, after);
     else await codeSelectionAnew(row.name, row.kind === 'new' ? (row.parent?.id ?? null) : null, after);
     onThenActor(false);
-    setQuery('');
-    setActive(0);
+    search('');
+  }
+
+  /** Enter: with ticks all of them in one act, together with the code that was being looked for. */
+  async function takeAll(): Promise<void> {
+    if (ticked.length === 0 || (query !== '' && current?.kind !== 'code')) return take(current, false);
+    const wanted = query !== '' && current?.kind === 'code' ? [current.code.id] : [];
+    await codeSelectionByAll([...new Set([...ticked, ...wanted])]);
   }
 
   function hear(event: KeyboardEvent<HTMLInputElement>): void {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isTick = event.key === 'Enter' && (event.shiftKey || event.ctrlKey || event.metaKey);
+    if (event.nativeEvent.isComposing || event.altKey || ((event.ctrlKey || event.metaKey) && !isTick)) return;
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
     const step = steps[event.key];
     if (step !== undefined) {
       const next = Math.abs(step) === 1 ? (active + step + rows.length) % Math.max(1, rows.length) : active + step;
       setActive(Math.max(0, Math.min(rows.length - 1, next)));
-    } else if (event.key === 'Enter') void take(current, event.shiftKey);
-    else if (event.key === 'Tab' && !event.shiftKey) void take(current, true);
-    else if (query !== '' || replace || !hearQuickKey(event.key)) return;
+    } else if (isTick || (event.key === 'Tab' && !event.shiftKey)) void take(current, true);
+    else if (event.key === 'Enter') void takeAll();
+    else if (event.key === 'Backspace' && query === '' && ticked.length > 0) setTicked(ticked.slice(0, -1));
+    else if (query !== '' || replace || !hearQuickKey(event.nativeEvent)) return;
     event.preventDefault();
   }
 
@@ -97,15 +131,13 @@ export function CodeMode({ view, replace, takesFocus, thenActor, onThenActor }: 
           autoComplete="off"
           spellCheck={false}
           value={query}
-          onChange={(event) => {
-            setQuery(event.target.value);
-            setActive(0);
-          }}
+          onChange={(event) => search(event.target.value)}
           onKeyDown={hear}
           onCopy={copyPassage}
         />
         <kbd aria-hidden>{words.enter}</kbd>
       </div>
+      <TickedCodes codeIds={ticked} onUntick={tick} onApply={() => void takeAll()} />
       {thenActor ? <p className="quick-bar-hint">{words.thenActor}</p> : null}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot show found letters, swatches and keys */}
       <div className="quick-bar-list" id={listId} role="listbox" aria-label={words.codes} ref={list}>
@@ -115,6 +147,7 @@ export function CodeMode({ view, replace, takesFocus, thenActor, onThenActor }: 
             id={`${listId}-${i}`}
             row={row}
             active={row === current}
+            ticked={row.kind === 'code' && ticked.includes(row.code.id)}
             onPoint={() => setActive(i)}
             onTake={(keepOpen) => void take(row, keepOpen)}
           />
@@ -124,4 +157,8 @@ export function CodeMode({ view, replace, takesFocus, thenActor, onThenActor }: 
       {replace ? null : <BarFooter />}
     </>
   );
+}
+
+function setQuery(barQuery: string): void {
+  useWorkspace.setState({ barQuery });
 }

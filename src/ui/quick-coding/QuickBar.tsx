@@ -22,6 +22,7 @@ export function QuickBar({ view, takesFocus }: QuickBarProps) {
   const mode = useWorkspace((state) => state.quickBar);
   const selection = useWorkspace((state) => state.selection);
   const codingId = useWorkspace((state) => state.selectedCodingId);
+  const taken = useWorkspace((state) => state.taken);
   const version = useSyncExternalStore(view.subscribe, () => view.layout().version);
   const bar = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<BarPlace | null>(null);
@@ -74,7 +75,7 @@ export function QuickBar({ view, takesFocus }: QuickBarProps) {
           key={shown}
           view={view}
           replace={shown === 'replace'}
-          takesFocus={takesFocus || needsCode || shown === 'replace'}
+          takesFocus={(takesFocus && taken === null) || needsCode || shown === 'replace'}
           thenActor={needsCode || actorNext}
           onThenActor={setActorNext}
         />

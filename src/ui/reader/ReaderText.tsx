@@ -8,6 +8,7 @@ import { useWorkspace, type Pane } from '../state/workspace';
 import { ExtentHandles } from './selecting/ExtentHandles';
 import { Margin } from './margin/Margin';
 import { openReaderView, type ReaderView } from './page/reader-view';
+import { useCaretAnnouncements } from './selecting/use-caret-announcements';
 import { useDroppedCode } from './selecting/use-dropped-code';
 import { useReveal } from './selecting/use-reveal';
 import { useSelecting } from './selecting/use-selecting';
@@ -43,6 +44,7 @@ export function ReaderText({ pane, sourceId, title, text, marks }: ReaderTextPro
   useShown(view, pane, sourceId);
   useReveal(view, pane, sourceId, caret);
   useDroppedCode(view, pane);
+  useCaretAnnouncements(pane, sourceId);
   const openedByPointer = useSelecting(view, pane, sourceId, caret);
 
   return (

@@ -10,6 +10,7 @@ const listsOfIds = [
   'hiddenCodeIds',
   'hiddenCoderIds',
   'activatedCodeIds',
+  'copiedCodingIds',
 ] as const satisfies readonly (keyof WorkspaceState)[];
 
 /** What the workspace lets go of when a Change removed records or gave a document another text. */
@@ -27,7 +28,7 @@ export function forgetRemoved(workspace: WorkspaceState, change: Change, after: 
     if ([...workspace[list]].some(isGone)) next[list] = new Set([...workspace[list]].filter(isKept));
   }
   if (isGone(workspace.openSourceId) || hasNewText(change, workspace.openSourceId)) {
-    Object.assign(next, { selection: null, quickBar: null, reveal: null });
+    Object.assign(next, { selection: null, taken: null, caret: null, quickBar: null, reveal: null });
   }
   const { openSourceId, otherSourceId, activeSide } = workspace;
   // Of two panes the one whose document is gone closes.

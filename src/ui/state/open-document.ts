@@ -11,6 +11,8 @@ export function openDocument(sourceId: Id): void {
     openSourceId: sourceId,
     selectedSourceIds: new Set([sourceId]),
     selection: null,
+    taken: null,
+    caret: null,
     selectedCodingId: null,
     quickBar: null,
   });

@@ -80,6 +80,8 @@ function showing(sourceId: Id): Partial<WorkspaceState> {
     openSourceId: sourceId,
     selectedSourceIds: new Set([sourceId]),
     selection: null,
+    taken: null,
+    caret: null,
     selectedCodingId: null,
     quickBar: null,
   };

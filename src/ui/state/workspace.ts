@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { defaultSettings } from '../../contract/default-settings';
 import type { Grant, Settings } from '../../contract/shell';
 import type { Id, MemoSubject, Span } from '../../domain/model';
+import type { TextUnit } from '../../domain/text/units';
 
 /** What the person is doing: selection, filters, panels. Never stored in the project file. */
 export type WorkspaceState = {
@@ -15,6 +16,10 @@ export type WorkspaceState = {
   readonly inStep: boolean;
   /** The selected passage of the open document, trimmed; null when nothing is selected. */
   readonly selection: Span | null;
+  /** How the selected passage was taken, when a key took it that takes more as it is pressed again. */
+  readonly taken: TakenPassage | null;
+  /** Where the keyboard is in the open document; null before it was there. */
+  readonly caret: number | null;
   /** The coding shown in the inspector. */
   readonly selectedCodingId: Id | null;
   /** Rows selected in the left panes. */
@@ -25,7 +30,13 @@ export type WorkspaceState = {
   readonly lastCodeId: Id | null;
   /** Codes applied lately, newest first. */
   readonly recentCodeIds: readonly Id[];
+  /** The two passages coded last, the newest first. */
+  readonly codedPassages: readonly CodedPlace[];
+  /** What can be pasted onto another passage. */
+  readonly copiedCodingIds: ReadonlySet<Id>;
   readonly quickBar: QuickBarMode | null;
+  /** What is typed in the bar to find a code. */
+  readonly barQuery: string;
   readonly sourceFilter: string;
   readonly codeFilter: string;
   readonly collapsedCodeIds: ReadonlySet<Id>;
@@ -58,6 +69,17 @@ export type ColourBy = 'code' | 'coder' | 'weight' | 'agreement';
 export type Side = 'left' | 'right';
 /** The two places for a document, apart from where they stand: one that changes sides stays the same pane. */
 export type Pane = 'first' | 'second';
+
+/** A passage that grew step by step: its last step is the selection. */
+export type TakenPassage = {
+  /** The action that took it, and takes more. */
+  readonly actionId: string;
+  readonly unit: TextUnit;
+  readonly steps: readonly Span[];
+};
+
+/** A place that was coded, to code another one like it. */
+export type CodedPlace = { readonly sourceId: Id; readonly span: Span };
 
 /** What the bar at the selection is asking for. */
 export type QuickBarMode = 'code' | 'memo' | 'actor' | 'replace';
@@ -95,13 +117,18 @@ export const useWorkspace = create<WorkspaceState>()(() => ({
   leftPane: 'first',
   inStep: false,
   selection: null,
+  taken: null,
+  caret: null,
   selectedCodingId: null,
   selectedSourceIds: new Set(),
   selectedCodeIds: new Set(),
   armedCodeId: null,
   lastCodeId: null,
   recentCodeIds: [],
+  codedPassages: [],
+  copiedCodingIds: new Set(),
   quickBar: null,
+  barQuery: '',
   sourceFilter: '',
   codeFilter: '',
   collapsedCodeIds: new Set(),

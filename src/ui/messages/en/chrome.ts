@@ -21,6 +21,8 @@ export const chrome = {
     help: 'Help',
     recent: 'Open recent',
     exports: 'Export',
+    passage: 'Select',
+    extent: 'Extend and shrink the coding',
     theme: 'Theme',
     language: 'Language',
     cut: 'Cut',

@@ -21,6 +21,8 @@ export const chrome: Messages['chrome'] = {
     help: '帮助',
     recent: '最近打开',
     exports: '导出',
+    passage: '选择',
+    extent: '扩大与缩小编码',
     theme: '主题',
     language: '语言',
     cut: '剪切',

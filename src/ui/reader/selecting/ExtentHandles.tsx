@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type PointerEvent } from 'react';
 import type { Span } from '../../../domain/model';
 import { splitsCharacter } from '../../../domain/text/code-points';
-import { changeExtent } from '../../actions/coding-actions';
+import { changeExtent } from '../../actions/coding/extent-actions';
 import { chosenCoding } from '../../actions/code-passage';
 import { useMessages } from '../../messages/use-messages';
 import { useProject } from '../../state/project';

@@ -21,7 +21,9 @@ export function useReveal(
       revealSpan(view, reveal.span);
       if (document.activeElement === view.root) {
         // The keyboard goes on from there; the next key would otherwise scroll back to where the caret was.
-        writeSelection(view, reveal.span.start, reveal.span.start);
+        const { selection } = useWorkspace.getState();
+        if (selection) writeSelection(view, selection.start, selection.end);
+        else writeSelection(view, reveal.span.start, reveal.span.start);
         showCaret(view, caret.current);
       }
       useWorkspace.setState({ reveal: null });

@@ -1,14 +1,14 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import { codeSelection, leaveBar } from '../../actions/code-passage';
-import { hearQuickKey } from '../../actions/coding-actions';
 import type { Id, Span } from '../../../domain/model';
 import { passagesAt } from '../../../domain/text/passages';
 import { isActivePane } from '../../state/panes';
-import { useWorkspace, type Pane } from '../../state/workspace';
+import { useWorkspace, type Pane, type WorkspaceState } from '../../state/workspace';
 import { hideCaret, placeCaret, showCaret } from './caret';
+import { createReaderEar } from './hear-reader-key';
 import { ensureCaret, listenToKeys } from './listen-to-keys';
 import { listenToPointer } from './listen-to-pointer';
-import { readSelection, writeSelection } from './page-selection';
+import { readEnds, readSelection, writeSelection } from './page-selection';
 import type { ReaderView } from '../page/reader-view';
 
 /**
@@ -23,17 +23,25 @@ export function useSelecting(
   caret: RefObject<HTMLDivElement | null>,
 ): boolean {
   const [byPointer, setByPointer] = useState(false);
-  const place = useRef(0);
 
   useEffect(() => {
     if (!view) return;
     const { root } = view;
 
+    /** What the page itself says is not written back to it: a selection of white space is none to the workspace. */
+    let telling = false;
+    function tell(state: Partial<WorkspaceState>): void {
+      telling = true;
+      useWorkspace.setState(state);
+      telling = false;
+    }
     function finish(span: Span, pointer: boolean): void {
       const { armedCodeId } = useWorkspace.getState();
       setByPointer(pointer);
-      useWorkspace.setState({
+      tell({
         selection: span,
+        taken: null,
+        caret: span.end,
         selectedCodingId: null,
         quickBar: armedCodeId === null ? 'code' : null,
       });
@@ -45,13 +53,16 @@ export function useSelecting(
       // Clicking again on the same place goes through the codings that lie on each other.
       const at = here.findIndex(({ id }) => id === before.selectedCodingId);
       const chosen = here[(at + 1) % Math.max(1, here.length)];
-      useWorkspace.setState({ selection: null, quickBar: null, selectedCodingId: chosen?.id ?? null });
+      tell({
+        selection: null,
+        taken: null,
+        caret: offset,
+        quickBar: null,
+        selectedCodingId: chosen?.id ?? null,
+      });
     }
     function moved(): void {
       showCaret(view, caret.current);
-    }
-    function hear(event: KeyboardEvent): void {
-      if (view) hearReaderKey(event, view);
     }
     let frame = 0;
     function selectionChanged(): void {
@@ -59,18 +70,43 @@ export function useSelecting(
       if (window.document.activeElement !== root) return;
       frame ||= requestAnimationFrame(() => {
         frame = 0;
-        if (window.document.activeElement !== root || !view) return;
+        const ends = view && readEnds(view);
+        if (window.document.activeElement !== root || !view || !ends) return;
         const span = readSelection(view);
-        const { selection, quickBar } = useWorkspace.getState();
-        if (span?.start === selection?.start && span?.end === selection?.end) return;
-        useWorkspace.setState({ selection: span, quickBar: span ? quickBar : null });
+        const { selection, quickBar, caret: known } = useWorkspace.getState();
+        if (!sameSpan(span, selection))
+          tell({ selection: span, taken: null, caret: ends.focus, quickBar: span ? quickBar : null });
+        else if (!span && ends.focus !== known) tell({ caret: ends.focus });
       });
     }
+    /** The page selects what the workspace says, when an act and not the page itself has moved it. */
+    function follow(): void {
+      const { openSourceId, selection, caret: offset } = useWorkspace.getState();
+      const ends = view && readEnds(view);
+      if (!view || openSourceId !== sourceId || !isActivePane(pane)) return;
+      if (selection && !sameSpan(selection, readSelection(view))) writeSelection(view, selection.start, selection.end);
+      else if (!selection && offset !== null && (ends?.anchor !== offset || ends.focus !== offset))
+        writeSelection(view, offset, offset);
+      else return;
+      moved();
+    }
     function focused(): void {
-      if (view && !root.matches(':active')) {
-        ensureCaret(view);
-        moved();
-      }
+      if (!view || root.matches(':active')) return;
+      follow();
+      ensureCaret(view);
+      moved();
+    }
+    /** The bar is gone: the keyboard goes on where it was. */
+    function returnToText(): void {
+      const active = window.document.activeElement;
+      if (root.matches(':active') || (active && active !== window.document.body && active !== root)) return;
+      // The selection first: a reader that takes the focus without one looks for a place on the screen.
+      follow();
+      root.focus({ preventScroll: true });
+      moved();
+    }
+    function hide(): void {
+      hideCaret(caret.current);
     }
     const stops = [
       // Fonts that come, panels that are dragged, another zoom: the lines run differently below the caret.
@@ -94,27 +130,12 @@ export function useSelecting(
       }),
       useWorkspace.subscribe((state, before) => {
         if (!isActivePane(pane, state)) return;
-        if (state.selection) place.current = state.selection.end;
-        // An armed code took the passage at once: what is done needs no selection any more.
-        else if (before.selection && window.document.activeElement === root && readSelection(view))
-          writeSelection(view, place.current, place.current);
+        const isMoved = state.selection !== before.selection || state.caret !== before.caret;
+        if (isMoved && !telling && window.document.activeElement === root) follow();
         if (before.quickBar !== null && state.quickBar === null) requestAnimationFrame(returnToText);
       }),
     ];
-    /** The bar is gone: the keyboard goes on where it was. */
-    function returnToText(): void {
-      const active = window.document.activeElement;
-      if (!view || root.matches(':active') || (active && active !== window.document.body && active !== root)) return;
-      const { selection } = useWorkspace.getState();
-      // The selection first: a reader that takes the focus without one looks for a place on the screen.
-      if (selection) writeSelection(view, selection.start, selection.end);
-      else writeSelection(view, place.current, place.current);
-      root.focus({ preventScroll: true });
-      moved();
-    }
-    function hide(): void {
-      hideCaret(caret.current);
-    }
+    const hear = createReaderEar(view);
     root.addEventListener('keydown', hear, true);
     root.addEventListener('focus', focused);
     root.addEventListener('blur', hide);
@@ -137,33 +158,6 @@ export function useSelecting(
   return byPointer;
 }
 
-/** Keys of the bar that are pressed while the text still has the focus. */
-function hearReaderKey(event: KeyboardEvent, view: ReaderView): void {
-  const { quickBar, selectedCodingId, armedCodeId, selection } = useWorkspace.getState();
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  if (event.key === 'Escape') {
-    if (quickBar !== null) leaveBar();
-    else if (armedCodeId !== null) useWorkspace.setState({ armedCodeId: null });
-    else if (selection) window.getSelection()?.collapseToEnd();
-    else if (selectedCodingId !== null) useWorkspace.setState({ selectedCodingId: null });
-    else return;
-    event.preventDefault();
-    return;
-  }
-  if (quickBar === null) {
-    // Without a passage to code nothing can be typed, so the small letters are free.
-    if (selection || selectedCodingId === null || !/^[ma]$/.test(event.key)) return;
-    if (hearQuickKey(event.key.toUpperCase())) event.preventDefault();
-    return;
-  }
-  if (hearQuickKey(event.key)) {
-    event.preventDefault();
-    return;
-  }
-  const isEntry = event.key === 'Enter' || event.key === 'Tab' || event.key === '/';
-  if (!isEntry && event.key.length !== 1 && event.key !== 'Process') return;
-  if (isEntry || event.key === ' ') event.preventDefault();
-  // The letter itself goes to the field that has just taken the focus.
-  const field = view.scroller.querySelector<HTMLElement>('[data-bar-field]');
-  field?.focus({ preventScroll: true });
+function sameSpan(a: Span | null, b: Span | null): boolean {
+  return a === b || (a !== null && a.start === b?.start && a.end === b.end);
 }
