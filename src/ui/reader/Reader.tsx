@@ -1,10 +1,12 @@
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment, useCallback, useEffect, useRef, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useMessages } from '../messages/use-messages';
 import { panesInOrder } from '../state/panes';
 import { useProject } from '../state/project';
-import { useWorkspace } from '../state/workspace';
+import { useWorkspace, type Pane } from '../state/workspace';
 import { EmptyReader } from './EmptyReader';
+import { useInStep, type PaneViews } from './in-step/use-in-step';
+import type { ReaderView } from './page/reader-view';
 import { ReaderPane } from './ReaderPane';
 // oxlint-disable-next-line import/no-unassigned-import -- a stylesheet has nothing to assign
 import './reader.css';
@@ -19,6 +21,11 @@ export function Reader() {
   const otherSourceId = useWorkspace((state) => state.otherSourceId);
   const leftPane = useWorkspace((state) => state.leftPane);
   const activeSide = useWorkspace((state) => state.activeSide);
+  const [views, setViews] = useState<PaneViews>({ first: null, second: null });
+  const takeView = useCallback((pane: Pane, view: ReaderView | null) => {
+    setViews((before) => ({ ...before, [pane]: view }));
+  }, []);
+  useInStep(views);
   const frame = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -36,7 +43,7 @@ export function Reader() {
         <Fragment key={pane}>
           {i > 0 ? <Separator className="reader-divider" aria-label={words.divider} /> : null}
           <Panel id={pane} minSize={260}>
-            <ReaderPane pane={pane} />
+            <ReaderPane pane={pane} onView={takeView} />
           </Panel>
         </Fragment>
       ))}

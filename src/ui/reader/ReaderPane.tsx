@@ -5,16 +5,22 @@ import { useProject } from '../state/project';
 import { useWorkspace, type Pane } from '../state/workspace';
 import { ArmedBanner } from './ArmedBanner';
 import { ReaderHeader } from './ReaderHeader';
+import type { ReaderView } from './page/reader-view';
 import { ReaderText } from './ReaderText';
 
+type ReaderPaneProps = {
+  readonly pane: Pane;
+  readonly onView: (pane: Pane, view: ReaderView | null) => void;
+};
+
 /** One document with its header; pressed or focused it becomes the one that keys, bar and inspector speak of. */
-export function ReaderPane({ pane }: { readonly pane: Pane }) {
+export function ReaderPane({ pane, onView }: ReaderPaneProps) {
   const sourceId = useWorkspace((state) => documentOf(pane, state));
   const source = useProject((state) => state.mirror?.sources.get(sourceId ?? ''));
-  return source ? <ShownDocument pane={pane} source={source} /> : null;
+  return source ? <ShownDocument pane={pane} source={source} onView={onView} /> : null;
 }
 
-function ShownDocument({ pane, source }: { readonly pane: Pane; readonly source: Source }) {
+function ShownDocument({ pane, source, onView }: ReaderPaneProps & { readonly source: Source }) {
   const messages = useMessages();
   const hasTwo = useWorkspace((state) => state.otherSourceId !== null);
   const active = useWorkspace((state) => isActivePane(pane, state));
@@ -38,7 +44,15 @@ function ShownDocument({ pane, source }: { readonly pane: Pane; readonly source:
       {text === undefined || marks === undefined ? (
         <output className="reader-loading">{messages.reader.loading}</output>
       ) : (
-        <ReaderText key={source.id} pane={pane} sourceId={source.id} title={source.title} text={text} marks={marks} />
+        <ReaderText
+          key={source.id}
+          pane={pane}
+          sourceId={source.id}
+          title={source.title}
+          text={text}
+          marks={marks}
+          onView={onView}
+        />
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Id } from '../../domain/model';
 import type { Mark } from '../../domain/text/marks';
 import { useMessages } from '../messages/use-messages';
@@ -21,10 +21,12 @@ type ReaderTextProps = {
   readonly title: string;
   readonly text: string;
   readonly marks: readonly Mark[];
+  /** Hears of the text when it stands on the page, and null when it leaves. */
+  readonly onView: (pane: Pane, view: ReaderView | null) => void;
 };
 
 /** The text of one document with the margin beside it. Lexical fills the element; everything else is drawn around it. */
-export function ReaderText({ pane, sourceId, title, text, marks }: ReaderTextProps) {
+export function ReaderText({ pane, sourceId, title, text, marks, onView }: ReaderTextProps) {
   const words = useMessages().reader;
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -40,6 +42,11 @@ export function ReaderText({ pane, sourceId, title, text, marks }: ReaderTextPro
     setView(opened);
     return () => opened.close();
   }, [text, marks]);
+  useEffect(() => {
+    if (!view) return;
+    onView(pane, view);
+    return () => onView(pane, null);
+  }, [pane, view, onView]);
   useKeptScroll(scroller, side);
   useShown(view, pane, sourceId);
   useReveal(view, pane, sourceId, caret);
