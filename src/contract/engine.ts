@@ -6,11 +6,12 @@
 import * as z from 'zod';
 import type { Change } from '../domain/change';
 import { caseKinds, definitionParts, memoSubjects, sourceKinds, stances } from '../domain/model';
-import type { Case, Code, Coder, Id, Memo, Project, Source } from '../domain/model';
+import type { Case, Code, Coder, Id, Memo, Project, Pseudonym, Source } from '../domain/model';
 import type { ProblemDetails, ProblemReason } from '../domain/problem';
 import { isMark, type Mark } from '../domain/text/marks';
 import type { Warning } from '../domain/warning';
 import type { CodingColumns, HistoryRow, QuotationColumns, SegmentRow, SourceRow, CodeRow, MemoRow } from './rows';
+import type { PlannedPlace, TextContent, TextVersion } from './texts';
 
 const id = z.string().min(1).max(64);
 const ids = z.array(id).min(1);
@@ -22,12 +23,21 @@ const offset = z.int().nonnegative();
 const stance = z.enum(stances);
 const weight = z.int().min(0).max(100);
 const passage = { sourceId: id, start: offset, end: offset };
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const marks = z.array(z.custom<Mark>(isMark));
+const textEdit = z.strictObject({ start: offset, end: offset, insert: z.string() });
+/** Where a quotation stands in a text that is brought in again, or that it is lost. */
+const newPlace = z.union([
+  z.strictObject({ quotationId: id, start: offset, end: offset }),
+  z.strictObject({ quotationId: id, lost: z.literal(true) }),
+]);
+const readText = z.strictObject({ text: z.string(), marks, fileName: line.optional(), charset: line.optional() });
 
 const newDocument = z.strictObject({
   title: name,
   kind: z.enum(sourceKinds),
   text: z.string(),
-  marks: z.array(z.custom<Mark>(isMark)),
+  marks,
   publisher: line.optional(),
   author: line.optional(),
   date: line.optional(),
@@ -39,6 +49,9 @@ const newDocument = z.strictObject({
 });
 /** What an importer makes of a file, ready to become a source. */
 export type NewDocument = z.infer<typeof newDocument>;
+/** What an importer reads of a file whose document is in the project already. */
+export type ReadText = z.infer<typeof readText>;
+export type NewPlace = z.infer<typeof newPlace>;
 
 /** `label` names the act in the history; `{subject}` is what it was done to. */
 function command<A extends z.ZodType>(label: string, args: A) {
@@ -99,6 +112,23 @@ export const commands = {
     z.strictObject({ sourceId: id, speakers: z.array(name).optional() }),
   ).returns<{ turns: number }>(),
   'source.remove': command('Remove {subject}', z.strictObject({ sourceIds: ids })).returns<void>(),
+  /**
+   * `textHash` is the text that the edits begin with. Each edit is in the coordinates that the earlier ones left;
+   * quotations and marks follow, and what an edit leaves nothing of is lost.
+   */
+  'source.editText': command(
+    'Edit text of {subject}',
+    z.strictObject({ sourceId: id, textHash: hash, edits: z.array(textEdit).min(1) }),
+  ).returns<{ lostQuotationIds: Id[] }>(),
+  /** A quotation that `places` does not name must stand where the comparison of the texts puts it, word for word. */
+  'source.replaceText': command(
+    'Bring in {subject} again',
+    z.strictObject({ sourceId: id, textHash: hash, document: readText, places: z.array(newPlace) }),
+  ).returns<{ lostQuotationIds: Id[] }>(),
+  'source.restoreText': command(
+    'Restore an earlier text of {subject}',
+    z.strictObject({ sourceId: id, textHash: hash }),
+  ).returns<{ lostQuotationIds: Id[] }>(),
 
   'code.create': command(
     'New code {subject}',
@@ -235,6 +265,13 @@ export const commands = {
     'Name passage {subject}',
     z.strictObject({ quotationId: id, name: line }),
   ).returns<void>(),
+  /** Gives a quotation, above all a lost one, another place; one that stands there already takes everything over. */
+  'quotation.place': command(
+    'Place passage {subject}',
+    z.strictObject({ quotationId: id, start: offset, end: offset }),
+  ).returns<{ quotationId: Id }>(),
+  /** With its codings and memos. */
+  'quotation.remove': command('Remove passage {subject}', z.strictObject({ quotationIds: ids })).returns<void>(),
 
   'case.create': command('New case {subject}', z.strictObject({ name, kind: z.enum(caseKinds) })).returns<{
     caseId: Id;
@@ -258,6 +295,9 @@ export const commands = {
   'memo.remove': command('Remove memo on {subject}', z.strictObject({ memoId: id })).returns<void>(),
 };
 
+/** What stands in the history beside the commands, and cannot be taken back. */
+export const purgeLabel = 'Remove earlier texts for good';
+
 function query<A extends z.ZodType>(args: A) {
   return { args, returns: <R>() => ({ args }) as { args: A; result?: R } };
 }
@@ -268,6 +308,11 @@ export const queries = {
   'project.overview': query(nothing).returns<Overview>(),
   'source.read': query(z.strictObject({ sourceId: id })).returns<SourceContent>(),
   'source.list': query(nothing).returns<SourceRow[]>(),
+  /** The texts that a document had, newest first, as far as they were not removed for good. */
+  'source.versions': query(z.strictObject({ sourceId: id })).returns<TextVersion[]>(),
+  'source.readVersion': query(z.strictObject({ sourceId: id, textHash: hash })).returns<TextContent>(),
+  /** Where the quotations of a document would stand in another text. */
+  'source.planReplacement': query(z.strictObject({ sourceId: id, text: z.string() })).returns<PlannedPlace[]>(),
   'code.list': query(nothing).returns<CodeRow[]>(),
   /** All codings, or those of some documents or codes, in export order. */
   'segment.list': query(z.strictObject({ sourceIds: ids.optional(), codeIds: ids.optional() })).returns<SegmentRow[]>(),
@@ -293,6 +338,8 @@ export const jobs = {
   'source.import': query(
     z.strictObject({ paths: z.array(path).min(1), skipRefused: z.boolean().optional() }),
   ).returns<ImportReport>(),
+  /** Reads a file anew for a document that is in the project; changes nothing. */
+  'source.readAgain': query(z.strictObject({ sourceId: id, path })).returns<ReadAgain>(),
   'export.segments': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
   'export.codebook': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
   'history.undo': query(nothing).returns<Undone>(),
@@ -337,6 +384,7 @@ export type Overview = {
   readonly codes: readonly Code[];
   readonly cases: readonly Case[];
   readonly memos: readonly Memo[];
+  readonly pseudonyms: readonly Pseudonym[];
   readonly counts: Counts;
   readonly undo: Act | null;
   readonly redo: Act | null;
@@ -359,6 +407,13 @@ export type ImportReport = {
   /** The Problems of the files that were left out. */
   readonly refused: readonly { readonly reason: ProblemReason; readonly details: ProblemDetails }[];
 };
+export type ReadAgain = {
+  readonly document: ReadText;
+  readonly warnings: readonly Warning[];
+  readonly plan: readonly PlannedPlace[];
+};
+/** How many texts left the file, of how many code points together, and how many acts can no longer be read or undone. */
+export type PurgeReport = { readonly texts: number; readonly characters: number; readonly acts: number };
 export type ExportReport = { readonly rows: number; readonly warnings: readonly Warning[] };
 export type Undone = { readonly act: Act };
 export type Progress = { readonly done: number; readonly total: number };

@@ -56,6 +56,8 @@ export type HistoryRow = {
   readonly coder: string;
   readonly time: string;
   readonly undone: boolean;
+  /** The old words in this act left the file for good; it cannot be taken back. */
+  readonly purged: boolean;
 };
 
 /** Turns records into columns; `fields` fixes which and in what order. */

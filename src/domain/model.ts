@@ -100,6 +100,11 @@ export type Quotation = {
   readonly codePointEnd: number;
   /** Number of the paragraph in which the passage begins, from 1; blank lines do not count. */
   readonly paragraph: number;
+  /**
+   * 1 when an edit of the text left nothing of the passage: the words below are its last ones, and the positions above
+   * only say where it stood.
+   */
+  readonly lost: Flag;
   readonly exact: string;
   /** Up to 32 characters before and after. */
   readonly prefix: string;
@@ -152,6 +157,14 @@ export type Case = {
 export const caseKinds = ['person', 'organisation', 'country', 'other'] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
+/** A name that stands for another one throughout the project. No export writes this table. */
+export type Pseudonym = {
+  readonly id: Id;
+  readonly name: string;
+  readonly pseudonym: string;
+  readonly created: string;
+};
+
 export type RecordByTable = {
   readonly project: Project;
   readonly coder: Coder;
@@ -161,6 +174,7 @@ export type RecordByTable = {
   readonly coding: Coding;
   readonly memo: Memo;
   readonly case: Case;
+  readonly pseudonym: Pseudonym;
 };
 
 /** Tables whose rows are records: what commands write and Changes speak of. */

@@ -32,6 +32,10 @@ export const problemReasons = {
   speakerMissing: ['not-found', 'Nobody called “{speaker}” speaks in this document. Choose one of its speakers.'],
   recordMissing: ['not-found', 'This {table} no longer exists. It may have been removed or undone.'],
   fileMissing: ['not-found', 'There is no file at {path}. Check the name and the folder.'],
+  versionMissing: [
+    'not-found',
+    'This earlier text of “{document}” is no longer there. It may have been removed for good.',
+  ],
   noProject: ['not-found', 'No project is open. Open or create one first.'],
 
   badArguments: ['invalid', 'This cannot be done as asked: {detail}. Correct it and try again.'],
@@ -57,10 +61,24 @@ export const problemReasons = {
 
   codeExists: ['conflict', 'There already is a code “{code}” at this place. Choose another name, or use that code.'],
   coderExists: ['conflict', 'There already is a coder called “{coder}”. Choose another name, or switch to that coder.'],
+  textChanged: ['conflict', 'The text of “{document}” was changed meanwhile. Look at what it says now, and edit that.'],
   fileExists: ['conflict', 'There already is a file at {path}. Choose another name, or remove that file first.'],
   undoConflict: [
     'conflict',
     'This act can no longer be taken back, because what it changed is gone. Undo the later acts first.',
+  ],
+
+  undoPurged: [
+    'conflict',
+    'Earlier texts were removed for good at {time} UTC. What was done before that can no longer be taken back.',
+  ],
+  passageUnplaced: [
+    'conflict',
+    'The passage “{quote}” does not stand in the new text where it was expected. Say where it stands, or that it is lost.',
+  ],
+  lostPassagesQuote: [
+    'conflict',
+    'Lost passages still quote earlier words: {count}. Place or remove them first, then remove the earlier texts.',
   ],
 
   formatUnknown: [

@@ -7,9 +7,10 @@ export type Segment = {
   /** The names from the top of the tree, joined by ` / `. */
   readonly codePath: string;
   readonly quote: string;
-  readonly start: number;
-  readonly end: number;
-  readonly paragraph: number;
+  /** The positions are null for a lost passage. */
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly paragraph: number | null;
   readonly coder: string;
   readonly created: string;
   readonly weight: number | null;

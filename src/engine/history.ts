@@ -1,8 +1,8 @@
 import type { Act } from '../contract/engine';
-import { type Change, reverseChange, rowId } from '../domain/change';
+import { type Change, reverseChange, type RowChange, rowId } from '../domain/change';
 import { problem } from '../domain/problem';
 import type { ReadDb, SqlValue, WriteDb } from './db';
-import { recordSql } from './tables';
+import { completeRecord, recordSql } from './tables';
 
 /**
  * The history is the list of Changes. Undo marks the newest entry that stands as undone and puts its Change back;
@@ -74,8 +74,20 @@ function entryAt(db: ReadDb, seqSql: string, otherwise: 'nothingToUndo' | 'nothi
   return {
     seq: row.seq,
     act: { command: row.command, subject: row.subject },
-    change: JSON.parse(row.change) as Change,
+    change: readChange(row.change),
   };
+}
+
+/** A Change as the history keeps it, its rows completed by what an older form of the file did not have. */
+export function readChange(json: string): Change {
+  return (JSON.parse(json) as Change).map(
+    (row) =>
+      ({
+        ...row,
+        before: row.before && completeRecord(row.table, row.before),
+        after: row.after && completeRecord(row.table, row.after),
+      }) as RowChange,
+  );
 }
 
 /** Writes a Change as it stands: rows as they are after it. */

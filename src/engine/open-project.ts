@@ -3,6 +3,7 @@ import { type IdleBackup, startIdleBackup } from './idle-backup';
 import { createTextCache, type IndexedText } from './text-cache';
 import { type CodingCounts, openCodingCounts } from './coding-counts';
 import type { ProjectFile } from './project-file';
+import { namesContent } from './text-versions';
 import { readTx, type ReadTx } from './tx';
 
 /** A project that is open: its file, and what is kept in memory beside it. */
@@ -27,8 +28,8 @@ export function openProject(file: ProjectFile, warn: (warning: Problem) => void)
   };
 }
 
-/** Only the acts on documents name contents: the Changes of all others, which may be large, are not read. */
-const namingAct = `SELECT 1 FROM history WHERE command LIKE 'source.%' AND instr("change", ?) LIMIT 1`;
+/** The Changes of acts that name no contents, which may be large, are not read. */
+const namingAct = `SELECT 1 FROM history WHERE ${namesContent} AND instr("change", ?) LIMIT 1`;
 
 /** Drops texts and marks that no record and no history entry names any more. */
 function sweepContent(file: ProjectFile): void {

@@ -6,6 +6,7 @@ import type { CommandFunction } from './commands/command-function';
 import type { WriteDb } from './db';
 import { appendHistory } from './history';
 import type { OpenProject } from './open-project';
+import { readVersion } from './text-versions';
 import { beginTx } from './tx';
 
 /** Where time and ids come from; a test fixes both, so that the same commands give the same bytes. */
@@ -28,6 +29,7 @@ export function runCommand<N extends CommandName>(
       now: time,
       newId,
       text: project.text,
+      earlierText: (sourceId, textHash) => readVersion(db, sourceId, textHash),
       name: (first = '', ...others) => (subject = others.length > 0 ? `${first} +${others.length}` : first),
     });
     const change = tx.change();

@@ -47,7 +47,14 @@ function fillProject(tx: Tx, study: SeedStudy): void {
   tx.put('coder', coder);
   tx.put('project', { id: newId(), name: 'Cyberspace governance', coderId: coder.id, created });
   const text = createTextCache((hash) => tx.content('text', hash));
-  const context = (): CommandContext => ({ coderId: seed.id, now: now(), newId, text, name: () => undefined });
+  const context = (): CommandContext => ({
+    coderId: seed.id,
+    now: now(),
+    newId,
+    text,
+    earlierText: () => null,
+    name: () => undefined,
+  });
 
   const codeIds = addCodes(tx, study.codes, null, [], context);
   const sourceIds = addDocuments(tx, study, context);

@@ -47,6 +47,7 @@ const recordColumns: { readonly [T in TableName]: readonly (keyof RecordByTable[
     'codePointStart',
     'codePointEnd',
     'paragraph',
+    'lost',
     'exact',
     'prefix',
     'suffix',
@@ -57,7 +58,17 @@ const recordColumns: { readonly [T in TableName]: readonly (keyof RecordByTable[
   coding: ['id', 'quotationId', 'codeId', 'coderId', 'created', 'weight', 'actorId', 'stance'],
   memo: ['id', 'aboutTable', 'aboutId', 'title', 'text', 'coderId', 'created', 'modified'],
   case: ['id', 'name', 'kind', 'created'],
+  pseudonym: ['id', 'name', 'pseudonym', 'created'],
 };
+
+/** What fields say in rows that were written before the fields were there: Changes of an older form of the file. */
+const laterFields: { readonly [T in TableName]?: Partial<RecordByTable[T]> } = { quotation: { lost: 0 } };
+
+/** A row of a Change as it would be written today. */
+export function completeRecord<R extends object>(table: TableName, record: R): R {
+  const defaults = laterFields[table];
+  return defaults ? { ...defaults, ...record } : record;
+}
 
 const contentColumns: { readonly [T in ContentTable]: readonly (keyof ContentByTable[T] & string)[] } = {
   text: ['hash', 'text'],

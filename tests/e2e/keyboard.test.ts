@@ -61,7 +61,7 @@ test('from the first moment one selects, types three letters, presses Enter, and
     await selectWords(2);
     await page.keyboard.press('3');
   });
-  expect(pinned).toMatchObject({ codePath: 'Security', start: repeated.end + 1 });
+  expect(pinned).toMatchObject({ codePath: 'Security', start: (repeated.end ?? 0) + 1 });
   for (const { id } of [pinned, repeated, first]) {
     await undo();
     await expectSegment(page, id, null);

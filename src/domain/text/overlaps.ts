@@ -8,7 +8,7 @@ export function spansOverlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** The codings whose passages overlap the span, in reading order: by start, the longer first, then by age. */
+/** The codings whose passages overlap the span, lost ones left out, in reading order: by start, the longer first, then by age. */
 export function codingsOverlapping(
   codings: Iterable<Coding>,
   quotations: ReadonlyMap<Id, Quotation>,
@@ -17,7 +17,7 @@ export function codingsOverlapping(
   const found: PlacedCoding[] = [];
   for (const coding of codings) {
     const quotation = quotations.get(coding.quotationId);
-    if (quotation && spansOverlap(quotation, span)) found.push({ coding, quotation });
+    if (quotation?.lost === 0 && spansOverlap(quotation, span)) found.push({ coding, quotation });
   }
   return found.sort(
     (a, b) =>

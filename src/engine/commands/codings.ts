@@ -132,7 +132,7 @@ export function moveCoding(tx: Tx, coding: Coding, { start, end }: Span, context
   const old = getOrFail(tx, 'quotation', coding.quotationId);
   const passage = { sourceId: old.sourceId, start, end };
   const isAlone = tx.where('coding', { quotationId: old.id }).length === 1;
-  const [there] = tx.where('quotation', passage);
+  const [there] = tx.where('quotation', { ...passage, lost: 0 });
   if (isAlone && !there) {
     tx.put('quotation', { ...old, ...placeOf(tx, passage, context) });
     return coding;

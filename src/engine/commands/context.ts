@@ -1,3 +1,4 @@
+import type { TextContent } from '../../contract/texts';
 import type { Id } from '../../domain/model';
 import type { IndexedText } from '../text-cache';
 
@@ -10,6 +11,8 @@ export type CommandContext = {
   readonly newId: () => Id;
   /** A source's text with its indexes, kept between commands. */
   readonly text: (textHash: string) => IndexedText;
+  /** A text that a source had, as the history knows it; null when it never had it or it was removed for good. */
+  readonly earlierText: (sourceId: Id, textHash: string) => TextContent | null;
   /** Says what the act was done to, for the history: the names of the records. */
   readonly name: (...names: readonly string[]) => void;
 };

@@ -5,21 +5,25 @@ import { codeCommands } from './codes';
 import { codingSurgeryCommands } from './coding-surgery';
 import { codingCommands } from './codings';
 import type { CommandFunctions } from './command-function';
+import { lostPassageCommands } from './lost-passages';
 import { memoCommands } from './memos';
 import { quotationCommands } from './quotations';
 import { sourceMarkCommands } from './source-marks';
 import { sourceCommands } from './sources';
+import { textCommands } from './texts';
 
 /** Every command of the contract. */
 export const commandFunctions: CommandFunctions = {
   ...coderCommands,
   ...sourceCommands,
   ...sourceMarkCommands,
+  ...textCommands,
   ...codeCommands,
   ...codeSurgeryCommands,
   ...codingCommands,
   ...codingSurgeryCommands,
   ...quotationCommands,
+  ...lostPassageCommands,
   ...caseCommands,
   ...memoCommands,
 };

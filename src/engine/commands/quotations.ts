@@ -35,7 +35,7 @@ export function findOrCreateQuotation(
 ): Quotation {
   const { sourceId, start, end } = passage;
   const place = placeOf(tx, passage, context);
-  const [found] = tx.where('quotation', { sourceId, start, end });
+  const [found] = tx.where('quotation', { sourceId, start, end, lost: 0 });
   if (found) return found;
   const quotation = { id: context.newId(), ...place, name: null, coderId, created: context.now };
   tx.put('quotation', quotation);
@@ -58,6 +58,7 @@ export function placeOf(
     codePointStart: indexed.codePoints.toCodePoint(start),
     codePointEnd: indexed.codePoints.toCodePoint(end),
     paragraph: paragraphAt(indexed.paragraphs, start),
+    lost: 0,
     ...quoteContext(indexed.text, { start, end }),
   };
 }

@@ -24,7 +24,7 @@ export function checkStudy(db: ReadDb): string[] {
   }
   for (const { hash, text } of db.all<{ hash: string; text: string }>('SELECT hash, text FROM text')) {
     const rows = db.all<Row>(
-      `SELECT quotation.id AS id, title, "start", "end", exact FROM quotation JOIN source ON source.id = sourceId WHERE textHash = ?`,
+      `SELECT quotation.id AS id, title, "start", "end", exact FROM quotation JOIN source ON source.id = sourceId WHERE lost = 0 AND textHash = ?`,
       [hash],
     );
     for (const { id, title, start, end, exact } of rows) {

@@ -41,7 +41,8 @@ export const importSources: JobFunction<'source.import'> = async (
   };
 };
 
-async function readDocument(path: string) {
+/** Reads a file as the document it would become. */
+export async function readDocument(path: string) {
   const name = basename(path);
   const size = await sizeOf(path);
   if (size > largestFile) throw problem('fileTooLarge', { file: name, limit: largestFile / 1024 / 1024 });

@@ -2,6 +2,7 @@ import { historyJobs } from './history-jobs';
 import { importSources } from './import-sources';
 import type { JobFunctions } from './job-function';
 import { projectJobs } from './project-jobs';
+import { readAgain } from './read-again';
 import { exportCodebook, exportSegments } from './export-tables';
 
 /** Every job of the contract. */
@@ -9,6 +10,7 @@ export const jobFunctions: JobFunctions = {
   ...projectJobs,
   ...historyJobs,
   'source.import': importSources,
+  'source.readAgain': readAgain,
   'export.segments': exportSegments,
   'export.codebook': exportCodebook,
 };

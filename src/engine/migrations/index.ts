@@ -1,5 +1,6 @@
 import type { Migration } from './migration';
 import { study } from './001-study';
+import { editedTexts } from './002-edited-texts';
 
 /** Every form the project file ever had, in order. */
-export const migrations: readonly Migration[] = [study];
+export const migrations: readonly Migration[] = [study, editedTexts];

@@ -5,8 +5,10 @@ import { listHistory } from './list-history';
 import { listMemos } from './list-memos';
 import { listSegments } from './list-segments';
 import { listSources } from './list-sources';
+import { planReplacement } from './plan-replacement';
 import { readOverview } from './read-overview';
 import { readSource } from './read-source';
+import { listTextVersions, readTextVersion } from './text-versions';
 
 export type QueryFunction<N extends QueryName> = (project: OpenProject, args: ArgsOf<N>) => ResultOf<N>;
 export type QueryFunctions = { readonly [N in QueryName]: QueryFunction<N> };
@@ -16,6 +18,9 @@ export const queryFunctions: QueryFunctions = {
   'project.overview': readOverview,
   'source.read': readSource,
   'source.list': listSources,
+  'source.versions': listTextVersions,
+  'source.readVersion': readTextVersion,
+  'source.planReplacement': planReplacement,
   'code.list': listCodes,
   'segment.list': listSegments,
   'memo.list': listMemos,

@@ -15,6 +15,7 @@ export function readOverview({ file, reads, counts }: OpenProject): Overview {
     codes: reads.where('code', {}),
     cases: reads.where('case', {}),
     memos: reads.where('memo', {}),
+    pseudonyms: reads.where('pseudonym', {}),
     counts: counts.all(),
     undo: actToUndo(file.db),
     redo: actToRedo(file.db),

@@ -1,6 +1,6 @@
 import type { Counts, Overview, SourceContent } from '../../contract/engine';
 import type { Change } from '../../domain/change';
-import type { Case, Code, Coder, Id, Memo, Project, Source } from '../../domain/model';
+import type { Case, Code, Coder, Id, Memo, Project, Pseudonym, Source } from '../../domain/model';
 import { applyToDocuments, openDocumentOf, type OpenDocument } from './open-documents';
 
 /** The window's copy of the small tables and of the documents it has open. Written by the engine's events only. */
@@ -12,6 +12,7 @@ export type Mirror = {
   readonly codes: ReadonlyMap<Id, Code>;
   readonly cases: ReadonlyMap<Id, Case>;
   readonly memos: ReadonlyMap<Id, Memo>;
+  readonly pseudonyms: ReadonlyMap<Id, Pseudonym>;
   readonly codingsByCode: ReadonlyMap<Id, number>;
   readonly codingsBySource: ReadonlyMap<Id, number>;
   readonly documents: ReadonlyMap<Id, OpenDocument>;
@@ -30,6 +31,7 @@ export function mirrorOverview(overview: Overview): Mirror {
     codes: byId(overview.codes),
     cases: byId(overview.cases),
     memos: byId(overview.memos),
+    pseudonyms: byId(overview.pseudonyms),
     codingsByCode: new Map(Object.entries(overview.counts.byCode)),
     codingsBySource: new Map(Object.entries(overview.counts.bySource)),
     documents: new Map(),
@@ -77,6 +79,9 @@ export function applyChange(mirror: Mirror, change: Change): Mirror {
         break;
       case 'memo':
         next.memos = patch(freshMap('memo', next.memos), row.before, row.after);
+        break;
+      case 'pseudonym':
+        next.pseudonyms = patch(freshMap('pseudonym', next.pseudonyms), row.before, row.after);
         break;
       case 'quotation':
       case 'coding':

@@ -16,7 +16,7 @@ export type OpenDocument = {
   readonly marks: readonly Mark[];
   readonly quotations: ReadonlyMap<Id, Quotation>;
   readonly codings: ReadonlyMap<Id, Coding>;
-  /** The codings where they stand. */
+  /** The codings where they stand, without those of lost passages, which stand nowhere. */
   readonly passages: PassageIndex;
 };
 
@@ -98,12 +98,18 @@ function movePassages(
       if (touched.has(passage.id) || passage.quotation.id === id) removed.set(passage.id, passage);
     }
   }
-  const ids = new Set([...removed.keys(), ...codingIds]);
+  const ids = new Set([...removed.keys(), ...codingIds, ...codingsOfLost(before, places)]);
   const added = listPlaced(
     [...ids].flatMap((id) => codings.get(id) ?? []),
     quotations,
   );
   return indexSpans(replaceSpans(before.passages.all, [...removed.values()], added, comparePassages));
+}
+
+/** A lost passage that may have a place again was in no index, so that its codings are looked for one by one. */
+function codingsOfLost(before: OpenDocument, quotationIds: ReadonlySet<Id>): Id[] {
+  if (![...quotationIds].some((id) => before.quotations.get(id)?.lost === 1)) return [];
+  return [...before.codings.values()].flatMap(({ id, quotationId }) => (quotationIds.has(quotationId) ? [id] : []));
 }
 
 function indexPassages(codings: Iterable<Coding>, quotations: ReadonlyMap<Id, Quotation>): PassageIndex {
@@ -114,7 +120,7 @@ function listPlaced(codings: Iterable<Coding>, quotations: ReadonlyMap<Id, Quota
   const placed: CodedPassage[] = [];
   for (const coding of codings) {
     const quotation = quotations.get(coding.quotationId);
-    if (quotation) placed.push(placeCoding({ coding, quotation }));
+    if (quotation?.lost === 0) placed.push(placeCoding({ coding, quotation }));
   }
   return placed;
 }

@@ -25,7 +25,7 @@ export function makeSource(id: Id, position: number, folder: string | null = nul
 /** A passage and a coding on it. */
 export function makeCoding(id: Id, start: number, end: number): { coding: Coding; quotation: Quotation } {
   const coding = { quotationId: `q${id}`, codeId: 'code', coderId: 'ada', weight: null, actorId: null, stance: null };
-  const place = { start, end, codePointStart: start, codePointEnd: end, paragraph: 1 };
+  const place = { start, end, codePointStart: start, codePointEnd: end, paragraph: 1, lost: 0 as const };
   const words = { exact: '', prefix: '', suffix: '', name: null };
   return {
     coding: { id, ...coding, created },

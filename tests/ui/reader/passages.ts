@@ -4,7 +4,7 @@ import { indexSpans } from '../../../src/domain/text/span-index';
 
 /** A quotation of which only the place matters. */
 export function quotation(id: string, start: number, end: number): Quotation {
-  const empty = { exact: '', prefix: '', suffix: '', name: null, coderId: 'coder', created: '' };
+  const empty = { lost: 0 as const, exact: '', prefix: '', suffix: '', name: null, coderId: 'coder', created: '' };
   return { id, sourceId: 'source', start, end, codePointStart: start, codePointEnd: end, paragraph: 1, ...empty };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commands } from '../../../src/contract/engine';
+import { commands, purgeLabel } from '../../../src/contract/engine';
 import { problemReasons } from '../../../src/domain/problem';
 import { en } from '../../../src/ui/messages/en';
 import { zhHans } from '../../../src/ui/messages/zh-hans';
@@ -39,7 +39,7 @@ test('a message has the same places in both languages', () => {
 
 test('the history is called in the window as the contract calls it', () => {
   const labels = Object.fromEntries(Object.entries(commands).map(([name, { label }]) => [name, label]));
-  expect(en.commands).toEqual(labels);
+  expect(en.commands).toEqual({ ...labels, 'history.purgeTexts': purgeLabel });
 });
 
 test('every Problem has its sentence in every language', () => {

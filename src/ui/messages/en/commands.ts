@@ -1,7 +1,7 @@
 import type { CommandName } from '../../../contract/engine';
 
 /** What each command is called in the history and beside Undo: the contract's own labels. */
-export const commands: Readonly<Record<CommandName, string>> = {
+export const commands: Readonly<Record<CommandName | 'history.purgeTexts', string>> = {
   'project.rename': 'Rename project to {subject}',
   'coder.create': 'New coder {subject}',
   'coder.switch': 'Code as {subject}',
@@ -16,6 +16,9 @@ export const commands: Readonly<Record<CommandName, string>> = {
   'source.renameSpeaker': 'Rename speaker to {subject}',
   'source.recogniseSpeakers': 'Recognise speakers in {subject}',
   'source.remove': 'Remove {subject}',
+  'source.editText': 'Edit text of {subject}',
+  'source.replaceText': 'Bring in {subject} again',
+  'source.restoreText': 'Restore an earlier text of {subject}',
   'code.create': 'New code {subject}',
   'code.createPath': 'New code {subject}',
   'code.rename': 'Rename code to {subject}',
@@ -45,6 +48,8 @@ export const commands: Readonly<Record<CommandName, string>> = {
   'coding.setStance': 'Set stance of {subject}',
   'quotation.create': 'Mark {subject}',
   'quotation.rename': 'Name passage {subject}',
+  'quotation.place': 'Place passage {subject}',
+  'quotation.remove': 'Remove passage {subject}',
   'case.create': 'New case {subject}',
   'case.rename': 'Rename case to {subject}',
   'case.remove': 'Remove case {subject}',
@@ -52,4 +57,5 @@ export const commands: Readonly<Record<CommandName, string>> = {
   'memo.createOnPassage': 'New memo on {subject}',
   'memo.edit': 'Edit memo on {subject}',
   'memo.remove': 'Remove memo on {subject}',
+  'history.purgeTexts': 'Remove earlier texts for good',
 };

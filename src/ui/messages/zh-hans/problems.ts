@@ -8,6 +8,7 @@ export const problems: Messages['problems'] = {
   speakerMissing: '本文档中没有名为“{speaker}”的发言者。请从其发言者中选择。',
   recordMissing: '该记录（{table}）已不存在，可能已被移除或撤销。',
   fileMissing: '{path} 处没有文件。请检查文件名和文件夹。',
+  versionMissing: '“{document}”的这一较早文本已不存在，可能已被永久删除。',
   noProject: '没有打开的项目。请先打开或新建一个项目。',
 
   badArguments: '无法这样操作：{detail}。请更正后重试。',
@@ -30,8 +31,12 @@ export const problems: Messages['problems'] = {
 
   codeExists: '此处已有代码“{code}”。请换一个名称，或使用该代码。',
   coderExists: '已有名为“{coder}”的编码者。请换一个名称，或切换到该编码者。',
+  textChanged: '“{document}”的文本在此期间已被更改。请查看现在的内容，再作编辑。',
   fileExists: '{path} 处已有文件。请换一个名称，或先移走该文件。',
   undoConflict: '这一操作已无法撤销，因为它所改动的内容已不存在。请先撤销后面的操作。',
+  undoPurged: '较早的文本已于 {time} UTC 永久删除。此前的操作已无法撤销。',
+  passageUnplaced: '引文“{quote}”不在新文本的预期位置。请指出它的位置，或标明它已丢失。',
+  lostPassagesQuote: '仍有 {count} 条丢失的引文保留着较早的文字。请先重新放置或移除它们，再删除较早的文本。',
 
   formatUnknown: 'Postil 无法读取 {file} 的格式。可读取的文件类型有：{formats}。',
   fileTooLarge: '{file} 超过了可读取的上限 {limit} MB。请先将其拆分。',

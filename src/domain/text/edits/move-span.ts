@@ -1,0 +1,31 @@
+import type { Span } from '../../model';
+import { growthOf, type TextEdit } from './text-edit';
+
+/**
+ * Where a passage stands after one edit; null when nothing of it is left.
+ *
+ * An edit before or behind the passage shifts or leaves it. What is inserted at one of its ends stays outside, strictly
+ * inside it belongs to it. A replacement within the passage, also of the whole passage, belongs to it. An edit that reaches
+ * over one end moves that end to the edge of what was replaced, and what it inserts stays outside. An edit that covers
+ * more than the passage, or leaves no character of it, ends it.
+ */
+export function moveSpan({ start, end }: Span, edit: TextEdit): Span | null {
+  const growth = growthOf(edit);
+  if (edit.end <= start) return { start: start + growth, end: end + growth };
+  if (edit.start >= end) return { start, end };
+  if (start <= edit.start && edit.end <= end) return end + growth > start ? { start, end: end + growth } : null;
+  if (edit.start <= start && end <= edit.end) return null;
+  return edit.start < start
+    ? { start: edit.start + edit.insert.length, end: end + growth }
+    : { start, end: edit.start };
+}
+
+/** The same through a sequence of edits. */
+export function moveSpanThrough(span: Span, edits: readonly TextEdit[]): Span | null {
+  let moved: Span | null = span;
+  for (const edit of edits) {
+    if (!moved) return null;
+    moved = moveSpan(moved, edit);
+  }
+  return moved;
+}
