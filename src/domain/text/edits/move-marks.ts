@@ -13,12 +13,18 @@ const ways: Readonly<Record<MarkKind, 'block' | 'stretch' | 'words'>> = {
   blockquote: 'block',
   codeBlock: 'block',
   tableCell: 'block',
+  footnote: 'block',
+  speakerTurn: 'block',
   boilerplate: 'stretch',
   bold: 'words',
   italic: 'words',
   strikethrough: 'words',
+  underline: 'words',
+  superscript: 'words',
+  subscript: 'words',
   code: 'words',
   link: 'words',
+  footnoteReference: 'words',
 };
 
 /**
