@@ -15,6 +15,7 @@ import { App } from './App';
 import { connectEngine } from './state/connect-engine';
 import { keepSettings } from './state/keep-settings';
 import { loadOpenDocument } from './state/load-documents';
+import { releaseOnInput } from './state/paint-first';
 import { shell } from './state/shell';
 
 connectEngine({
@@ -24,6 +25,7 @@ connectEngine({
   onFailure: reportFailure,
 });
 loadOpenDocument(reportFailure);
+releaseOnInput();
 listenToKeys(allActions);
 keepNativeMenu(allActions);
 shell().onOpenProject((grant) => {

@@ -4,6 +4,7 @@ import type { EngineClient } from './engine-client';
 import { enterProject } from './enter-project';
 import { forgetRemoved } from './forget-removed';
 import { applyChange, applyCounts } from './mirror';
+import { paintFirst } from './paint-first';
 import { useProject } from './project';
 import { useWorkspace } from './workspace';
 
@@ -21,6 +22,7 @@ function takeOver({ change, undo, redo, counts }: EngineEvents['changed']): void
   const { mirror } = useProject.getState();
   if (!mirror) return;
   const next = applyCounts(applyChange(mirror, change), counts);
+  if (next.documents !== mirror.documents) paintFirst();
   // The selection lets go of removed records first, so that no component ever looks for one that is gone.
   useWorkspace.setState((workspace) => forgetRemoved(workspace, change, next));
   useProject.setState({ mirror: next, undo, redo });

@@ -1,5 +1,5 @@
-import { create } from 'zustand';
 import type { Act } from '../../contract/engine';
+import { createHeldStore } from './paint-first';
 
 /** A short message to the person. `announce` only speaks to a screen reader, the others are shown. */
 export type Notice = {
@@ -16,7 +16,7 @@ export type Notice = {
  */
 export type NoticeAction = { readonly label: string; readonly run: () => void; readonly takesBack?: Act | null };
 
-export const useNotices = create<{ readonly notices: readonly Notice[] }>()(() => ({ notices: [] }));
+export const useNotices = createHeldStore<{ readonly notices: readonly Notice[] }>(() => ({ notices: [] }));
 
 let nextId = 1;
 

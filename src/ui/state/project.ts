@@ -1,7 +1,7 @@
-import { create } from 'zustand';
 import type { Act } from '../../contract/engine';
 import type { ProblemReason } from '../../domain/problem';
 import type { Mirror } from './mirror';
+import { createHeldStore } from './paint-first';
 
 /** What the window knows of the study. Written by the engine's events only (see follow-engine.ts). */
 export type ProjectState = {
@@ -16,7 +16,7 @@ export type ProjectState = {
   readonly unsavedBecause: ProblemReason | null;
 };
 
-export const useProject = create<ProjectState>()(() => ({
+export const useProject = createHeldStore<ProjectState>(() => ({
   status: 'starting',
   mirror: null,
   undo: null,

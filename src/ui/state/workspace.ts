@@ -1,8 +1,8 @@
-import { create } from 'zustand';
 import { defaultSettings } from '../../contract/default-settings';
 import type { Grant, Settings } from '../../contract/shell';
 import type { Id, MemoSubject, Span } from '../../domain/model';
 import type { TextUnit } from '../../domain/text/units';
+import { createHeldStore } from './paint-first';
 
 /** What the person is doing: selection, filters, panels. Never stored in the project file. */
 export type WorkspaceState = {
@@ -110,7 +110,7 @@ export type Dialog =
   | { readonly kind: 'coders' }
   | { readonly kind: 'history' };
 
-export const useWorkspace = create<WorkspaceState>()(() => ({
+export const useWorkspace = createHeldStore<WorkspaceState>(() => ({
   openSourceId: null,
   otherSourceId: null,
   activeSide: 'left',

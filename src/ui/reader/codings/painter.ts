@@ -17,29 +17,24 @@ export type Painter = {
 
 type Painted = { readonly paint: Paint; readonly range: StaticRange };
 
-/** A painter of one reader. Later styles in `priority` lie over earlier ones. */
+/** `CSS.highlights` is one registry for the window: readers side by side paint with the same highlights. */
+const highlights = new Map<string, Highlight>();
+
+/** A painter of one reader. Styles of a higher priority lie over others. */
 export function createPainter(index: DomIndex, priority: (style: string) => number): Painter {
   const painted = new Map<Id, Painted>();
-  const highlights = new Map<string, Highlight>();
 
   function add(paint: Paint): void {
     const range = index.rangeOf(paint);
     if (!range) return;
-    let highlight = highlights.get(paint.style);
-    if (!highlight) {
-      highlight = new Highlight();
-      highlight.priority = priority(paint.style);
-      highlights.set(paint.style, highlight);
-      CSS.highlights.set(highlightPrefix + paint.style, highlight);
-    }
-    highlight.add(range);
+    highlightFor(paint.style, priority).add(range);
     painted.set(paint.id, { paint, range });
   }
 
   function remove({ paint, range }: Painted): void {
+    painted.delete(paint.id);
     const highlight = highlights.get(paint.style);
     highlight?.delete(range);
-    painted.delete(paint.id);
     if (highlight?.size !== 0) return;
     highlights.delete(paint.style);
     CSS.highlights.delete(highlightPrefix + paint.style);
@@ -49,17 +44,29 @@ export function createPainter(index: DomIndex, priority: (style: string) => numb
     paint(paints, redo = false) {
       const wanted = new Map<Id, Paint>();
       for (const paint of paints) wanted.set(paint.id, paint);
-      for (const one of [...painted.values()]) {
+      const stale: Painted[] = [];
+      for (const one of painted.values()) {
         const paint = wanted.get(one.paint.id);
         if (!redo && paint && samePaint(paint, one.paint)) wanted.delete(paint.id);
-        else remove(one);
+        else stale.push(one);
       }
+      for (const one of stale) remove(one);
       for (const paint of wanted.values()) add(paint);
     },
     clear() {
       for (const one of [...painted.values()]) remove(one);
     },
   };
+}
+
+function highlightFor(style: string, priority: (style: string) => number): Highlight {
+  const known = highlights.get(style);
+  if (known) return known;
+  const highlight = new Highlight();
+  highlight.priority = priority(style);
+  highlights.set(style, highlight);
+  CSS.highlights.set(highlightPrefix + style, highlight);
+  return highlight;
 }
 
 function samePaint(a: Paint, b: Paint): boolean {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Id } from '../../../domain/model';
 import { isActivePane } from '../../state/panes';
 import { useProject } from '../../state/project';
@@ -12,7 +12,8 @@ import { sameShown, type Shown } from './shown';
  * highlight there is one frame, and React is not asked to draw anything for it.
  */
 export function useShown(view: ReaderView | null, pane: Pane, sourceId: Id): void {
-  useEffect(() => {
+  // Before the first frame: text and codings come together.
+  useLayoutEffect(() => {
     if (!view) return;
     // The selection belongs to the active pane, and while its text has the focus the browser shows it.
     const showsNoSelection = (): boolean => view.root === document.activeElement || !isActivePane(pane);

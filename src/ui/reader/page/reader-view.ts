@@ -1,21 +1,14 @@
 import type { Span } from '../../../domain/model';
 import type { Mark } from '../../../domain/text/marks';
-import { createDomIndex, type DomIndex } from './dom-index';
-import { appendChunks, createReaderEditor } from './fill-editor';
-import { blendPassages, type ColouredPassage } from '../codings/blend';
-import { highlightOf, setHighlightColours } from '../codings/highlight-sheet';
-import { createMarginLayout, emptyMargin, type MarginLayout } from '../margin/margin-layout';
-import { createMeasure, type Box, type Measure } from './measure';
-import { indexLeaves } from './offset-index';
-import { createPainter, type Paint } from '../codings/painter';
+import { afterFrame } from '../../state/after-frame';
+import { setHighlightColours } from '../codings/highlight-sheet';
+import { listPaints, priorityOf, type MarkLayer } from '../codings/list-paints';
+import { createPainter } from '../codings/painter';
 import { nothingShown, type Shown } from '../codings/shown';
-import { leavesOf, planBlocks } from './plan-blocks';
-import { planChunks } from './plan-chunks';
-import { spanOnScreen } from './screen-window';
-
-/** What is marked over the codings, each in a look of its own; later ones lie over earlier ones. */
-export const markLayers = ['hit', 'current-hit', 'target'] as const;
-export type MarkLayer = (typeof markLayers)[number];
+import { createMarginLayout, emptyMargin, type MarginLayout } from '../margin/margin-layout';
+import type { DomIndex } from './dom-index';
+import { fillPage } from './fill-page';
+import { createMeasure, type Box, type Measure } from './measure';
 
 /** Where things stand on the screen after the last redraw. */
 export type ReaderLayout = {
@@ -50,8 +43,6 @@ export type ReaderView = {
 /** Pixels painted beyond the screen, and how far one may scroll into them before they are painted anew. */
 const overscan = 500;
 const hysteresis = 150;
-/** How much of the page is filled in one frame: a text of any length opens without a long one. */
-const chunksInFrame = 3;
 
 /** Shows a text in `root`, which lies in `scroller`. The first chunk is there when this returns, the others follow. */
 export function openReaderView(
@@ -60,98 +51,56 @@ export function openReaderView(
   text: string,
   marks: readonly Mark[],
 ): ReaderView {
-  const blocks = planBlocks(text, marks);
-  const chunks = planChunks(blocks);
-  const leaves = blocks.flatMap(leavesOf);
-  const editor = createReaderEditor();
-  const index = createDomIndex(root, indexLeaves(leaves));
-  const measure = createMeasure(index);
-  const painter = createPainter(index, priorityOf);
-  const marginLayout = createMarginLayout(text, measure);
-  const chunkElements: HTMLElement[] = [];
-  const blockElements: HTMLElement[] = [];
   const listeners = new Set<() => void>();
   const marked = new Map<MarkLayer, readonly Span[]>();
   let shown = nothingShown;
   let previewed: Span | null = null;
   let layout: ReaderLayout = { margin: emptyMargin, version: 0 };
   let painted: Span = { start: 0, end: -1 };
+  let grew = true;
   let frame = 0;
-  let fillFrame = 0;
-  let grew = false;
+  let isClosed = false;
 
-  function fillNext(count: number): void {
+  const page = fillPage(root, scroller, { text, marks }, (from) => {
     // What lies below the painted stretch changes nothing in it.
-    grew ||= index.filledTo() <= painted.end;
-    const next = chunks.slice(chunkElements.length, chunkElements.length + count);
-    for (const filled of appendChunks(editor, text, blocks, next)) {
-      index.bind(filled);
-      chunkElements.push(filled.element);
-      blockElements.push(...filled.blockElements);
-    }
-  }
-
-  function fillOn(): void {
-    fillNext(chunksInFrame);
+    grew ||= from <= painted.end;
     if (grew) schedule();
-    if (isFilling()) fillFrame = requestAnimationFrame(fillOn);
-    else schedule();
-  }
-
-  function isFilling(): boolean {
-    return chunkElements.length < chunks.length;
-  }
+  });
+  const measure = createMeasure(page.index);
+  const painter = createPainter(page.index, priorityOf);
+  const marginLayout = createMarginLayout(text, measure);
 
   function schedule(): void {
     frame ||= requestAnimationFrame(redraw);
   }
 
-  function windowOf(pixels: number): Span {
-    return spanOnScreen(scroller, chunks, blocks, chunkElements, blockElements, pixels);
-  }
-
+  /** In the frame: only what the eye follows while things move. */
   function redraw(): void {
     cancelAnimationFrame(frame);
     frame = 0;
-    const near = windowOf(overscan - hysteresis);
-    if (grew || near.start < painted.start || near.end > painted.end) painted = windowOf(overscan);
-    setHighlightColours(shown.colours);
-    root.toggleAttribute('data-lifted', shown.liftedId !== null);
-    painter.paint(paintsIn(painted), grew);
-    grew = false;
-    const top = root.getBoundingClientRect().top;
-    const margin = marginLayout.layOut(shown.passages.all, painted, top);
-    layout = { margin, version: layout.version + 1 };
-    for (const listener of listeners) listener();
+    const near = page.spanOnScreen(overscan - hysteresis);
+    if (grew || near.start < painted.start || near.end > painted.end) {
+      painted = page.spanOnScreen(overscan);
+      paint();
+    }
+    tell({ ...layout, version: layout.version + 1 });
+    afterFrame(layOutMargin);
   }
 
-  function* paintsIn(window: Span): Generator<Paint> {
-    const below: ColouredPassage[] = [];
-    const above: Span[] = [];
-    for (const passage of shown.passages.overlapping(window)) {
-      const chosen = passage.id === shown.chosenId;
-      const span = chosen && previewed ? previewed : passage;
-      const colour = shown.colourOf(passage);
-      const { start, end } = span;
-      if (!chosen && passage.id !== shown.liftedId) {
-        below.push({ start, end, colour });
-        continue;
-      }
-      above.push(span);
-      yield { id: passage.id, start, end, style: highlightOf(colour, chosen ? 'chosen' : 'lifted') };
-    }
-    for (const { start, end, colour, layer } of blendPassages(below, above)) {
-      const style = highlightOf(colour, layer);
-      yield { id: `${style} ${start}`, start, end, style };
-    }
-    for (const [layer, spans] of marked) {
-      for (let i = firstEndingBehind(spans, window.start); i < spans.length; i++) {
-        const span = spans[i];
-        if (!span || span.start >= window.end) break;
-        yield { id: `${layer} ${span.start}`, start: span.start, end: span.end, style: layer };
-      }
-    }
-    if (shown.pending) yield { id: 'pending', ...shown.pending, style: 'pending' };
+  function paint(): void {
+    painter.paint(listPaints(shown, marked, previewed, painted), grew);
+    grew = false;
+  }
+
+  function layOutMargin(): void {
+    if (isClosed) return;
+    const margin = marginLayout.layOut(shown.passages.all, painted, root.getBoundingClientRect().top);
+    if (margin !== layout.margin) tell({ ...layout, margin });
+  }
+
+  function tell(next: ReaderLayout): void {
+    layout = next;
+    for (const listener of listeners) listener();
   }
 
   let width = 0;
@@ -159,12 +108,11 @@ export function openReaderView(
     // While the page fills up below, its height says nothing new about what is on the screen.
     const hasNewWidth = width !== root.offsetWidth;
     width = root.offsetWidth;
-    if (hasNewWidth || !isFilling()) redraw();
+    if (!hasNewWidth && page.isFilling()) return;
+    redraw();
+    // The lines run differently: the margin goes with them in the same frame.
+    layOutMargin();
   });
-  editor.setRootElement(root);
-  scroller.scrollTop = 0;
-  fillNext(1);
-  fillFrame = requestAnimationFrame(fillOn);
   observer.observe(root);
   observer.observe(scroller);
   scroller.addEventListener('scroll', schedule, { passive: true });
@@ -173,63 +121,46 @@ export function openReaderView(
     text,
     root,
     scroller,
-    index,
+    index: page.index,
     measure,
     shown: () => shown,
     show(next) {
+      if (next.colours !== shown.colours) setHighlightColours(next.colours);
+      if (next.liftedId !== shown.liftedId) root.toggleAttribute('data-lifted', next.liftedId !== null);
       shown = next;
-      schedule();
+      // Painted at once and not in the next frame's turn: that frame then shows it, whatever else is waiting for it.
+      paint();
+      afterFrame(layOutMargin);
     },
     mark(layer, spans) {
       if (spans.length === 0) marked.delete(layer);
       else marked.set(layer, spans);
-      schedule();
+      paint();
     },
     preview(span) {
       previewed = span;
-      schedule();
+      paint();
     },
     layout: () => layout,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    fillTo(offset) {
-      while (isFilling() && index.filledTo() <= offset) fillNext(10);
-    },
+    fillTo: (offset) => page.fillTo(offset),
     offsetAtPoint(x, y) {
       const caret = document.caretPositionFromPoint(x, y);
       return caret && root.contains(caret.offsetNode)
-        ? index.offsetAt({ node: caret.offsetNode, offset: caret.offset })
+        ? page.index.offsetAt({ node: caret.offsetNode, offset: caret.offset })
         : null;
     },
     boxOf: (span) => measure.boxOf(span),
     close() {
+      isClosed = true;
       cancelAnimationFrame(frame);
-      cancelAnimationFrame(fillFrame);
       observer.disconnect();
       scroller.removeEventListener('scroll', schedule);
       painter.clear();
-      editor.setRootElement(null);
+      page.close();
     },
   };
-}
-
-/** The first of some spans, sorted and apart from each other, that ends behind an offset. */
-function firstEndingBehind(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The selection lies over what is marked, that over the chosen coding, and that over the others. */
-function priorityOf(style: string): number {
-  if (style === 'pending') return 10;
-  const layer = markLayers.findIndex((name) => name === style);
-  return layer >= 0 ? layer + 2 : /-(chosen|lifted)$/.test(style) ? 1 : 0;
 }

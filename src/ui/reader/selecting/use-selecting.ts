@@ -3,6 +3,7 @@ import { codeSelection, leaveBar } from '../../actions/code-passage';
 import type { Id, Span } from '../../../domain/model';
 import { passagesAt } from '../../../domain/text/passages';
 import { isActivePane } from '../../state/panes';
+import { whenReleased } from '../../state/paint-first';
 import { useWorkspace, type Pane, type WorkspaceState } from '../../state/workspace';
 import { hideCaret, placeCaret, showCaret } from './caret';
 import { createReaderEar } from './hear-reader-key';
@@ -132,7 +133,9 @@ export function useSelecting(
         if (!isActivePane(pane, state)) return;
         const isMoved = state.selection !== before.selection || state.caret !== before.caret;
         if (isMoved && !telling && window.document.activeElement === root) follow();
-        if (before.quickBar !== null && state.quickBar === null) requestAnimationFrame(returnToText);
+        if (before.quickBar !== null && state.quickBar === null) {
+          whenReleased(() => requestAnimationFrame(returnToText));
+        }
       }),
     ];
     const hear = createReaderEar(view);

@@ -1,0 +1,76 @@
+import type { Span } from '../../../domain/model';
+import type { Mark } from '../../../domain/text/marks';
+import { createDomIndex, type DomIndex } from './dom-index';
+import { appendChunks, createReaderEditor } from './fill-editor';
+import { indexLeaves } from './offset-index';
+import { leavesOf, planBlocks } from './plan-blocks';
+import { planChunks } from './plan-chunks';
+import { spanOnScreen } from './screen-window';
+
+/** A text on the page, chunk after chunk: the first is there at once, the others follow frame by frame. */
+export type FilledPage = {
+  readonly index: DomIndex;
+  isFilling(): boolean;
+  /** Fills the page up to an offset now. */
+  fillTo(offset: number): void;
+  /** The stretch of the text that lies on the screen, so many pixels more on either side. */
+  spanOnScreen(overscan: number): Span;
+  close(): void;
+};
+
+/** How much of the page is filled in one frame: a text of any length opens without a long one. */
+const chunksInFrame = 4;
+
+/** Shows a text in `root`, which lies in `scroller`; `onGrown` is told the offset behind which the page has just grown. */
+export function fillPage(
+  root: HTMLElement,
+  scroller: HTMLElement,
+  { text, marks }: { readonly text: string; readonly marks: readonly Mark[] },
+  onGrown: (from: number) => void,
+): FilledPage {
+  const blocks = planBlocks(text, marks);
+  const chunks = planChunks(blocks);
+  const index = createDomIndex(root, indexLeaves(blocks.flatMap(leavesOf)));
+  const editor = createReaderEditor();
+  const chunkElements: HTMLElement[] = [];
+  const blockElements: HTMLElement[] = [];
+  let frame = 0;
+
+  function isFilling(): boolean {
+    return chunkElements.length < chunks.length;
+  }
+
+  function fillNext(count: number): void {
+    const from = index.filledTo();
+    const next = chunks.slice(chunkElements.length, chunkElements.length + count);
+    for (const filled of appendChunks(editor, text, blocks, next)) {
+      index.bind(filled);
+      chunkElements.push(filled.element);
+      blockElements.push(...filled.blockElements);
+    }
+    onGrown(from);
+  }
+
+  function fillOn(): void {
+    fillNext(chunksInFrame);
+    frame = isFilling() ? requestAnimationFrame(fillOn) : 0;
+  }
+
+  editor.setRootElement(root);
+  scroller.scrollTop = 0;
+  fillNext(1);
+  frame = requestAnimationFrame(fillOn);
+
+  return {
+    index,
+    isFilling,
+    fillTo(offset) {
+      while (isFilling() && index.filledTo() <= offset) fillNext(10);
+    },
+    spanOnScreen: (overscan) => spanOnScreen(scroller, chunks, blocks, chunkElements, blockElements, overscan),
+    close() {
+      cancelAnimationFrame(frame);
+      editor.setRootElement(null);
+    },
+  };
+}
