@@ -26,7 +26,7 @@ test('boilerplate marked by hand is left out of the counts, codings stay, and ea
   expect(lookAt(engine, id)).toEqual({ turns: [], characters: 38, words: 8 });
   states.push(stateOf(engine));
   engine.run('source.markBoilerplate', { sourceId: id, start: 0, end: 4, boilerplate: false });
-  expect(lookAt(engine, id)).toEqual({ turns: [], characters: 42, words: 9 });
+  expect(lookAt(engine, id)).toEqual({ turns: [], characters: 43, words: 9 });
   expect(engine.ask('segment.list', {}).map(({ quote }) => quote)).toEqual(['order']);
   for (const state of states.reverse()) {
     await engine.start('history.undo', {});
