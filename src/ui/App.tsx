@@ -16,6 +16,7 @@ import { LeftPanes } from './panels/LeftPanes';
 import { PanelDialogs } from './panels/PanelDialogs';
 import { Palette } from './palette/Palette';
 import { Reader } from './reader/Reader';
+import { SpeakerDialogs } from './speakers/SpeakerDialogs';
 import { useProject } from './state/project';
 import { useWorkspace } from './state/workspace';
 
@@ -45,6 +46,7 @@ export function App() {
       {hasPalette ? <Palette actions={allActions()} /> : null}
       <FrameDialogs actions={allActions} />
       <PanelDialogs />
+      <SpeakerDialogs />
       <Notices />
       <DropOverlay />
     </I18nProvider>

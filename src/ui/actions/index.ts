@@ -2,6 +2,7 @@ import type { Action } from './action';
 import { codeActions } from './code-actions';
 import { codingActions } from './coding-actions';
 import { historyActions } from './history-actions';
+import { markActions } from './mark-actions';
 import { memoActions } from './memo-actions';
 import { paneActions } from './pane-actions';
 import { panelActions } from './panel-actions';
@@ -21,6 +22,7 @@ const fixedActions: readonly Action[] = [
   ...codeActions,
   ...memoActions,
   ...sourceActions,
+  ...markActions,
   ...viewActions,
   ...paneActions,
   ...panelActions,

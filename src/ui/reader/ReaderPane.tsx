@@ -49,6 +49,7 @@ function ShownDocument({ pane, source, onView }: ReaderPaneProps & { readonly so
           pane={pane}
           sourceId={source.id}
           title={source.title}
+          language={source.language}
           text={text}
           marks={marks}
           onView={onView}

@@ -7,6 +7,10 @@ import { isActivePane, sideOf } from '../state/panes';
 import { useWorkspace, type Pane } from '../state/workspace';
 import { ExtentHandles } from './selecting/ExtentHandles';
 import { Margin } from './margin/Margin';
+import { TextMenu } from './marks/TextMenu';
+import { useMarks } from './marks/use-marks';
+import { readPlace, returnToPlace, type ReadingPlace } from './page/keep-place';
+import { languageTag } from './page/language-tag';
 import { openReaderView, type ReaderView } from './page/reader-view';
 import { useCaretAnnouncements } from './selecting/use-caret-announcements';
 import { useDroppedCode } from './selecting/use-dropped-code';
@@ -19,6 +23,7 @@ type ReaderTextProps = {
   readonly pane: Pane;
   readonly sourceId: Id;
   readonly title: string;
+  readonly language: string | null;
   readonly text: string;
   readonly marks: readonly Mark[];
   /** Hears of the text when it stands on the page, and null when it leaves. */
@@ -26,12 +31,13 @@ type ReaderTextProps = {
 };
 
 /** The text of one document with the margin beside it. Lexical fills the element; everything else is drawn around it. */
-export function ReaderText({ pane, sourceId, title, text, marks, onView }: ReaderTextProps) {
+export function ReaderText({ pane, sourceId, title, language, text, marks, onView }: ReaderTextProps) {
   const words = useMessages().reader;
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const caret = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<ReaderView | null>(null);
+  const place = useRef<ReadingPlace | null>(null);
   const active = useWorkspace((state) => isActivePane(pane, state));
   const side = useWorkspace((state) => sideOf(pane, state));
   const zoom = useWorkspace((state) => state.settings.zoom);
@@ -39,8 +45,13 @@ export function ReaderText({ pane, sourceId, title, text, marks, onView }: Reade
   useLayoutEffect(() => {
     if (!root.current || !scroller.current) return;
     const opened = openReaderView(root.current, scroller.current, text, marks);
+    // The same text with other marks: one stays where one was.
+    if (place.current) returnToPlace(opened, place.current);
     setView(opened);
-    return () => opened.close();
+    return () => {
+      place.current = readPlace(opened);
+      opened.close();
+    };
   }, [text, marks]);
   useEffect(() => {
     if (!view) return;
@@ -52,6 +63,7 @@ export function ReaderText({ pane, sourceId, title, text, marks, onView }: Reade
   useReveal(view, pane, sourceId, caret);
   useDroppedCode(view, pane);
   useCaretAnnouncements(pane, sourceId);
+  const { menu, closeMenu } = useMarks(view, sourceId);
   const openedByPointer = useSelecting(view, pane, sourceId, caret);
 
   return (
@@ -69,11 +81,13 @@ export function ReaderText({ pane, sourceId, title, text, marks, onView }: Reade
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
           tabIndex={0}
           aria-label={words.text(title)}
+          lang={languageTag(language)}
         />
         {view ? <Margin view={view} /> : null}
         <div className="reader-caret" ref={caret} hidden aria-hidden />
         {view && active ? <ExtentHandles view={view} /> : null}
       </div>
+      {menu ? <TextMenu at={menu} onClose={closeMenu} /> : null}
       {view && active ? <QuickBar view={view} takesFocus={openedByPointer} /> : null}
     </div>
   );

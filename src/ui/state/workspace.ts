@@ -108,6 +108,9 @@ export type Dialog =
   | { readonly kind: 'define-code'; readonly codeId: Id }
   | { readonly kind: 'choose-code'; readonly purpose: 'merge' | 'replace' | 'move'; readonly ids: readonly Id[] }
   | { readonly kind: 'coders' }
+  /** Who speaks in a passage; `speaker` is who does now, empty for nobody. */
+  | { readonly kind: 'speaker'; readonly sourceId: Id; readonly span: Span; readonly speaker: string }
+  | { readonly kind: 'speakers'; readonly sourceId: Id }
   | { readonly kind: 'history' };
 
 export const useWorkspace = createHeldStore<WorkspaceState>(() => ({

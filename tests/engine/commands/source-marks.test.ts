@@ -58,7 +58,7 @@ test('marks are refused where there are no words, no such speaker or half a char
   const before = stateOf(engine);
   const half = text.indexOf('😀') + 1;
   const end = text.length + 2;
-  const { run } = engine;
+  const run: Engine['run'] = (name, args) => engine.run(name, args);
   expect([
     await refusal(() => run('source.markBoilerplate', { sourceId: id, start: end - 1, end, boilerplate: true })),
     await refusal(() => run('source.markBoilerplate', { sourceId: id, start: half, end, boilerplate: true })),
