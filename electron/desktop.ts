@@ -1,32 +1,31 @@
-import { app, type BrowserWindow } from 'electron';
+import { app } from 'electron';
 import { join } from 'node:path';
 import { createDialogs } from './dialogs';
 import { hostEngine } from './engine-host';
 import { createGrants } from './grants';
 import { openLog } from './log';
-import { showFirstMenu } from './menu';
+import { showFirstMenu, showMenu } from './menu';
 import { servePage } from './protocol';
 import { openRecents } from './recents';
 import { secureSession } from './security';
 import { openSettings } from './settings';
 import { answerShellCalls } from './shell';
 import { createStartProject, findProjectArgument } from './start-project';
-import { openWindow } from './window';
 import { openWindowBounds } from './window-bounds';
+import { createWindows } from './windows';
 
 export type Desktop = {
   /** Asked for by the operating system: a double-click on a file, a second launch. */
   readonly openProject: (path: string) => void;
 };
 
-/** Wires the desktop's parts together and opens the window; from then on it stands on the path of no act of coding. */
+/** Wires the desktop's parts together and opens the first window; from then on it stands on the path of no act of coding. */
 export function startDesktop(pathAtStart: string | null): Desktop {
   const profileFolder = app.getPath('userData');
   const seedsFolder = join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'seeds');
   const log = openLog(join(profileFolder, 'logs'));
   const settings = openSettings(profileFolder);
   const recents = openRecents(profileFolder);
-  const bounds = openWindowBounds(profileFolder);
   const dialogs = createDialogs(profileFolder);
   const engine = hostEngine(log, {
     onOpened: (path) => startProject.noteOpened(path),
@@ -40,7 +39,12 @@ export function startDesktop(pathAtStart: string | null): Desktop {
     buildSeed: (path) => engine.buildSeed(path, seedsFolder),
     log,
   });
-  let window: BrowserWindow | null = null;
+  const windows = createWindows({
+    bounds: openWindowBounds(profileFolder),
+    log,
+    onPage: (page) => engine.connect(page),
+    onUsed: showMenu,
+  });
 
   secureSession();
   servePage();
@@ -51,19 +55,19 @@ export function startDesktop(pathAtStart: string | null): Desktop {
     recents,
     settings,
     startProject,
-    window: () => window,
+    windows,
     restartEngine: () => engine.end(),
     log,
   });
   if (pathAtStart !== null) startProject.request(pathAtStart);
-  showWindow();
+  windows.show();
 
   app.on('second-instance', (_event, args, folder) => {
     const path = findProjectArgument(args, folder);
-    if (path === null) showWindow();
+    if (path === null) windows.show();
     else openProject(path);
   });
-  app.on('activate', showWindow);
+  app.on('activate', () => windows.show());
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
@@ -74,27 +78,13 @@ export function startDesktop(pathAtStart: string | null): Desktop {
   });
   return { openProject };
 
-  function showWindow(): void {
-    if (window) {
-      if (window.isMinimized()) window.restore();
-      window.focus();
-      return;
-    }
-    const opened = openWindow(bounds, log);
-    opened.webContents.on('dom-ready', () => engine.connect(opened.webContents));
-    opened.on('closed', () => {
-      window = null;
-    });
-    window = opened;
-  }
-
   function openProject(path: string): void {
     if (startProject.request(path)) void tellPage(path);
-    showWindow();
+    windows.show();
   }
 
   async function tellPage(path: string): Promise<void> {
     const grant = await grants.give(path);
-    window?.webContents.send('open-project', grant);
+    windows.current()?.webContents.send('open-project', grant);
   }
 }

@@ -1,4 +1,4 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { Menu, type BrowserWindow, type MenuItemConstructorOptions } from 'electron';
 import type { MenuItem } from '../src/contract/shell';
 import { developmentServer } from './page-address';
 
@@ -8,10 +8,22 @@ const isMac = process.platform === 'darwin';
 const accelerator =
   /^((CommandOrControl|Alt|Shift)\+)*([A-Z0-9]|F\d{1,2}|[!-/:-@[-`{-~]|Space|Tab|Backspace|Delete|Insert|Enter|Escape|Up|Down|Left|Right|Home|End|PageUp|PageDown|Plus)$/;
 
-/** Shows the page's menu; `onAction` hears the id of an action that was chosen. */
-export function showMenu(items: readonly MenuItem[], onAction: (action: string) => void): void {
+const menus = new WeakMap<BrowserWindow, Menu>();
+
+/** Takes what a window's page can do; its page hears the id of an action that was chosen. Shown while the window is used. */
+export function keepMenu(window: BrowserWindow, items: readonly MenuItem[], isUsed: boolean): void {
+  const onAction = (action: string): void => {
+    if (!window.isDestroyed()) window.webContents.send('menu-action', action);
+  };
   const template = items.map((item) => templateOf(item, onAction));
-  Menu.setApplicationMenu(Menu.buildFromTemplate([...appMenu(), ...template, ...developerMenu()]));
+  menus.set(window, Menu.buildFromTemplate([...appMenu(), ...template, ...developerMenu()]));
+  if (isUsed) showMenu(window);
+}
+
+/** Shows the menu of the window that is used now. */
+export function showMenu(window: BrowserWindow): void {
+  const menu = menus.get(window);
+  if (menu && menu !== Menu.getApplicationMenu()) Menu.setApplicationMenu(menu);
 }
 
 /** Stands until the page has said what it can do, and when it never does. */

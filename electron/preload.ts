@@ -23,6 +23,7 @@ const shell: Shell<File> = {
   grantFiles: (files) => call('grantDropped', files.map((file) => webUtils.getPathForFile(file)).filter(Boolean)),
   recents: () => call('recents'),
   forgetRecents: () => call('forgetRecents'),
+  newWindow: (sourceId) => call('newWindow', { sourceId }),
   readSettings: () => call('readSettings'),
   writeSettings: (settings) => call('writeSettings', settings),
   setMenu: (menu) => call('setMenu', menu),
@@ -31,6 +32,7 @@ const shell: Shell<File> = {
   copyText: (text) => call('copyText', text),
   restartEngine: () => call('restartEngine'),
   onMenuAction: (listener) => listen('menu-action', listener),
+  onSettings: (listener) => listen('settings-changed', listener),
   onOpenProject: (listener) => listen('open-project', listener),
   platform: process.platform,
 };

@@ -5,11 +5,12 @@ import { shellCalls, type Grant, type Settings, type ShellCallName } from '../sr
 import type { Dialogs } from './dialogs';
 import type { Grants } from './grants';
 import type { Log } from './log';
-import { showMenu } from './menu';
+import { keepMenu } from './menu';
 import { isOwnAddress } from './page-address';
 import type { Recents } from './recents';
 import type { StartProject } from './start-project';
 import type { StoredFile } from './stored-file';
+import type { Windows } from './windows';
 
 export type ShellParts = {
   readonly dialogs: Dialogs;
@@ -17,15 +18,14 @@ export type ShellParts = {
   readonly recents: Recents;
   readonly settings: StoredFile<Settings>;
   readonly startProject: StartProject;
-  /** Null while no window is open. */
-  readonly window: () => BrowserWindow | null;
+  readonly windows: Windows;
   readonly restartEngine: () => void;
   readonly log: Log;
 };
 
 /** Answers the window's calls, each only for our own page and with arguments that fit. */
 export function answerShellCalls(parts: ShellParts): void {
-  const { dialogs, grants, recents, settings, startProject, window, restartEngine, log } = parts;
+  const { dialogs, grants, recents, settings, startProject, windows, restartEngine, log } = parts;
   answer('chooseProject', async (_args, asker) => grantOf(await dialogs.chooseProject(asker)));
   answer('chooseTarget', async (target, asker) => grantOf(await dialogs.chooseTarget(asker, target)));
   answer('chooseSources', async (_args, asker) => grants.giveAll(await dialogs.chooseSources(asker)));
@@ -33,15 +33,20 @@ export function answerShellCalls(parts: ShellParts): void {
   answer('recents', () => grants.giveAll(recents.list().filter((path) => path !== startProject.current())));
   answer('forgetRecents', () => recents.forget());
   answer('readSettings', () => settings.read());
-  answer('writeSettings', (value) => settings.write(value));
-  answer('setMenu', (items, asker) => showMenu(items, (action) => asker.webContents.send('menu-action', action)));
+  answer('writeSettings', (value, asker) => {
+    settings.write(value);
+    for (const { webContents } of windows.otherThan(asker)) webContents.send('settings-changed', value);
+  });
+  answer('setMenu', (items, asker) => keepMenu(asker, items, asker === windows.current()));
+  answer('newWindow', ({ sourceId }) => windows.open(sourceId));
   answer('showInFolder', ({ grant }) => {
     const path = grants.pathOf(grant);
     if (path !== null) shell.showItemInFolder(path);
   });
-  answer('startProject', async () => {
+  answer('startProject', async (_args, asker) => {
     const found = await startProject.find();
-    return found && { ...(await grants.give(found.path)), welcome: found.welcome };
+    const sourceId = windows.firstDocument(asker);
+    return found && { ...(await grants.give(found.path)), welcome: found.welcome, sourceId };
   });
   // Returns at once in older releases of Electron and a promise in newer ones.
   answer('copyText', (text) => clipboard.writeText(text));
@@ -56,7 +61,7 @@ export function answerShellCalls(parts: ShellParts): void {
     respond: (args: z.infer<(typeof shellCalls)[N]>, asker: BrowserWindow) => unknown,
   ): void {
     ipcMain.handle(`shell:${name}`, (event, args: unknown) => {
-      const asker = window();
+      const asker = windows.of(event.sender);
       const parsed = shellCalls[name].safeParse(args);
       if (!asker || !isOwnPage(event, asker) || !parsed.success) {
         log(`Refused the call ${name}.`);
@@ -70,10 +75,5 @@ export function answerShellCalls(parts: ShellParts): void {
 /** The window's own page, in its main frame, at our own address. */
 function isOwnPage(event: IpcMainInvokeEvent, window: BrowserWindow): boolean {
   const frame = event.senderFrame;
-  return (
-    event.sender === window.webContents &&
-    frame !== null &&
-    frame === window.webContents.mainFrame &&
-    isOwnAddress(frame.url)
-  );
+  return frame !== null && frame === window.webContents.mainFrame && isOwnAddress(frame.url);
 }

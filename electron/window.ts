@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import icon from '../resources/icon.png?asset';
 import type { Log } from './log';
 import { developmentServer, pageAddress } from './page-address';
-import type { WindowBounds } from './window-bounds';
+import type { StoredBounds } from './window-bounds';
 
 /** The colour of the paper before the page has painted it; the same as --paper in theme.css, so that nothing flashes. */
 const paper = { light: '#fbfaf7', dark: '#15171a' };
 
-/** Opens the workbench's window: sandboxed, without Node, shown when its first frame is ready. */
-export function openWindow(bounds: WindowBounds, log: Log): BrowserWindow {
-  const { x, y, width, height, maximized } = bounds.restore();
+/** Opens a window of the workbench: sandboxed, without Node, shown when its first frame is ready. */
+export function openWindow({ x, y, width, height, maximized }: StoredBounds, log: Log): BrowserWindow {
   const window = new BrowserWindow({
     width,
     height,
@@ -37,7 +36,6 @@ export function openWindow(bounds: WindowBounds, log: Log): BrowserWindow {
     if (maximized) window.maximize();
     window.show();
   });
-  bounds.keep(window);
   logFailures(window, log);
   void window.loadURL(pageAddress);
   return window;

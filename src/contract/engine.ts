@@ -329,7 +329,8 @@ const tableFormat = z.enum(['xlsx', 'csv', 'json']);
 /** A job's `path` and `paths` are real paths for the command line; from the window they are grants, see shell.ts. */
 export const jobs = {
   'project.create': query(z.strictObject({ path, name, coderName: name })).returns<void>(),
-  'project.open': query(z.strictObject({ path })).returns<void>(),
+  /** Opens a file anew also when it is open; with `unlessOpen` that is left alone and answered by `wasOpen`. */
+  'project.open': query(z.strictObject({ path, unlessOpen: z.boolean().optional() })).returns<{ wasOpen: boolean }>(),
   'project.close': query(nothing).returns<void>(),
   'project.saveCopy': query(z.strictObject({ path })).returns<void>(),
   /** Integrity of the file and of the study: an empty list is good news. */

@@ -76,6 +76,8 @@ export const shellCalls = {
   grantDropped: z.array(z.string().max(4096)).max(10_000),
   recents: z.null(),
   forgetRecents: z.null(),
+  /** Opens one more window on the project that is open, at this document of it. */
+  newWindow: z.strictObject({ sourceId: z.string().max(64).nullable() }),
   readSettings: z.null(),
   writeSettings: settingsSchema,
   setMenu: z.array(menuItem),
@@ -89,7 +91,8 @@ export const shellCalls = {
 
 export type ShellCallName = keyof typeof shellCalls;
 
-export type StartProject = Grant & { readonly welcome: boolean };
+/** `sourceId` names the document that this window was asked to begin with. */
+export type StartProject = Grant & { readonly welcome: boolean; readonly sourceId: string | null };
 
 /** What the preload puts on `window.postil`; `DroppedFile` is the page's `File`, unknown to this room. */
 export type Shell<DroppedFile> = {
@@ -100,6 +103,7 @@ export type Shell<DroppedFile> = {
   /** Projects opened lately, newest first, without the one that is open. */
   recents(): Promise<readonly Grant[]>;
   forgetRecents(): Promise<void>;
+  newWindow(sourceId: string | null): Promise<void>;
   readSettings(): Promise<Settings>;
   writeSettings(settings: Settings): Promise<void>;
   setMenu(menu: readonly MenuItem[]): Promise<void>;
@@ -110,6 +114,8 @@ export type Shell<DroppedFile> = {
   restartEngine(): Promise<void>;
   /** A menu item was chosen. */
   onMenuAction(listener: (action: string) => void): () => void;
+  /** Another window wrote the settings. */
+  onSettings(listener: (settings: Settings) => void): () => void;
   /** The operating system asks to open a project (file association, second launch). */
   onOpenProject(listener: (grant: Grant) => void): () => void;
   readonly platform: string;

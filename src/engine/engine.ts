@@ -130,6 +130,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
         sqlJs,
         birth,
         project,
+        openPath: () => open?.file.path ?? null,
         replaceProject,
         close,
         committed,

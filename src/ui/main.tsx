@@ -9,7 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { allActions } from './actions';
 import { listenToKeys } from './actions/keyboard';
 import { keepNativeMenu } from './actions/native-menu';
-import { openProject, openStartProject } from './actions/open-project';
+import { noteOpenedElsewhere, openProjectFromOutside, openStartProject, refreshRecents } from './actions/open-project';
 import { reportFailure } from './actions/report-failure';
 import { App } from './App';
 import { connectEngine } from './state/connect-engine';
@@ -22,6 +22,12 @@ connectEngine({
   onConnected(restarted) {
     openStartProject(restarted).catch((error: unknown) => reportFailure('project.open', error));
   },
+  onOpenedElsewhere(projectName) {
+    noteOpenedElsewhere(projectName).catch((error: unknown) => reportFailure('recents', error));
+  },
+  onClosed() {
+    refreshRecents().catch((error: unknown) => reportFailure('recents', error));
+  },
   onFailure: reportFailure,
 });
 loadOpenDocument(reportFailure);
@@ -29,7 +35,7 @@ releaseOnInput();
 listenToKeys(allActions);
 keepNativeMenu(allActions);
 shell().onOpenProject((grant) => {
-  openProject(grant).catch((error: unknown) => reportFailure('project.open', error));
+  openProjectFromOutside(grant).catch((error: unknown) => reportFailure('project.open', error));
 });
 
 /** The settings come first: a window that opens light and then turns dark is what eyes remember. */

@@ -11,6 +11,8 @@ export type JobContext = {
   readonly sqlJs: SqlJs;
   readonly birth: Birth;
   readonly project: () => OpenProject;
+  /** The file of the project that is open. */
+  readonly openPath: () => string | null;
   readonly replaceProject: (path: string, openFile: () => ProjectFile) => void;
   readonly close: () => void;
   /** Tells everyone of a Change that is on the disk. */

@@ -19,9 +19,11 @@ export const projectJobs = {
     );
   },
 
-  'project.open'({ path }, { sqlJs, replaceProject }) {
+  'project.open'({ path, unlessOpen = false }, { sqlJs, openPath, replaceProject }) {
     const file = resolve(path);
-    replaceProject(file, () => openProjectFile(sqlJs, file));
+    const wasOpen = openPath() === file;
+    if (!wasOpen || !unlessOpen) replaceProject(file, () => openProjectFile(sqlJs, file));
+    return { wasOpen };
   },
 
   'project.close'(_args, { close }) {

@@ -7,7 +7,7 @@ import type { Action } from './action';
 import { runJob, startJob } from './engine';
 import { exportTable, showInFolder, tableFormats } from './export-tables';
 import { chooseAndImport } from './import-documents';
-import { chooseAndOpenProject, openProject, refreshRecents, reopenProject } from './open-project';
+import { chooseAndOpenProject, openNewWindow, openProject, refreshRecents, reopenProject } from './open-project';
 import { needsReopening } from './report-failure';
 
 /** What can be done with the project as a whole: make, open, copy, fill and export it. */
@@ -25,6 +25,13 @@ export const projectActions: readonly Action[] = [
     menu: 'file',
     shortcut: 'Ctrl+O',
     run: chooseAndOpenProject,
+  },
+  {
+    id: 'window.new',
+    label: ({ panes }) => panes.newWindow,
+    menu: 'file',
+    shortcut: 'Ctrl+Shift+Enter',
+    run: openNewWindow,
   },
   {
     id: 'project.rename',

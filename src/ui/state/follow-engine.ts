@@ -8,13 +8,28 @@ import { paintFirst } from './paint-first';
 import { useProject } from './project';
 import { useWorkspace } from './workspace';
 
+/** What the window does about news of the engine beside following them. */
+export type EngineNews = {
+  /** Another window opened a project, which is the project of all windows from now on. */
+  readonly onOpenedElsewhere?: (projectName: string) => void;
+  /** The project was closed, by this window or another. */
+  readonly onClosed?: () => void;
+  readonly onFailure: (name: string, error: unknown) => void;
+};
+
 /** Takes over what the engine tells: a project opened, changed, closed. */
-export function followEngine(client: EngineClient, onFailure: (name: string, error: unknown) => void): void {
-  client.on('opened', () => {
+export function followEngine(client: EngineClient, { onOpenedElsewhere, onClosed, onFailure }: EngineNews): void {
+  client.on('opened', ({ projectName }) => {
+    // Whoever opens a project itself waits for it.
+    const { status } = useProject.getState();
+    if (status === 'none' || status === 'open') onOpenedElsewhere?.(projectName);
     enterProject(client).catch((error: unknown) => onFailure('project.overview', error));
   });
   client.on('changed', takeOver);
-  client.on('closed', leaveProject);
+  client.on('closed', () => {
+    leaveProject();
+    onClosed?.();
+  });
   client.on('warned', ({ reason, details }) => onFailure('project.open', problem(reason, details)));
 }
 
@@ -40,5 +55,13 @@ function leaveProject(): void {
     dialog: null,
     welcome: false,
   });
-  useProject.setState({ status: 'none', mirror: null, undo: null, redo: null, saved: true, unsavedBecause: null });
+  useProject.setState(({ status }) => ({
+    // Who opens another project goes on waiting for it.
+    status: status === 'opening' ? 'opening' : 'none',
+    mirror: null,
+    undo: null,
+    redo: null,
+    saved: true,
+    unsavedBecause: null,
+  }));
 }

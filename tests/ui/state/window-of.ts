@@ -22,8 +22,10 @@ export function openWindow(engine: Engine): EngineClient {
   serve(engine, enginePort, { resolveGrant: (grant) => grant });
   const client = connectToEngine(port1 as unknown as MessagePort);
   setEngine(client);
-  followEngine(client, (name, error) => {
-    throw new Error(name, { cause: error });
+  followEngine(client, {
+    onFailure(name, error) {
+      throw new Error(name, { cause: error });
+    },
   });
   onTestFinished(() => {
     client.disconnect();

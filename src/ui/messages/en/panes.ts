@@ -19,4 +19,7 @@ export const panes = {
   closed: (title: string) => `Only “${title}” is shown now`,
   inStepOn: 'The two documents scroll in step',
   inStepOff: 'Each document scrolls by itself',
+
+  newWindow: 'New window',
+  openedElsewhere: (project: string) => `“${project}” was opened in another window. All windows show it now.`,
 };

@@ -91,7 +91,7 @@ export function TreeView<R extends TreeRow>({ ref, ...props }: TreeViewProps<R>)
       if (box) props.onMenu(active, { x: box.left + 32, y: box.bottom });
       return box !== undefined;
     }
-    if (event.key === 'Enter') {
+    if (event.key === 'Enter' && !(command && event.shiftKey)) {
       props.onActivate(active, command ? 'beside' : 'key');
       return true;
     }
