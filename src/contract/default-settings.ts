@@ -9,6 +9,13 @@ export const defaultSettings: Settings = {
   leftOpen: true,
   rightOpen: true,
   zoom: 100,
+  measure: 'normal',
+  typeface: 'serif',
+  paragraphNumbers: true,
+  findMatchCase: false,
+  findWholeWord: false,
+  findIgnoreDiacritics: true,
+  findPattern: false,
   keys: {},
   announceCodings: true,
 };

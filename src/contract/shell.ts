@@ -17,6 +17,15 @@ export const settingsSchema = z.strictObject({
   leftOpen: z.boolean(),
   rightOpen: z.boolean(),
   zoom: z.int().min(50).max(300),
+  /** Length of the reader's lines, its letters, and whether paragraphs are numbered. */
+  measure: z.enum(['narrow', 'normal', 'wide', 'full']),
+  typeface: z.enum(['serif', 'sans']),
+  paragraphNumbers: z.boolean(),
+  /** How words are looked for in a document. */
+  findMatchCase: z.boolean(),
+  findWholeWord: z.boolean(),
+  findIgnoreDiacritics: z.boolean(),
+  findPattern: z.boolean(),
   /** Keys the person gave to acts, by the act's id, in place of its own; null for none. */
   keys: z.record(z.string().max(100), z.string().min(1).max(50).nullable()),
   /** A screen reader is told which codings begin and end at the caret. */

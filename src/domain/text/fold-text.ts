@@ -95,8 +95,9 @@ function lengthOf(codePoint: number): number {
 function foldUnit(unit: string, { ignoreCase, ignoreDiacritics }: Folding): string {
   const seen = unit.replaceAll(invisible, '');
   if (!ignoreDiacritics) return lower(seen.normalize('NFC'), ignoreCase);
-  const bare = seen.normalize('NFKD').replaceAll(diacritics, '').normalize('NFC');
-  return lower(Array.from(bare, (letter) => likeness.get(letter) ?? letter).join(''), ignoreCase);
+  const bare = Array.from(seen.normalize('NFKD')).filter((letter) => !isDiacritic(letter.codePointAt(0) ?? 0));
+  const alike = bare.map((letter) => likeness.get(letter) ?? letter);
+  return lower(alike.join('').normalize('NFC'), ignoreCase);
 }
 
 function lower(text: string, ignoreCase: boolean): string {
@@ -107,11 +108,10 @@ function lower(text: string, ignoreCase: boolean): string {
 /** Soft hyphens and spaces without width: not seen, so never typed. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 
-/** Accents of the European scripts, Hebrew points, Arabic vowel signs; not the vowels of the Indian scripts. */
-const diacritics =
-  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\u{e0100}-\u{e01ef}]/gu;
-
-/** First and last code point of each stretch of characters that belong to the one before them. */
+/**
+ * First and last code point of each stretch of characters that belong to the one before them: accents of the European
+ * scripts, Hebrew points, Arabic vowel signs; not the vowels of the Indian scripts.
+ */
 const attached = [
   [0xad, 0xad],
   [0x300, 0x36f],
@@ -150,6 +150,17 @@ function isAttached(codePoint: number): boolean {
   // Chinese, Japanese and Korean, and the letters of Cyrillic, would go through the whole list at every character.
   if ((codePoint > 0x309a && codePoint < 0xfe00) || (codePoint > 0x36f && codePoint < 0x483)) return false;
   return attached.some(([first, last]) => codePoint >= first && codePoint <= last);
+}
+
+/** The parts of a Korean syllable and the voice marks of Japanese make another letter, which no one takes for the first. */
+function isDiacritic(codePoint: number): boolean {
+  const makesLetter =
+    (codePoint >= 0x1160 && codePoint <= 0x11ff) ||
+    codePoint === 0x3099 ||
+    codePoint === 0x309a ||
+    codePoint === 0xff9e ||
+    codePoint === 0xff9f;
+  return !makesLetter && isAttached(codePoint);
 }
 
 /** Whether a mark begins with this unit; U+E0100 and its kin, ways to write a Chinese character, take two. */

@@ -1,11 +1,14 @@
 import type { Action } from './action';
 import { codeActions } from './code-actions';
 import { codingActions } from './coding-actions';
+import { findActions } from './find-actions';
 import { historyActions } from './history-actions';
 import { markActions } from './mark-actions';
 import { memoActions } from './memo-actions';
 import { paneActions } from './pane-actions';
+import { pageActions } from './page-actions';
 import { panelActions } from './panel-actions';
+import { placeActions } from './place-actions';
 import { projectActions, recentProjectActions } from './project-actions';
 import { sourceActions } from './source-actions';
 import { viewActions } from './view-actions';
@@ -18,6 +21,7 @@ export function allActions(): readonly Action[] {
 const fixedActions: readonly Action[] = [
   ...projectActions,
   ...historyActions,
+  ...findActions,
   ...codingActions,
   ...codeActions,
   ...memoActions,
@@ -25,5 +29,7 @@ const fixedActions: readonly Action[] = [
   ...markActions,
   ...viewActions,
   ...paneActions,
+  ...pageActions,
+  ...placeActions,
   ...panelActions,
 ];

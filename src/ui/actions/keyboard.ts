@@ -61,6 +61,6 @@ function isHeardIn({ scope = 'window' }: Action, shortcut: string, place: Place)
 
 /** In a text field these belong to the field. */
 function isEditingKey(shortcut: string): boolean {
-  const { key } = parseShortcut(shortcut);
-  return /^([ACVXYZ]|Arrow\w+|Home|End|Backspace|Delete)$/i.test(key);
+  const { key, alt } = parseShortcut(shortcut);
+  return /^(Arrow\w+|Home|End|Backspace|Delete)$/i.test(key) || (!alt && /^[ACVXYZ]$/i.test(key));
 }

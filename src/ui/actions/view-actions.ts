@@ -73,6 +73,13 @@ export const viewActions: readonly Action[] = [
   },
 ];
 
+/** Makes the text one step larger or smaller. */
+export function zoomBy(direction: 1 | -1): void {
+  const { zoom } = settings();
+  const next = direction === 1 ? zoomSteps.find((step) => step > zoom) : zoomSteps.findLast((step) => step < zoom);
+  if (next !== undefined) changeSettings({ zoom: next });
+}
+
 function settings(): Settings {
   return useWorkspace.getState().settings;
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useMessages } from '../messages/use-messages';
 import { useProject } from '../state/project';
 import { useWorkspace } from '../state/workspace';
@@ -17,6 +17,12 @@ export function useAppearance(): void {
     system.addEventListener('change', apply);
     return () => system.removeEventListener('change', apply);
   }, [theme]);
+  const measure = useWorkspace((state) => state.settings.measure);
+  const typeface = useWorkspace((state) => state.settings.typeface);
+  const paragraphNumbers = useWorkspace((state) => state.settings.paragraphNumbers);
+  useLayoutEffect(() => {
+    Object.assign(document.documentElement.dataset, { measure, typeface, paragraphNumbers });
+  }, [measure, typeface, paragraphNumbers]);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);

@@ -1,6 +1,7 @@
 import { chrome } from './en/chrome';
 import { coding } from './en/coding';
 import { commands } from './en/commands';
+import { find } from './en/find';
 import { inspector } from './en/inspector';
 import { keys } from './en/keys';
 import { marks } from './en/marks';
@@ -11,4 +12,4 @@ import { reader } from './en/reader';
 import { warnings } from './en/warnings';
 
 /** English, the language in which every message is written first. */
-export const en = { chrome, coding, commands, inspector, keys, panels, panes, problems, reader, warnings, marks };
+export const en = { chrome, coding, commands, inspector, keys, panels, panes, problems, reader, find, warnings, marks };

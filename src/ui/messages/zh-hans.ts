@@ -2,6 +2,7 @@ import type { Messages } from './message';
 import { chrome } from './zh-hans/chrome';
 import { coding } from './zh-hans/coding';
 import { commands } from './zh-hans/commands';
+import { find } from './zh-hans/find';
 import { inspector } from './zh-hans/inspector';
 import { keys } from './zh-hans/keys';
 import { marks } from './zh-hans/marks';
@@ -22,6 +23,7 @@ export const zhHans: Messages = {
   panes,
   problems,
   reader,
+  find,
   warnings,
   marks,
 };

@@ -4,6 +4,7 @@ import { activateSide, documentOf, isActivePane, sideOf } from '../state/panes';
 import { useProject } from '../state/project';
 import { useWorkspace, type Pane } from '../state/workspace';
 import { ArmedBanner } from './ArmedBanner';
+import { FindBar } from './find/FindBar';
 import { ReaderHeader } from './ReaderHeader';
 import type { ReaderView } from './page/reader-view';
 import { ReaderText } from './ReaderText';
@@ -41,6 +42,7 @@ function ShownDocument({ pane, source, onView }: ReaderPaneProps & { readonly so
     >
       <ReaderHeader source={source} side={side} />
       {active ? <ArmedBanner /> : null}
+      {active ? <FindBar /> : null}
       {text === undefined || marks === undefined ? (
         <output className="reader-loading">{messages.reader.loading}</output>
       ) : (

@@ -18,6 +18,9 @@ import { useReveal } from './selecting/use-reveal';
 import { useSelecting } from './selecting/use-selecting';
 import { useKeptScroll } from './use-kept-scroll';
 import { useShown } from './codings/use-shown';
+import { useFind } from './find/use-find';
+import { useReadingPosition } from './position/use-reading-position';
+import { useWheelZoom } from './position/use-wheel-zoom';
 
 type ReaderTextProps = {
   readonly pane: Pane;
@@ -64,6 +67,9 @@ export function ReaderText({ pane, sourceId, title, language, text, marks, onVie
   useDroppedCode(view, pane);
   useCaretAnnouncements(pane, sourceId);
   const { menu, closeMenu } = useMarks(view, sourceId);
+  useReadingPosition(view, pane, sourceId);
+  useFind(view, pane, sourceId);
+  useWheelZoom(view);
   const openedByPointer = useSelecting(view, pane, sourceId, caret);
 
   return (

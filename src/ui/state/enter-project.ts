@@ -65,6 +65,7 @@ function startFresh(openSourceId: Id | null): void {
     liftedCodingId: null,
     inlineEdit: null,
     reveal: null,
+    find: null,
   });
 }
 

@@ -51,6 +51,7 @@ function leaveProject(): void {
     selectedCodingId: null,
     armedCodeId: null,
     quickBar: null,
+    find: null,
     inlineEdit: null,
     dialog: null,
     welcome: false,

@@ -2,6 +2,7 @@ import { defaultSettings } from '../../contract/default-settings';
 import type { Grant, Settings } from '../../contract/shell';
 import type { Id, MemoSubject, Span } from '../../domain/model';
 import type { TextUnit } from '../../domain/text/units';
+import type { FindState } from './find';
 import { createHeldStore } from './paint-first';
 
 /** What the person is doing: selection, filters, panels. Never stored in the project file. */
@@ -54,7 +55,11 @@ export type WorkspaceState = {
   /** The coding that stands out while the pointer or the focus is on it: the others step back. */
   readonly liftedCodingId: Id | null;
   /** Asks the reader to scroll there; `token` makes the same place askable twice. */
-  readonly reveal: { readonly sourceId: Id; readonly span: Span; readonly token: number } | null;
+  readonly reveal: Reveal | null;
+  /** The search in the open document; null while its bar is closed. */
+  readonly find: FindState | null;
+  /** What was looked for last, for looking again. */
+  readonly lastQuery: string;
   readonly dialog: Dialog | null;
   readonly settings: Settings;
   /** Projects opened lately, newest first. */
@@ -80,6 +85,14 @@ export type TakenPassage = {
 
 /** A place that was coded, to code another one like it. */
 export type CodedPlace = { readonly sourceId: Id; readonly span: Span };
+
+export type Reveal = {
+  readonly sourceId: Id;
+  readonly span: Span;
+  readonly token: number;
+  /** With `caret` the keyboard goes there, too: the text takes the focus. */
+  readonly take?: 'caret';
+};
 
 /** What the bar at the selection is asking for. */
 export type QuickBarMode = 'code' | 'memo' | 'actor' | 'replace';
@@ -111,7 +124,12 @@ export type Dialog =
   /** Who speaks in a passage; `speaker` is who does now, empty for nobody. */
   | { readonly kind: 'speaker'; readonly sourceId: Id; readonly span: Span; readonly speaker: string }
   | { readonly kind: 'speakers'; readonly sourceId: Id }
-  | { readonly kind: 'history' };
+  | { readonly kind: 'history' }
+  /** Review of what a search found, before it is coded. */
+  | { readonly kind: 'code-hits'; readonly sourceId: Id; readonly hits: readonly Span[] }
+  /** A place in the open document: a paragraph, a position, a heading. */
+  | { readonly kind: 'go-to' }
+  | { readonly kind: 'headings' };
 
 export const useWorkspace = createHeldStore<WorkspaceState>(() => ({
   openSourceId: null,
@@ -145,6 +163,8 @@ export const useWorkspace = createHeldStore<WorkspaceState>(() => ({
   activatedCodeIds: new Set(),
   liftedCodingId: null,
   reveal: null,
+  find: null,
+  lastQuery: '',
   dialog: null,
   settings: defaultSettings,
   recents: [],

@@ -19,6 +19,7 @@ export function useReveal(
     if (!view || reveal?.sourceId !== sourceId || !isActivePane(pane)) return;
     const frame = requestAnimationFrame(() => {
       revealSpan(view, reveal.span);
+      if (reveal.take === 'caret') view.root.focus({ preventScroll: true });
       if (document.activeElement === view.root) {
         // The keyboard goes on from there; the next key would otherwise scroll back to where the caret was.
         const { selection } = useWorkspace.getState();

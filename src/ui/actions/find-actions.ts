@@ -1,0 +1,102 @@
+import { patternOfWords } from '../../domain/text/find-in-text';
+import type { Messages } from '../messages/message';
+import { openFind, stepHit } from '../state/find';
+import { useProject } from '../state/project';
+import { changeSettings, openDialog, useWorkspace } from '../state/workspace';
+import type { Action } from './action';
+
+/** More is no words to look for. */
+const longestQuery = 200;
+
+/** Finding words in the open document, and coding what was found. */
+export const findActions: readonly Action[] = [
+  action('find.open', (words) => words.action.open, 'Ctrl+F', hasDocument, lookFor),
+  action(
+    'find.next',
+    (words) => words.action.next,
+    'F3',
+    hasDocument,
+    () => findAgain(1),
+  ),
+  action(
+    'find.previous',
+    (words) => words.action.previous,
+    'Shift+F3',
+    hasDocument,
+    () => findAgain(-1),
+  ),
+  action('find.codeAll', (words) => words.action.codeAll, 'Ctrl+Enter', hasHits, reviewHits),
+  toggle('findMatchCase', (words) => words.matchCase, 'Alt+C'),
+  toggle('findWholeWord', (words) => words.wholeWord, 'Alt+W'),
+  toggle('findIgnoreDiacritics', (words) => words.ignoreDiacritics, 'Alt+D'),
+  toggle('findPattern', (words) => words.pattern, 'Alt+R'),
+];
+
+export type FindToggle = 'findMatchCase' | 'findWholeWord' | 'findIgnoreDiacritics' | 'findPattern';
+
+/** Turns one of the bar's switches; it stays so for later searches. */
+export function toggleFind(name: FindToggle): void {
+  changeSettings({ [name]: !useWorkspace.getState().settings[name] });
+}
+
+/** Opens the review of all hits before they are coded. */
+export function reviewHits(): void {
+  const { find, openSourceId } = useWorkspace.getState();
+  if (!find || find.hits.length === 0 || openSourceId === null) return;
+  openDialog({ kind: 'code-hits', sourceId: openSourceId, hits: find.hits });
+}
+
+/** Opens the bar with the selected words, or takes the keyboard to it when it is open. */
+function lookFor(): void {
+  const words = selectedWords();
+  const { findPattern } = useWorkspace.getState().settings;
+  openFind(words !== null && findPattern ? patternOfWords(words) : words);
+  document.querySelector<HTMLInputElement>('[data-find-field]')?.select();
+}
+
+function findAgain(direction: 1 | -1): void {
+  const { find } = useWorkspace.getState();
+  if (find) stepHit(direction);
+  else lookFor();
+}
+
+function selectedWords(): string | null {
+  const { selection, openSourceId } = useWorkspace.getState();
+  const text = useProject.getState().mirror?.documents.get(openSourceId ?? '')?.text;
+  if (!selection || text === undefined || selection.end - selection.start > longestQuery) return null;
+  const words = text.slice(selection.start, selection.end);
+  return words.includes('\n') ? null : words;
+}
+
+function hasDocument(): boolean {
+  const { openSourceId } = useWorkspace.getState();
+  return useProject.getState().mirror?.documents.has(openSourceId ?? '') ?? false;
+}
+
+function hasHits(): boolean {
+  return (useWorkspace.getState().find?.hits.length ?? 0) > 0;
+}
+
+function toggle(name: FindToggle, label: (words: Messages['find']) => string, shortcut: string): Action {
+  return {
+    ...action(
+      `findOption.${name}`,
+      label,
+      shortcut,
+      () => useWorkspace.getState().find !== null,
+      () => toggleFind(name),
+    ),
+    menu: null,
+    isChecked: () => useWorkspace.getState().settings[name],
+  };
+}
+
+function action(
+  id: string,
+  label: (words: Messages['find']) => string,
+  shortcut: string,
+  isEnabled: () => boolean,
+  run: () => void,
+): Action {
+  return { id, label: ({ find }) => label(find), menu: 'edit', shortcut, isEnabled, run };
+}

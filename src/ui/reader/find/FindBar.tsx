@@ -1,0 +1,124 @@
+import { CaseSensitive, ChevronDown, ChevronUp, Regex, WholeWord, X } from 'lucide-react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { reviewHits, toggleFind, type FindToggle } from '../../actions/find-actions';
+import { formatShortcut } from '../../actions/shortcut';
+import { useMessages } from '../../messages/use-messages';
+import { Button, IconButton } from '../../parts/button/Button';
+import { changeQuery, closeFind, stepHit, type FindState } from '../../state/find';
+import { shell } from '../../state/shell';
+import { useWorkspace } from '../../state/workspace';
+// oxlint-disable-next-line import/no-unassigned-import -- a stylesheet has nothing to assign
+import './find.css';
+
+/** The bar above the text in which words are looked for; while it is open, all hits are marked. */
+export function FindBar() {
+  const find = useWorkspace((state) => state.find);
+  return find ? <OpenFindBar find={find} /> : null;
+}
+
+function OpenFindBar({ find }: { readonly find: FindState }) {
+  const words = useMessages().find;
+  const isPattern = useWorkspace((state) => state.settings.findPattern);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+  const hasHits = find.hits.length > 0;
+
+  function hear(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') closeFind();
+    else if (event.target !== field.current || event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+    else stepHit(event.shiftKey ? -1 : 1);
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the bar from each of its controls
+    <div className="find-bar" role="search" aria-label={words.bar} onKeyDown={hear}>
+      <div className="find-line">
+        <div className="find-box">
+          <input
+            ref={field}
+            data-find-field=""
+            data-testid="find-field"
+            aria-label={words.field}
+            aria-invalid={find.refusal !== null}
+            aria-describedby="find-refusal"
+            placeholder={words.bar}
+            autoComplete="off"
+            spellCheck={false}
+            value={find.query}
+            onChange={(event) => changeQuery(event.target.value)}
+          />
+          <FindSwitch name="findMatchCase" label={words.matchCase} shortcut="Alt+C">
+            <CaseSensitive size={16} aria-hidden />
+          </FindSwitch>
+          <FindSwitch name="findWholeWord" label={words.wholeWord} shortcut="Alt+W">
+            <WholeWord size={16} aria-hidden />
+          </FindSwitch>
+          <FindSwitch name="findIgnoreDiacritics" label={words.ignoreDiacritics} shortcut="Alt+D" isIdle={isPattern}>
+            <span aria-hidden>é</span>
+          </FindSwitch>
+          <FindSwitch name="findPattern" label={words.pattern} shortcut="Alt+R">
+            <Regex size={14} aria-hidden />
+          </FindSwitch>
+        </div>
+        <output className="find-count" data-testid="find-count">
+          {hasHits
+            ? words.position(find.current + 1, find.hits.length)
+            : find.query === '' || find.refusal
+              ? ''
+              : words.nothing}
+        </output>
+        <IconButton label={words.action.previous} isDisabled={!hasHits} onPress={() => stepHit(-1)}>
+          <ChevronUp size={16} aria-hidden />
+        </IconButton>
+        <IconButton label={words.action.next} isDisabled={!hasHits} onPress={() => stepHit(1)}>
+          <ChevronDown size={16} aria-hidden />
+        </IconButton>
+        <Button kind="plain" isDisabled={!hasHits} onPress={reviewHits}>
+          {words.codeAll}
+        </Button>
+        <IconButton label={words.close} onPress={closeFind}>
+          <X size={16} aria-hidden />
+        </IconButton>
+      </div>
+      <p id="find-refusal" className="find-refusal" role="status">
+        {find.refusal === null
+          ? ''
+          : find.refusal.reason === 'too-slow'
+            ? words.tooSlow
+            : words.badPattern(find.refusal.detail)}
+      </p>
+    </div>
+  );
+}
+
+type FindSwitchProps = {
+  readonly name: FindToggle;
+  readonly label: string;
+  readonly shortcut: string;
+  /** It stays as it is but says nothing at the moment. */
+  readonly isIdle?: boolean;
+  readonly children: ReactNode;
+};
+
+function FindSwitch({ name, label, shortcut, isIdle = false, children }: FindSwitchProps) {
+  const isOn = useWorkspace((state) => state.settings[name]);
+  const keys = formatShortcut(shortcut, shell().platform === 'darwin');
+  return (
+    <button
+      type="button"
+      className="find-switch"
+      title={`${label} (${keys})`}
+      aria-label={label}
+      aria-pressed={isOn}
+      disabled={isIdle}
+      // The field keeps the focus, so that one can go on typing.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => toggleFind(name)}
+    >
+      {children}
+    </button>
+  );
+}

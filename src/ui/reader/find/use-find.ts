@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'react';
+import { hitsToSpans, type FindWish } from '../../../domain/text/find-in-text';
+import type { Id, Span } from '../../../domain/model';
+import { useProject } from '../../state/project';
+import { currentPlace } from '../../state/reading-position';
+import { isActivePane } from '../../state/panes';
+import { useWorkspace, type Pane, type WorkspaceState } from '../../state/workspace';
+import type { FindState } from '../../state/find';
+import { revealSpan } from '../page/reveal';
+import type { ReaderView } from '../page/reader-view';
+import { openSearch } from './search';
+import type { Found } from './search-messages';
+
+/**
+ * Searches the document that a view shows while the find bar is open: marks all hits, shows the current one, and leaves it
+ * selected when the bar closes, so that it can be coded at once.
+ */
+export function useFind(view: ReaderView | null, pane: Pane, sourceId: Id): void {
+  const isOpen = useWorkspace((state) => state.find !== null && isActivePane(pane, state));
+  const shown = useRef<Span | null>(null);
+
+  useEffect(() => {
+    if (!view || !isOpen) return;
+    const origin = useWorkspace.getState().selection?.start ?? currentPlace();
+    const language = useProject.getState().mirror?.sources.get(sourceId)?.language ?? null;
+    const search = openSearch(view.text, language, takeOver);
+    let asked = '';
+    // What was found in another document or another text stands elsewhere in this one.
+    useWorkspace.setState(({ find }) => (find ? { find: { ...find, hits: [], current: -1 } } : {}));
+
+    function takeOver(found: Found): void {
+      const { find } = useWorkspace.getState();
+      if (find) useWorkspace.setState({ find: { ...find, ...foundState(found, shown.current?.start ?? origin) } });
+    }
+    function look(state: WorkspaceState): void {
+      if (!state.find) return;
+      const wish = wishOf(state.find.query, state.settings);
+      const asking = JSON.stringify(wish);
+      if (asking === asked) return;
+      asked = asking;
+      if (wish.query === '') takeOver({ type: 'hits', hits: new Uint32Array() });
+      else search.find(wish);
+    }
+    function mark({ find }: WorkspaceState, before: FindState | null): void {
+      if (!view || !find || (find.hits === before?.hits && find.current === before.current)) return;
+      if (find.hits !== before?.hits) view.mark('hit', find.hits);
+      const hit = find.hits[find.current] ?? null;
+      view.mark('current-hit', hit ? [hit] : []);
+      if (hit) revealSpan(view, hit);
+      // While nothing is found the place where the search stood is kept: a letter taken back finds it again.
+      shown.current = hit ?? shown.current;
+    }
+    look(useWorkspace.getState());
+    mark(useWorkspace.getState(), null);
+    const stop = useWorkspace.subscribe((state, before) => {
+      if (state.find === before.find && state.settings === before.settings) return;
+      look(state);
+      mark(state, before.find);
+    });
+    return () => {
+      stop();
+      search.close();
+      view.mark('hit', []);
+      view.mark('current-hit', []);
+    };
+  }, [view, sourceId, isOpen]);
+
+  useEffect(() => {
+    if (!view) return;
+    return useWorkspace.subscribe((state, before) => {
+      // Someone who went on elsewhere, such as into a dialog, is not called back.
+      if (!before.find || state.find || state.dialog || !isActivePane(pane, state)) return;
+      shown.current = null;
+      // The text takes over what is selected when it gets the focus; by then the bar's field is gone.
+      requestAnimationFrame(() => view.root.focus({ preventScroll: true }));
+    });
+  }, [view, pane]);
+}
+
+function foundState(found: Found, from: number): Omit<FindState, 'query'> {
+  if (found.type === 'bad-pattern') {
+    return { hits: [], current: -1, refusal: { reason: 'bad-pattern', detail: found.detail } };
+  }
+  if (found.type === 'too-slow') return { hits: [], current: -1, refusal: { reason: 'too-slow' } };
+  const hits = hitsToSpans(found.hits);
+  const next = hits.findIndex(({ end }) => end > from);
+  return { hits, current: hits.length === 0 ? -1 : Math.max(0, next), refusal: null };
+}
+
+function wishOf(query: string, settings: WorkspaceState['settings']): FindWish {
+  return {
+    query,
+    matchCase: settings.findMatchCase,
+    wholeWord: settings.findWholeWord,
+    ignoreDiacritics: settings.findIgnoreDiacritics,
+    isPattern: settings.findPattern,
+  };
+}

@@ -1,0 +1,77 @@
+import { useEffect, useLayoutEffect } from 'react';
+import type { Id } from '../../../domain/model';
+import { keepReadingPosition, offerPlace, readingPosition } from '../../state/reading-position';
+import { useWorkspace, type Pane } from '../../state/workspace';
+import type { ReaderView } from '../page/reader-view';
+import { readEnds } from '../selecting/page-selection';
+
+/** Neighbouring chunks get their real height only when they come near the screen, which moves the place: look again. */
+const mostCorrections = 8;
+/** Milliseconds that the text has to rest before its place is written down. */
+const rest = 250;
+/** How far below the top of the screen the line stands that counts as the one being read. */
+const readingLine = 14;
+
+/** Comes back to the place where a document was left, and keeps it while one reads on. */
+export function useReadingPosition(view: ReaderView | null, pane: Pane, sourceId: Id): void {
+  // Before the first frame is painted, so that the beginning does not flash by.
+  useLayoutEffect(() => {
+    const offset = readingPosition(sourceId);
+    const isAskedElsewhere = useWorkspace.getState().reveal?.sourceId === sourceId;
+    if (!view || offset === 0 || offset >= view.text.length || isAskedElsewhere) return;
+    view.fillTo(offset);
+    let corrections = 0;
+    let frame = 0;
+    const step = (): void => {
+      const box = view.measure.boxBefore(offset);
+      if (!box) return;
+      const distance = box.top - view.scroller.getBoundingClientRect().top - readingLine;
+      if (Math.abs(distance) < 1.5 || ++corrections > mostCorrections) return;
+      view.scroller.scrollTop += distance;
+      frame = requestAnimationFrame(step);
+    };
+    step();
+    const stop = (): void => cancelAnimationFrame(frame);
+    view.scroller.addEventListener('wheel', stop, { passive: true, once: true });
+    return stop;
+  }, [view, sourceId]);
+
+  useEffect(() => {
+    if (!view) return;
+    const { scroller } = view;
+    let timer: number | undefined;
+    const keep = (): void => keepReadingPosition(sourceId, scroller.scrollTop < readingLine ? 0 : topOffset(view));
+    const plan = (): void => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(keep, rest);
+    };
+    scroller.addEventListener('scroll', plan, { passive: true });
+    const withdraw = offerPlace(pane, () => placeOf(view));
+    return () => {
+      window.clearTimeout(timer);
+      scroller.removeEventListener('scroll', plan);
+      withdraw();
+    };
+  }, [view, pane, sourceId]);
+}
+
+function placeOf(view: ReaderView): number {
+  const ends = readEnds(view);
+  const box = ends && view.measure.boxBefore(ends.focus);
+  const frame = view.scroller.getBoundingClientRect();
+  if (ends && box && box.bottom > frame.top && box.top < frame.bottom) return Math.min(ends.anchor, ends.focus);
+  return topOffset(view);
+}
+
+/** The first offset on the screen. Between two paragraphs there is no text to hit, so a little lower is tried as well. */
+function topOffset(view: ReaderView): number {
+  const frame = view.scroller.getBoundingClientRect();
+  const text = view.root.getBoundingClientRect();
+  const chunk = view.root.firstElementChild;
+  const left = text.left + (chunk ? Number.parseFloat(getComputedStyle(chunk).paddingInlineStart) : 0) + 2;
+  for (let down = readingLine; down < 90; down += 12) {
+    const offset = view.offsetAtPoint(left, frame.top + down);
+    if (offset !== null) return offset;
+  }
+  return 0;
+}
