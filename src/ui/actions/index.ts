@@ -10,6 +10,7 @@ import { pageActions } from './page-actions';
 import { panelActions } from './panel-actions';
 import { placeActions } from './place-actions';
 import { projectActions, recentProjectActions } from './project-actions';
+import { showingActions } from './showing-actions';
 import { sourceActions } from './source-actions';
 import { viewActions } from './view-actions';
 
@@ -28,6 +29,7 @@ const fixedActions: readonly Action[] = [
   ...sourceActions,
   ...markActions,
   ...viewActions,
+  ...showingActions,
   ...paneActions,
   ...pageActions,
   ...placeActions,

@@ -1,7 +1,5 @@
 import type { Settings } from '../../contract/shell';
 import { languageNames } from '../messages/language-names';
-import { messagesNow } from '../messages/use-messages';
-import { showNotice } from '../state/notices';
 import { changeSettings, openDialog, useWorkspace } from '../state/workspace';
 import type { Action } from './action';
 
@@ -36,21 +34,6 @@ export const viewActions: readonly Action[] = [
   zoomAction('zoom.in', 'zoomIn', ['Ctrl+=', 'Ctrl++'], (zoom) => zoomSteps.find((step) => step > zoom) ?? zoom),
   zoomAction('zoom.out', 'zoomOut', ['Ctrl+-'], (zoom) => zoomSteps.findLast((step) => step < zoom) ?? zoom),
   zoomAction('zoom.reset', 'zoomReset', ['Ctrl+0'], () => 100),
-  colourAction('code', 'colourByCode'),
-  colourAction('coder', 'colourByCoder'),
-  {
-    id: 'codings.hide',
-    label: ({ chrome }) => chrome.actions.hideCodings,
-    menu: 'view',
-    shortcut: 'Ctrl+Shift+X',
-    isChecked: () => useWorkspace.getState().codingsHidden,
-    run() {
-      const codingsHidden = !useWorkspace.getState().codingsHidden;
-      useWorkspace.setState({ codingsHidden });
-      const { notices } = messagesNow().chrome;
-      showNotice('announce', codingsHidden ? notices.codingsHidden : notices.codingsShown);
-    },
-  },
   settingAction('theme.system', { theme: 'system' }, ({ chrome }) => chrome.actions.themeSystem),
   settingAction('theme.light', { theme: 'light' }, ({ chrome }) => chrome.actions.themeLight),
   settingAction('theme.dark', { theme: 'dark' }, ({ chrome }) => chrome.actions.themeDark),
@@ -98,19 +81,6 @@ function zoomAction(
     otherShortcuts,
     isEnabled: () => zoom(settings().zoom) !== settings().zoom,
     run: () => changeSettings({ zoom: zoom(settings().zoom) }),
-  };
-}
-
-function colourAction(colourBy: 'code' | 'coder', label: 'colourByCode' | 'colourByCoder'): Action {
-  return {
-    id: `colour.${colourBy}`,
-    label: ({ chrome }) => chrome.actions[label],
-    menu: 'view',
-    isChecked: () => useWorkspace.getState().colourBy === colourBy,
-    run() {
-      useWorkspace.setState({ colourBy });
-      showNotice('announce', messagesNow().chrome.notices.colourBy[colourBy]);
-    },
   };
 }
 

@@ -9,7 +9,22 @@ import { panels } from './en/panels';
 import { panes } from './en/panes';
 import { problems } from './en/problems';
 import { reader } from './en/reader';
+import { showing } from './en/showing';
 import { warnings } from './en/warnings';
 
 /** English, the language in which every message is written first. */
-export const en = { chrome, coding, commands, inspector, keys, panels, panes, problems, reader, find, warnings, marks };
+export const en = {
+  chrome,
+  coding,
+  commands,
+  inspector,
+  keys,
+  panels,
+  panes,
+  problems,
+  reader,
+  showing,
+  find,
+  warnings,
+  marks,
+};

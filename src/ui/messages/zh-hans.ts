@@ -10,6 +10,7 @@ import { panels } from './zh-hans/panels';
 import { panes } from './zh-hans/panes';
 import { problems } from './zh-hans/problems';
 import { reader } from './zh-hans/reader';
+import { showing } from './zh-hans/showing';
 import { warnings } from './zh-hans/warnings';
 
 /** Simplified Chinese. */
@@ -23,6 +24,7 @@ export const zhHans: Messages = {
   panes,
   problems,
   reader,
+  showing,
   find,
   warnings,
   marks,

@@ -3,6 +3,7 @@ import { useMessages } from '../messages/use-messages';
 import { useProject } from '../state/project';
 import type { Side } from '../state/workspace';
 import { ReaderTools } from './ReaderTools';
+import { ShowingChips } from './showing/ShowingChips';
 
 /** The browser notes when this was first painted (Element Timing): the benchmark of the launch reads it. */
 const timedElement = { elementtiming: 'document-title' };
@@ -33,6 +34,7 @@ export function ReaderHeader({ source, side }: { readonly source: Source; readon
           </li>
         ))}
       </ul>
+      <ShowingChips sourceId={source.id} />
     </header>
   );
 }

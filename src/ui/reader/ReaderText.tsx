@@ -7,6 +7,7 @@ import { isActivePane, sideOf } from '../state/panes';
 import { useWorkspace, type Pane } from '../state/workspace';
 import { ExtentHandles } from './selecting/ExtentHandles';
 import { Margin } from './margin/Margin';
+import { Minimap } from './minimap/Minimap';
 import { TextMenu } from './marks/TextMenu';
 import { useMarks } from './marks/use-marks';
 import { readPlace, returnToPlace, type ReadingPlace } from './page/keep-place';
@@ -73,28 +74,31 @@ export function ReaderText({ pane, sourceId, title, language, text, marks, onVie
   const openedByPointer = useSelecting(view, pane, sourceId, caret);
 
   return (
-    <div className="reader-scroller" ref={scroller}>
-      <div className="reader-page" style={{ fontSize: `${(17 * zoom) / 100}px` }}>
-        <div
-          className="reader-text"
-          data-testid="reader-text"
-          data-shortcut-scope="reader"
-          data-selectable=""
-          data-focus-panel="text"
-          ref={root}
-          role="document"
-          // The text is read and selected by keyboard, so it must take the focus although nothing in it can be changed.
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
-          tabIndex={0}
-          aria-label={words.text(title)}
-          lang={languageTag(language)}
-        />
-        {view ? <Margin view={view} /> : null}
-        <div className="reader-caret" ref={caret} hidden aria-hidden />
-        {view && active ? <ExtentHandles view={view} /> : null}
+    <div className="reader-body">
+      <div className="reader-scroller" ref={scroller}>
+        <div className="reader-page" style={{ fontSize: `${(17 * zoom) / 100}px` }}>
+          <div
+            className="reader-text"
+            data-testid="reader-text"
+            data-shortcut-scope="reader"
+            data-selectable=""
+            data-focus-panel="text"
+            ref={root}
+            role="document"
+            // The text is read and selected by keyboard, so it must take the focus although nothing in it can be changed.
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
+            tabIndex={0}
+            aria-label={words.text(title)}
+            lang={languageTag(language)}
+          />
+          {view ? <Margin view={view} /> : null}
+          <div className="reader-caret" ref={caret} hidden aria-hidden />
+          {view && active ? <ExtentHandles view={view} /> : null}
+        </div>
+        {menu ? <TextMenu at={menu} onClose={closeMenu} /> : null}
+        {view && active ? <QuickBar view={view} takesFocus={openedByPointer} /> : null}
       </div>
-      {menu ? <TextMenu at={menu} onClose={closeMenu} /> : null}
-      {view && active ? <QuickBar view={view} takesFocus={openedByPointer} /> : null}
+      {view ? <Minimap view={view} /> : null}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Id } from '../../domain/model';
 import { useMessages } from '../messages/use-messages';
 import { useWorkspace, type Side } from '../state/workspace';
 import { ReaderTool } from './ReaderTool';
+import { ShowingMenu } from './showing/ShowingMenu';
 
 type ReaderToolsProps = { readonly sourceId: Id; readonly side: Side };
 
@@ -17,6 +18,7 @@ export function ReaderTools({ sourceId, side }: ReaderToolsProps) {
   const inStep = useWorkspace((state) => state.inStep);
   return (
     <div className="reader-tools" role="toolbar" aria-label={words.tools}>
+      <ShowingMenu sourceId={sourceId} side={side} />
       {hasTwo ? null : (
         <ReaderTool
           icon={<Columns2 size={15} aria-hidden />}

@@ -54,6 +54,8 @@ export type WorkspaceState = {
   readonly activatedCodeIds: ReadonlySet<Id>;
   /** The coding that stands out while the pointer or the focus is on it: the others step back. */
   readonly liftedCodingId: Id | null;
+  /** The choice of colours and filters is open. */
+  readonly showingOpen: boolean;
   /** Asks the reader to scroll there; `token` makes the same place askable twice. */
   readonly reveal: Reveal | null;
   /** The search in the open document; null while its bar is closed. */
@@ -162,6 +164,7 @@ export const useWorkspace = createHeldStore<WorkspaceState>(() => ({
   activatedOnly: false,
   activatedCodeIds: new Set(),
   liftedCodingId: null,
+  showingOpen: false,
   reveal: null,
   find: null,
   lastQuery: '',

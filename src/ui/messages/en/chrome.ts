@@ -59,9 +59,6 @@ export const chrome = {
     zoomIn: 'Larger text',
     zoomOut: 'Smaller text',
     zoomReset: 'Normal text size',
-    colourByCode: 'Colour by code',
-    colourByCoder: 'Colour by coder',
-    hideCodings: 'Hide codings',
     themeSystem: 'Theme: as the system',
     themeLight: 'Theme: light',
     themeDark: 'Theme: dark',
@@ -181,9 +178,6 @@ export const chrome = {
     showInFolder: 'Show in folder',
     reopen: 'Reopen the project',
     bug: (act: string) => `Something went wrong in “${act}”. Nothing that was saved is lost.`,
-    colourBy: { code: 'Coloured by code', coder: 'Coloured by coder' },
-    codingsHidden: 'Codings hidden',
-    codingsShown: 'Codings shown',
   },
 
   jobs: {

@@ -59,9 +59,6 @@ export const chrome: Messages['chrome'] = {
     zoomIn: '放大文字',
     zoomOut: '缩小文字',
     zoomReset: '默认文字大小',
-    colourByCode: '按代码着色',
-    colourByCoder: '按编码者着色',
-    hideCodings: '隐藏编码',
     themeSystem: '主题：跟随系统',
     themeLight: '主题：浅色',
     themeDark: '主题：深色',
@@ -179,9 +176,6 @@ export const chrome: Messages['chrome'] = {
     showInFolder: '在文件夹中显示',
     reopen: '重新打开项目',
     bug: (act) => `“${act}”出了问题。已保存的内容没有丢失。`,
-    colourBy: { code: '已按代码着色', coder: '已按编码者着色' },
-    codingsHidden: '已隐藏编码',
-    codingsShown: '已显示编码',
   },
 
   jobs: {

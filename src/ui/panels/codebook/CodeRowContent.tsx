@@ -8,6 +8,7 @@ import { useWorkspace } from '../../state/workspace';
 import { MatchedName } from '../MatchedName';
 import styles from '../panels.module.css';
 import { RowNumber } from '../RowNumber';
+import { CodeDot, CodeEye } from './CodeSwitches';
 import type { CodeDraftRow, CodeTreeRow } from './code-rows';
 
 type CodeRowContentProps = {
@@ -24,11 +25,7 @@ export function CodeRowContent({ row, editing, onClose }: CodeRowContentProps) {
   const { code } = row;
   return (
     <>
-      <span
-        className={styles['swatch']}
-        data-gathers={code.codable === 0 || undefined}
-        style={{ '--colour': code.colour } as CSSProperties}
-      />
+      <CodeDot code={code} />
       {editing ? (
         <NameField
           label={words.renameField}
@@ -50,6 +47,7 @@ export function CodeRowContent({ row, editing, onClose }: CodeRowContentProps) {
           {code.shortcut}
         </kbd>
       )}
+      <CodeEye code={code} />
       <RowNumber value={row.codings} spoken={words.codingsSpoken(row.codings)} />
     </>
   );

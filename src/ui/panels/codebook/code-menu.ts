@@ -5,7 +5,9 @@ import { chosenCoding } from '../../actions/code-passage';
 import { moveCodes, pinCode, recolourCodes, removeCodes, setCodable, toggleArmed } from '../../actions/edit-codes';
 import { applyCodeToSelection } from '../../actions/edit-codings';
 import { beginMemo } from '../../actions/edit-memos';
+import { toggleActivatedCodes, toggleHiddenCodes } from '../../actions/show-codings';
 import type { Messages } from '../../messages/message';
+import { messagesNow } from '../../messages/use-messages';
 import type { MenuEntry } from '../../parts/context-menu/menu-entry';
 import { useWorkspace, type Dialog } from '../../state/workspace';
 
@@ -26,8 +28,17 @@ export function codeMenu(
     checked: clicked.every((other) => other.colour === colour),
     run: () => void recolourCodes(codeIds, colour),
   }));
+  const { hiddenCodeIds, activatedCodeIds } = useWorkspace.getState();
+  const showing = messagesNow().showing;
+  const isHidden = codeIds.every((id) => hiddenCodeIds.has(id));
+  const isActivated = codeIds.every((id) => activatedCodeIds.has(id));
   return [
     ...(many || !code ? [] : entriesOfOne(words, code, codes)),
+    item(isHidden ? showing.show : showing.hide, () => toggleHiddenCodes(codeIds), { keys: 'Ctrl+Alt+H' }),
+    item(isActivated ? showing.deactivate : showing.activate, () => toggleActivatedCodes(codeIds), {
+      keys: 'Ctrl+Alt+A',
+    }),
+    { kind: 'separator' },
     { kind: 'submenu', label: words.colour, entries: colours },
     item(words.merge, () => openDialog({ kind: 'choose-code', purpose: 'merge', ids: codeIds })),
     {

@@ -1,5 +1,6 @@
 import type { Span } from '../../../domain/model';
 import type { Mark } from '../../../domain/text/marks';
+import type { PlacedPiece } from '../minimap/text-heights';
 import { createDomIndex, type DomIndex } from './dom-index';
 import { appendChunks, createReaderEditor } from './fill-editor';
 import { indexLeaves } from './offset-index';
@@ -15,6 +16,8 @@ export type FilledPage = {
   fillTo(offset: number): void;
   /** The stretch of the text that lies on the screen, so many pixels more on either side. */
   spanOnScreen(overscan: number): Span;
+  /** Where the chunks that are filled stand, in pixels of what is scrolled. */
+  pieces(): readonly PlacedPiece[];
   close(): void;
 };
 
@@ -68,6 +71,12 @@ export function fillPage(
       while (isFilling() && index.filledTo() <= offset) fillNext(10);
     },
     spanOnScreen: (overscan) => spanOnScreen(scroller, chunks, blocks, chunkElements, blockElements, overscan),
+    pieces: () =>
+      chunkElements.map((element, i) => {
+        const { from = 0, to = 0 } = chunks[i] ?? {};
+        const { offsetTop: top, offsetHeight } = element;
+        return { start: blocks[from]?.start ?? 0, end: blocks[to - 1]?.end ?? 0, top, bottom: top + offsetHeight };
+      }),
     close() {
       cancelAnimationFrame(frame);
       editor.setRootElement(null);

@@ -6,6 +6,7 @@ import { listPaints, priorityOf, type MarkLayer } from '../codings/list-paints';
 import { createPainter } from '../codings/painter';
 import { nothingShown, type Shown } from '../codings/shown';
 import { createMarginLayout, emptyMargin, type MarginLayout } from '../margin/margin-layout';
+import type { PlacedPiece } from '../minimap/text-heights';
 import type { DomIndex } from './dom-index';
 import { fillPage } from './fill-page';
 import { createMeasure, type Box, type Measure } from './measure';
@@ -25,7 +26,11 @@ export type ReaderView = {
   readonly index: DomIndex;
   readonly measure: Measure;
   show(shown: Shown): void;
+  /** What is shown and marked at present, for what is drawn beside the text. */
   shown(): Shown;
+  marked(layer: MarkLayer): readonly Span[];
+  /** Where the filled pieces of the page stand, in pixels of what is scrolled. */
+  pieces(): readonly PlacedPiece[];
   /** Paints stretches over the codings: hits of a search, a passage that is announced. Sorted, apart from each other; none clears. */
   mark(layer: MarkLayer, spans: readonly Span[]): void;
   /** The extent of the chosen coding while its ends are being dragged; null when they are let go. */
@@ -95,7 +100,11 @@ export function openReaderView(
   function layOutMargin(): void {
     if (isClosed) return;
     const margin = marginLayout.layOut(shown.passages.all, painted, root.getBoundingClientRect().top);
-    if (margin !== layout.margin) tell({ ...layout, margin });
+    tell(margin === layout.margin ? layout : { ...layout, margin });
+  }
+
+  function tellAgain(): void {
+    if (!isClosed) tell(layout);
   }
 
   function tell(next: ReaderLayout): void {
@@ -124,6 +133,8 @@ export function openReaderView(
     index: page.index,
     measure,
     shown: () => shown,
+    marked: (layer) => marked.get(layer) ?? [],
+    pieces: () => page.pieces(),
     show(next) {
       if (next.colours !== shown.colours) setHighlightColours(next.colours);
       if (next.liftedId !== shown.liftedId) root.toggleAttribute('data-lifted', next.liftedId !== null);
@@ -136,6 +147,7 @@ export function openReaderView(
       if (spans.length === 0) marked.delete(layer);
       else marked.set(layer, spans);
       paint();
+      afterFrame(tellAgain);
     },
     preview(span) {
       previewed = span;

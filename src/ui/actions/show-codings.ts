@@ -1,0 +1,117 @@
+import { descendantIds } from '../../domain/codebook/tree';
+import type { Id } from '../../domain/model';
+import { messagesNow } from '../messages/use-messages';
+import { showNotice } from '../state/notices';
+import { useProject } from '../state/project';
+import { useWorkspace, type ColourBy, type WorkspaceState } from '../state/workspace';
+
+/** Whether anything keeps codings out of the reader. */
+export function isFiltered(state: WorkspaceState): boolean {
+  return (
+    state.codingsHidden ||
+    state.hiddenCodeIds.size > 0 ||
+    state.hiddenCoderIds.size > 0 ||
+    state.activatedCodeIds.size > 0
+  );
+}
+
+/** Lets the colour of codings say something else. */
+export function setColourBy(colourBy: ColourBy): void {
+  useWorkspace.setState({ colourBy });
+  say((words) => words[colourBy]);
+}
+
+/** Hides all codings, or shows them again. */
+export function toggleCodings(): void {
+  const codingsHidden = !useWorkspace.getState().codingsHidden;
+  useWorkspace.setState({ codingsHidden });
+  say((words) => (codingsHidden ? words.codingsHidden : words.codingsShown));
+}
+
+/** Hides codes with all codes below them; shows them when all of `codeIds` are hidden already. */
+export function toggleHiddenCodes(codeIds: readonly Id[]): void {
+  const { hiddenCodeIds } = useWorkspace.getState();
+  const hide = !codeIds.every((id) => hiddenCodeIds.has(id));
+  const family = withDescendants(codeIds);
+  useWorkspace.setState({ hiddenCodeIds: hide ? union(hiddenCodeIds, family) : without(hiddenCodeIds, family) });
+  const name = useProject.getState().mirror?.codes.get(codeIds[0] ?? '')?.name ?? '';
+  say((words) => (hide ? words.codesHidden : words.codesShown)(name, family.size));
+}
+
+/** Hides every code but this one and those below it. */
+export function showOnlyCode(codeId: Id): void {
+  const codes = useProject.getState().mirror?.codes;
+  if (!codes) return;
+  const hiddenCodeIds = without(new Set(codes.keys()), withDescendants([codeId]));
+  useWorkspace.setState({ hiddenCodeIds, activatedOnly: false });
+  say((words) => words.codesHidden('', hiddenCodeIds.size));
+}
+
+/** Hides the codings of one coder, or shows them again. */
+export function toggleHiddenCoder(coderId: Id): void {
+  const { hiddenCoderIds } = useWorkspace.getState();
+  const one = new Set([coderId]);
+  useWorkspace.setState({
+    hiddenCoderIds: hiddenCoderIds.has(coderId) ? without(hiddenCoderIds, one) : union(hiddenCoderIds, one),
+  });
+}
+
+/** Activates codes with all codes below them; deactivates them when all of `codeIds` are activated already. */
+export function toggleActivatedCodes(codeIds: readonly Id[]): void {
+  const { activatedCodeIds } = useWorkspace.getState();
+  const activate = !codeIds.every((id) => activatedCodeIds.has(id));
+  const family = withDescendants(codeIds);
+  setActivated(activate ? union(activatedCodeIds, family) : without(activatedCodeIds, family));
+}
+
+/** Deactivates all codes. */
+export function deactivateCodes(): void {
+  setActivated(new Set());
+}
+
+/** Shows only the codings of activated codes, or all again. */
+export function toggleActivatedOnly(): void {
+  const activatedOnly = !useWorkspace.getState().activatedOnly;
+  useWorkspace.setState({ activatedOnly });
+  say((words) => (activatedOnly ? words.onlyActivated : words.allCodes));
+}
+
+/** Takes back every filter. */
+export function resetShowing(): void {
+  useWorkspace.setState({
+    codingsHidden: false,
+    hiddenCodeIds: new Set(),
+    hiddenCoderIds: new Set(),
+    activatedOnly: false,
+    activatedCodeIds: new Set(),
+  });
+  say((words) => words.reset);
+}
+
+/** Without an activated code “only activated” would leave an empty margin behind, so it ends with the last one. */
+function setActivated(activatedCodeIds: ReadonlySet<Id>): void {
+  useWorkspace.setState(({ activatedOnly }) => ({
+    activatedCodeIds,
+    activatedOnly: activatedOnly && activatedCodeIds.size > 0,
+  }));
+  say((words) => words.activated(activatedCodeIds.size));
+}
+
+function withDescendants(codeIds: readonly Id[]): ReadonlySet<Id> {
+  const codes = useProject.getState().mirror?.codes ?? new Map<Id, never>();
+  return new Set(codeIds.flatMap((codeId) => [codeId, ...descendantIds(codes, codeId)]));
+}
+
+function union(ids: ReadonlySet<Id>, more: ReadonlySet<Id>): ReadonlySet<Id> {
+  return new Set([...ids, ...more]);
+}
+
+function without(ids: ReadonlySet<Id>, less: ReadonlySet<Id>): ReadonlySet<Id> {
+  return new Set([...ids].filter((id) => !less.has(id)));
+}
+
+type Said = ReturnType<typeof messagesNow>['showing']['said'];
+
+function say(sentence: (words: Said) => string): void {
+  showNotice('announce', sentence(messagesNow().showing.said));
+}
