@@ -17,6 +17,7 @@ import { PanelDialogs } from './panels/PanelDialogs';
 import { Palette } from './palette/Palette';
 import { Reader } from './reader/Reader';
 import { SpeakerDialogs } from './speakers/SpeakerDialogs';
+import { TextDialogs } from './texts/TextDialogs';
 import { useProject } from './state/project';
 import { useWorkspace } from './state/workspace';
 
@@ -47,6 +48,7 @@ export function App() {
       <FrameDialogs actions={allActions} />
       <PanelDialogs />
       <SpeakerDialogs />
+      <TextDialogs />
       <Notices />
       <DropOverlay />
     </I18nProvider>

@@ -12,6 +12,7 @@ import { placeActions } from './place-actions';
 import { projectActions, recentProjectActions } from './project-actions';
 import { showingActions } from './showing-actions';
 import { sourceActions } from './source-actions';
+import { textActions } from './text-actions';
 import { viewActions } from './view-actions';
 
 /** Everything a person can do, in the order of the menus: the one list that keyboard, palette and menus read. */
@@ -26,6 +27,7 @@ const fixedActions: readonly Action[] = [
   ...codingActions,
   ...codeActions,
   ...memoActions,
+  ...textActions,
   ...sourceActions,
   ...markActions,
   ...viewActions,

@@ -51,6 +51,8 @@ function takesText(input: HTMLInputElement): boolean {
 
 function isHeardIn({ scope = 'window' }: Action, shortcut: string, place: Place): boolean {
   const { command, alt, key } = parseShortcut(shortcut);
+  // F2 in the reader is another key than F2 beside it.
+  if (scope === 'reader' && /^F\d+$/.test(key)) return place === 'reader';
   const isCommand = command || alt || /^F\d+$/.test(key);
   if (place === 'field') return isCommand && !isEditingKey(shortcut);
   // With nothing in the field there is nothing of its own to undo: Ctrl+Z means the last act.

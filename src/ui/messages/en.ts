@@ -10,6 +10,7 @@ import { panes } from './en/panes';
 import { problems } from './en/problems';
 import { reader } from './en/reader';
 import { showing } from './en/showing';
+import { texts } from './en/texts';
 import { warnings } from './en/warnings';
 
 /** English, the language in which every message is written first. */
@@ -17,14 +18,15 @@ export const en = {
   chrome,
   coding,
   commands,
+  find,
   inspector,
   keys,
+  marks,
   panels,
   panes,
   problems,
   reader,
   showing,
-  find,
+  texts,
   warnings,
-  marks,
 };

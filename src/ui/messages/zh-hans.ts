@@ -11,6 +11,7 @@ import { panes } from './zh-hans/panes';
 import { problems } from './zh-hans/problems';
 import { reader } from './zh-hans/reader';
 import { showing } from './zh-hans/showing';
+import { texts } from './zh-hans/texts';
 import { warnings } from './zh-hans/warnings';
 
 /** Simplified Chinese. */
@@ -18,14 +19,15 @@ export const zhHans: Messages = {
   chrome,
   coding,
   commands,
+  find,
   inspector,
   keys,
+  marks,
   panels,
   panes,
   problems,
   reader,
   showing,
-  find,
+  texts,
   warnings,
-  marks,
 };

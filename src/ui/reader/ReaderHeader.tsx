@@ -2,6 +2,7 @@ import type { Source } from '../../domain/model';
 import { useMessages } from '../messages/use-messages';
 import { useProject } from '../state/project';
 import type { Side } from '../state/workspace';
+import { LostChip } from './edit/LostChip';
 import { ReaderTools } from './ReaderTools';
 import { ShowingChips } from './showing/ShowingChips';
 
@@ -33,6 +34,7 @@ export function ReaderHeader({ source, side }: { readonly source: Source; readon
             {chip}
           </li>
         ))}
+        <LostChip sourceId={source.id} />
       </ul>
       <ShowingChips sourceId={source.id} />
     </header>

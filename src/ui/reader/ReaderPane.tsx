@@ -2,9 +2,12 @@ import type { Source } from '../../domain/model';
 import { useMessages } from '../messages/use-messages';
 import { activateSide, documentOf, isActivePane, sideOf } from '../state/panes';
 import { useProject } from '../state/project';
+import { useTextEditing } from '../state/editing/text-editing';
 import { useWorkspace, type Pane } from '../state/workspace';
 import { ArmedBanner } from './ArmedBanner';
 import { FindBar } from './find/FindBar';
+import { EditBanner } from './edit/EditBanner';
+import { EditText } from './edit/EditText';
 import { ReaderHeader } from './ReaderHeader';
 import type { ReaderView } from './page/reader-view';
 import { ReaderText } from './ReaderText';
@@ -29,6 +32,7 @@ function ShownDocument({ pane, source, onView }: ReaderPaneProps & { readonly so
   // Codings change the document's object at every act; the text and its marks stay the same.
   const text = useProject((state) => state.mirror?.documents.get(source.id)?.text);
   const marks = useProject((state) => state.mirror?.documents.get(source.id)?.marks);
+  const editing = useTextEditing((state) => (state.editing?.sourceId === source.id ? state.editing : null));
 
   return (
     <section
@@ -42,8 +46,11 @@ function ShownDocument({ pane, source, onView }: ReaderPaneProps & { readonly so
     >
       <ReaderHeader source={source} side={side} />
       {active ? <ArmedBanner /> : null}
-      {active ? <FindBar /> : null}
-      {text === undefined || marks === undefined ? (
+      {active && !editing ? <FindBar /> : null}
+      {editing ? <EditBanner editing={editing} /> : null}
+      {editing ? (
+        <EditText key={source.id} source={source} editing={editing} isActive={active} />
+      ) : text === undefined || marks === undefined ? (
         <output className="reader-loading">{messages.reader.loading}</output>
       ) : (
         <ReaderText

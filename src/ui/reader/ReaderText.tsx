@@ -5,6 +5,7 @@ import { useMessages } from '../messages/use-messages';
 import { QuickBar } from '../quick-coding/QuickBar';
 import { isActivePane, sideOf } from '../state/panes';
 import { useWorkspace, type Pane } from '../state/workspace';
+import { useReadingPlace } from './edit/use-reading-place';
 import { ExtentHandles } from './selecting/ExtentHandles';
 import { Margin } from './margin/Margin';
 import { Minimap } from './minimap/Minimap';
@@ -63,6 +64,7 @@ export function ReaderText({ pane, sourceId, title, language, text, marks, onVie
     return () => onView(pane, null);
   }, [pane, view, onView]);
   useKeptScroll(scroller, side);
+  useReadingPlace(view, sourceId);
   useShown(view, pane, sourceId);
   useReveal(view, pane, sourceId, caret);
   useDroppedCode(view, pane);

@@ -1,4 +1,5 @@
-import { ArrowLeftRight, Columns2, Link2, X } from 'lucide-react';
+import { ArrowLeftRight, Columns2, Link2, Pencil, X } from 'lucide-react';
+import { editText } from '../actions/edit-text';
 import { closeSide, exchangePanes, showSourceBeside, switchInStep } from '../actions/pane-actions';
 import type { Id } from '../../domain/model';
 import { useMessages } from '../messages/use-messages';
@@ -13,12 +14,19 @@ type ReaderToolsProps = { readonly sourceId: Id; readonly side: Side };
  * or focusing one makes its pane the active one first.
  */
 export function ReaderTools({ sourceId, side }: ReaderToolsProps) {
-  const words = useMessages().panes;
+  const { panes: words, texts } = useMessages();
   const hasTwo = useWorkspace((state) => state.otherSourceId !== null);
   const inStep = useWorkspace((state) => state.inStep);
   return (
     <div className="reader-tools" role="toolbar" aria-label={words.tools}>
       <ShowingMenu sourceId={sourceId} side={side} />
+      <ReaderTool
+        icon={<Pencil size={15} aria-hidden />}
+        name={texts.action.edit}
+        shortcut="F2"
+        signOnly
+        onPress={() => void editText(sourceId)}
+      />
       {hasTwo ? null : (
         <ReaderTool
           icon={<Columns2 size={15} aria-hidden />}

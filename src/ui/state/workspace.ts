@@ -1,5 +1,6 @@
 import { defaultSettings } from '../../contract/default-settings';
 import type { Grant, Settings } from '../../contract/shell';
+import type { TextDialog } from './editing/text-dialog';
 import type { Id, MemoSubject, Span } from '../../domain/model';
 import type { TextUnit } from '../../domain/text/units';
 import type { FindState } from './find';
@@ -131,7 +132,8 @@ export type Dialog =
   | { readonly kind: 'code-hits'; readonly sourceId: Id; readonly hits: readonly Span[] }
   /** A place in the open document: a paragraph, a position, a heading. */
   | { readonly kind: 'go-to' }
-  | { readonly kind: 'headings' };
+  | { readonly kind: 'headings' }
+  | TextDialog;
 
 export const useWorkspace = createHeldStore<WorkspaceState>(() => ({
   openSourceId: null,

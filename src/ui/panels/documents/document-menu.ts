@@ -3,9 +3,13 @@ import { beginFolder, beginSourceRename, stepSource } from '../../actions/source
 import { findSource, putInFolder, removeSources, showSource } from '../../actions/edit-sources';
 import { showSourceBeside } from '../../actions/pane-actions';
 import { beginMemo } from '../../actions/edit-memos';
+import { chooseChangedFile } from '../../actions/bring-in-again';
+import { editText } from '../../actions/edit-text';
+import { showLostPassages } from '../../actions/lost-passages';
 import type { Messages } from '../../messages/message';
+import { messagesNow } from '../../messages/use-messages';
 import type { MenuEntry } from '../../parts/context-menu/menu-entry';
-import { useWorkspace } from '../../state/workspace';
+import { openDialog, useWorkspace } from '../../state/workspace';
 
 type Words = Messages['panels']['documents'];
 
@@ -57,6 +61,7 @@ export function folderMenu(words: Words, sourceIds: readonly Id[], onRename: () 
 }
 
 function entriesOfOne(words: Words, sourceId: Id): readonly MenuEntry[] {
+  const texts = messagesNow().texts.action;
   return [
     { kind: 'item', label: words.open, keys: 'Enter', run: () => showSource(sourceId) },
     { kind: 'item', label: words.openBeside, keys: 'Ctrl+Enter', run: () => showSourceBeside(sourceId) },
@@ -67,6 +72,11 @@ function entriesOfOne(words: Words, sourceId: Id): readonly MenuEntry[] {
       run: () => useWorkspace.setState({ dialog: { kind: 'describe-source', sourceId } }),
     },
     { kind: 'item', label: words.memo, run: () => beginMemo('source', sourceId) },
+    { kind: 'separator' },
+    { kind: 'item', label: texts.edit, run: () => void editText(sourceId) },
+    { kind: 'item', label: texts.versions, run: () => openDialog({ kind: 'text-versions', sourceId }) },
+    { kind: 'item', label: texts.bringInAgain, run: () => void chooseChangedFile(sourceId) },
+    { kind: 'item', label: texts.lost, run: () => showLostPassages(sourceId) },
     { kind: 'separator' },
     { kind: 'item', label: words.moveUp, keys: 'Alt+Shift+↑', run: () => void stepSource(sourceId, -1) },
     { kind: 'item', label: words.moveDown, keys: 'Alt+Shift+↓', run: () => void stepSource(sourceId, 1) },

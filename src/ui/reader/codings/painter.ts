@@ -21,7 +21,7 @@ type Painted = { readonly paint: Paint; readonly range: StaticRange };
 const highlights = new Map<string, Highlight>();
 
 /** A painter of one reader. Styles of a higher priority lie over others. */
-export function createPainter(index: DomIndex, priority: (style: string) => number): Painter {
+export function createPainter(index: Pick<DomIndex, 'rangeOf'>, priority: (style: string) => number): Painter {
   const painted = new Map<Id, Painted>();
 
   function add(paint: Paint): void {

@@ -71,7 +71,8 @@ export function appendChunks(
   }));
 }
 
-function appendBlocks(
+/** Fills a chunk with the lines of a text, and notes the keys of what it made. */
+export function appendBlocks(
   chunkNode: ChunkNode,
   text: string,
   blocks: readonly Block[],
@@ -96,7 +97,8 @@ function appendBlocks(
   }
 }
 
-function appendRuns(blockNode: BlockNode, text: string, block: Block): string[] {
+/** Fills a line with its words; answers the keys of its leaves. */
+export function appendRuns(blockNode: BlockNode, text: string, block: Block): string[] {
   if (block.runs.length === 0) return [blockNode.getKey()];
   let stretch: StretchNode | null = null;
   let last: Run | null = null;
@@ -124,14 +126,15 @@ function isSameStretch(a: Run, b: Run): boolean {
   return a.url === b.url && a.reference === b.reference && a.boilerplate === b.boilerplate;
 }
 
-function elementOf(editor: LexicalEditor, key: string): HTMLElement {
+/** The element of a node that is on the page. */
+export function elementOf(editor: LexicalEditor, key: string): HTMLElement {
   const element = editor.getElementByKey(key);
   if (!element) throw new Error(`No element on the page for ${key}`);
   return element;
 }
 
-/** Lexical wraps a formatted text in one or two elements around a single text node. */
-function textNodeOf(element: HTMLElement): Node {
+/** The text node of a leaf, or the element of a line that has none. Lexical wraps formatted text in one or two elements. */
+export function textNodeOf(element: HTMLElement): Node {
   if (element.classList.contains('reader-block')) return element;
   let node: Node = element;
   while (node.firstChild) node = node.firstChild;

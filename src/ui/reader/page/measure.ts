@@ -14,7 +14,7 @@ export type Measure = {
   boxOf(span: Span): Box | null;
 };
 
-export function createMeasure(index: DomIndex): Measure {
+export function createMeasure(index: Pick<DomIndex, 'pointAt'>): Measure {
   const range = document.createRange();
 
   function boxAt(offset: number, side: 'start' | 'end'): Box | null {

@@ -1,0 +1,68 @@
+import { useTextEditing } from '../state/editing/text-editing';
+import { openDialog, useWorkspace } from '../state/workspace';
+import { showLostPassages } from './lost-passages';
+import type { Action } from './action';
+import { editOpenText, keepEditing, leaveEditing, reviewEditing } from './edit-text';
+import { chooseChangedFile } from './bring-in-again';
+
+/** What can be done with the text of a document itself, and with names throughout the project. */
+export const textActions: readonly Action[] = [
+  {
+    id: 'text.edit',
+    label: ({ texts }) => texts.action.edit,
+    menu: 'document',
+    shortcut: 'F2',
+    scope: 'reader',
+    isEnabled: () => isOpen() && !isEditing(),
+    run: editOpenText,
+  },
+  {
+    id: 'text.keep',
+    label: ({ texts }) => texts.action.keep,
+    menu: 'document',
+    shortcut: 'Ctrl+S',
+    otherShortcuts: ['Ctrl+Enter'],
+    isEnabled: isEditing,
+    run: keepEditing,
+  },
+  {
+    id: 'text.review',
+    label: ({ texts }) => texts.action.review,
+    menu: null,
+    isEnabled: () => useTextEditing.getState().editing?.isChanged === true,
+    run: reviewEditing,
+  },
+  {
+    id: 'text.leave',
+    label: ({ texts }) => texts.action.leave,
+    menu: null,
+    isEnabled: isEditing,
+    run: leaveEditing,
+  },
+  onOpenText('text.lost', 'lost', showLostPassages),
+  onOpenText('text.versions', 'versions', (sourceId) => openDialog({ kind: 'text-versions', sourceId })),
+  onOpenText('text.bringInAgain', 'bringInAgain', chooseChangedFile),
+];
+
+function onOpenText(
+  id: string,
+  label: 'lost' | 'versions' | 'bringInAgain',
+  run: (sourceId: string) => void | Promise<void>,
+): Action {
+  return {
+    id,
+    label: ({ texts }) => texts.action[label],
+    menu: 'document',
+    isEnabled: () => isOpen() && !isEditing(),
+    run: () => run(useWorkspace.getState().openSourceId ?? ''),
+  };
+}
+
+function isOpen(): boolean {
+  return useWorkspace.getState().openSourceId !== null;
+}
+
+function isEditing(): boolean {
+  const { editing } = useTextEditing.getState();
+  return editing !== null && editing.sourceId === useWorkspace.getState().openSourceId;
+}

@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import type { Id } from '../../../domain/model';
+import { tellReadingPlace } from '../../state/editing/reading-place';
+import type { ReaderView } from '../page/reader-view';
+import { readEnds } from '../selecting/page-selection';
+
+/** Tells where a document is being read, so that editing begins there. */
+export function useReadingPlace(view: ReaderView | null, sourceId: Id): void {
+  useEffect(() => {
+    if (!view) return undefined;
+    return tellReadingPlace(sourceId, () => {
+      const frame = view.scroller.getBoundingClientRect();
+      const ends = readEnds(view);
+      const caret = ends && view.measure.boxBefore(ends.focus);
+      if (ends && caret && caret.bottom > frame.top && caret.top < frame.bottom) return ends;
+      const text = view.root.getBoundingClientRect();
+      const top = view.offsetAtPoint((text.left + text.right) / 2, frame.top + 60) ?? 0;
+      return { anchor: top, focus: top };
+    });
+  }, [view, sourceId]);
+}

@@ -1,0 +1,47 @@
+import { create } from 'zustand';
+import type { Id } from '../../../domain/model';
+import type { OpenDocument } from '../open-documents';
+import { beginSession, type EditSession, type Ends } from './edit-session';
+import { createMovedSpans } from './moved-spans';
+
+/** The document whose text is being edited. It stays under edit while others are read. */
+export type TextEditing = {
+  readonly sourceId: Id;
+  /** The text that the edits begin with. */
+  readonly textHash: string;
+  readonly session: EditSession;
+  /** What the page is asked to select: where the person was reading, or a passage of the review. */
+  readonly place: Ends;
+  readonly isChanged: boolean;
+  /** Passages that keeping the edit would lose. */
+  readonly lost: number;
+  readonly isBeingKept: boolean;
+};
+
+export const useTextEditing = create<{ readonly editing: TextEditing | null }>()(() => ({ editing: null }));
+
+/** Begins to edit the text of a document that is in the window. */
+export function beginTextEditing(document: OpenDocument, place: Ends): void {
+  const passages = [...document.quotations.values()]
+    .filter(({ lost }) => lost === 0)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const session = beginSession(document.text, document.marks, createMovedSpans(passages));
+  session.subscribe(() => changeTextEditing({ isChanged: session.isChanged(), lost: session.spans.countLost() }));
+  const { sourceId, textHash } = document;
+  useTextEditing.setState({
+    editing: { sourceId, textHash, session, place, isChanged: false, lost: 0, isBeingKept: false },
+  });
+}
+
+/** Notes what has become of the edit; the window is told only of what is new. */
+export function changeTextEditing(changes: Partial<TextEditing>): void {
+  const { editing } = useTextEditing.getState();
+  if (!editing) return;
+  const news = Object.entries(changes).filter(([key, value]) => editing[key as keyof TextEditing] !== value);
+  if (news.length > 0) useTextEditing.setState({ editing: { ...editing, ...Object.fromEntries(news) } });
+}
+
+/** Leaves the edit mode; what was not kept is gone. */
+export function endTextEditing(): void {
+  useTextEditing.setState({ editing: null });
+}
