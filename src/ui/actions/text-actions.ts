@@ -21,7 +21,6 @@ export const textActions: readonly Action[] = [
     label: ({ texts }) => texts.action.keep,
     menu: 'document',
     shortcut: 'Ctrl+S',
-    otherShortcuts: ['Ctrl+Enter'],
     isEnabled: isEditing,
     run: keepEditing,
   },

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Source } from '../../../domain/model';
-import { leaveEditing } from '../../actions/edit-text';
+import { keepEditing, leaveEditing } from '../../actions/edit-text';
 import { useMessages } from '../../messages/use-messages';
 import type { TextEditing } from '../../state/editing/text-editing';
 import { useProject } from '../../state/project';
@@ -85,9 +85,12 @@ export function EditText({ source, editing, isActive }: EditTextProps) {
           suppressContentEditableWarning
           spellCheck={false}
           onKeyDown={(event) => {
-            if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+            if (event.nativeEvent.isComposing) return;
+            const isKeep = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+            if (!isKeep && event.key !== 'Escape') return;
             event.preventDefault();
-            leaveEditing();
+            if (isKeep) void keepEditing();
+            else leaveEditing();
           }}
         />
         {view ? <EditMargin view={view} /> : null}

@@ -13,8 +13,9 @@ export type ReviewedPassage = {
 export type Review = { readonly lost: readonly ReviewedPassage[]; readonly rewritten: readonly ReviewedPassage[] };
 
 /** What keeping an edit would do to the passages of a document, in the order of the text. */
-export function reviewSession({ spans, text }: EditSession, document: OpenDocument): Review {
-  const whole = text();
+export function reviewSession(session: EditSession, document: OpenDocument): Review {
+  const { spans } = session;
+  const whole = session.text();
   const lost: ReviewedPassage[] = [];
   const rewritten: ReviewedPassage[] = [];
   const codings = codingsByQuotation(document);
