@@ -11,11 +11,18 @@ import type { ProblemDetails, ProblemReason } from '../domain/problem';
 import { isMark, type Mark } from '../domain/text/marks';
 import type { Warning } from '../domain/warning';
 import type { CodingColumns, HistoryRow, QuotationColumns, SegmentRow, SourceRow, CodeRow, MemoRow } from './rows';
-import type { PlannedPlace, TextContent, TextVersion } from './texts';
+import type { NameHits, PlannedPlace, TextContent, TextVersion } from './texts';
 
 const id = z.string().min(1).max(64);
 const ids = z.array(id).min(1);
 const name = z.string().trim().min(1).max(500);
+/** A line end in a name would join or divide paragraphs. */
+const oneLine = z
+  .string()
+  .trim()
+  .min(1)
+  .max(500)
+  .regex(/^[^\n\r\0]*$/);
 const line = z.string().max(2000).nullable();
 const text = z.string().max(1_000_000);
 const colour = z.string().regex(/^#[0-9a-f]{6}$/);
@@ -32,6 +39,15 @@ const newPlace = z.union([
   z.strictObject({ quotationId: id, lost: z.literal(true) }),
 ]);
 const readText = z.strictObject({ text: z.string(), marks, fileName: line.optional(), charset: line.optional() });
+
+const names = {
+  replacements: z
+    .array(z.strictObject({ name: oneLine, pseudonym: oneLine }))
+    .min(1)
+    .max(5000),
+  wholeWord: z.boolean(),
+  ignoreCase: z.boolean(),
+};
 
 const newDocument = z.strictObject({
   title: name,
@@ -293,6 +309,16 @@ export const commands = {
     z.strictObject({ memoId: id, title: z.string().max(500).optional(), text: text.optional() }),
   ).returns<void>(),
   'memo.remove': command('Remove memo on {subject}', z.strictObject({ memoId: id })).returns<void>(),
+
+  /** Through the whole project in one act; the history does not say which names. */
+  'pseudonym.apply': command('Replace names by pseudonyms', z.strictObject(names)).returns<{
+    documents: number;
+    occurrences: number;
+  }>(),
+  'pseudonym.remove': command(
+    'Remove names from the table of pseudonyms',
+    z.strictObject({ pseudonymIds: ids }),
+  ).returns<void>(),
 };
 
 /** What stands in the history beside the commands, and cannot be taken back. */
@@ -313,6 +339,8 @@ export const queries = {
   'source.readVersion': query(z.strictObject({ sourceId: id, textHash: hash })).returns<TextContent>(),
   /** Where the quotations of a document would stand in another text. */
   'source.planReplacement': query(z.strictObject({ sourceId: id, text: z.string() })).returns<PlannedPlace[]>(),
+  /** What `pseudonym.apply` would replace. */
+  'pseudonym.find': query(z.strictObject(names)).returns<NameHits[]>(),
   'code.list': query(nothing).returns<CodeRow[]>(),
   /** All codings, or those of some documents or codes, in export order. */
   'segment.list': query(z.strictObject({ sourceIds: ids.optional(), codeIds: ids.optional() })).returns<SegmentRow[]>(),

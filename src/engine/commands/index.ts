@@ -7,6 +7,7 @@ import { codingCommands } from './codings';
 import type { CommandFunctions } from './command-function';
 import { lostPassageCommands } from './lost-passages';
 import { memoCommands } from './memos';
+import { pseudonymCommands } from './pseudonyms';
 import { quotationCommands } from './quotations';
 import { sourceMarkCommands } from './source-marks';
 import { sourceCommands } from './sources';
@@ -26,4 +27,5 @@ export const commandFunctions: CommandFunctions = {
   ...lostPassageCommands,
   ...caseCommands,
   ...memoCommands,
+  ...pseudonymCommands,
 };

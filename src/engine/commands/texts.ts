@@ -102,7 +102,7 @@ export function putText(
 }
 
 /** A text and its marks after a sequence of edits. */
-export function editText(
+function editText(
   text: string,
   marks: readonly Mark[],
   edits: readonly TextEdit[],

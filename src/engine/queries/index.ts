@@ -1,5 +1,6 @@
 import type { ArgsOf, QueryName, ResultOf } from '../../contract/engine';
 import type { OpenProject } from '../open-project';
+import { findNames } from './find-names';
 import { listCodes } from './list-codes';
 import { listHistory } from './list-history';
 import { listMemos } from './list-memos';
@@ -21,6 +22,7 @@ export const queryFunctions: QueryFunctions = {
   'source.versions': listTextVersions,
   'source.readVersion': readTextVersion,
   'source.planReplacement': planReplacement,
+  'pseudonym.find': findNames,
   'code.list': listCodes,
   'segment.list': listSegments,
   'memo.list': listMemos,

@@ -57,5 +57,7 @@ export const commands: Readonly<Record<CommandName | 'history.purgeTexts', strin
   'memo.createOnPassage': 'New memo on {subject}',
   'memo.edit': 'Edit memo on {subject}',
   'memo.remove': 'Remove memo on {subject}',
+  'pseudonym.apply': 'Replace names by pseudonyms',
+  'pseudonym.remove': 'Remove names from the table of pseudonyms',
   'history.purgeTexts': 'Remove earlier texts for good',
 };

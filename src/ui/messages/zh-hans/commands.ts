@@ -56,5 +56,7 @@ export const commands: Messages['commands'] = {
   'memo.createOnPassage': '为“{subject}”新建备忘',
   'memo.edit': '编辑“{subject}”的备忘',
   'memo.remove': '移除“{subject}”的备忘',
+  'pseudonym.apply': '以化名替换姓名',
+  'pseudonym.remove': '从化名表中移除姓名',
   'history.purgeTexts': '永久删除较早的文本',
 };

@@ -1,0 +1,22 @@
+import { definitionParts, type RecordByTable, type TableName } from './model';
+
+/** The fields of each record in which people write words of their own; the words of a quotation come from its text. */
+export const writtenFields: { readonly [T in TableName]: readonly (keyof RecordByTable[T] & string)[] } = {
+  project: ['name'],
+  coder: ['name'],
+  source: ['title', 'publisher', 'author', 'url', 'fileName', 'folder'],
+  code: ['name', ...definitionParts],
+  quotation: ['name'],
+  coding: [],
+  memo: ['title', 'text'],
+  case: ['name'],
+  pseudonym: ['name', 'pseudonym'],
+};
+
+/** What people wrote in a record, by field; empty fields are left out. */
+export function wordsIn<T extends TableName>(table: T, record: RecordByTable[T]): [field: string, words: string][] {
+  return writtenFields[table].flatMap((field): [string, string][] => {
+    const words: unknown = record[field];
+    return typeof words === 'string' && words !== '' ? [[field, words]] : [];
+  });
+}
