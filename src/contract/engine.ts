@@ -373,6 +373,10 @@ export const jobs = {
   'export.codebook': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
   'history.undo': query(nothing).returns<Undone>(),
   'history.redo': query(nothing).returns<Undone>(),
+  /** Earlier texts, of all documents unless some are named, leave the file: overwritten, with the old words in the history. */
+  'history.purgeTexts': query(
+    z.strictObject({ sourceIds: ids.optional(), alsoBackups: z.boolean() }),
+  ).returns<PurgeReport>(),
 };
 
 export type CommandName = keyof typeof commands;

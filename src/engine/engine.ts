@@ -101,7 +101,6 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   }
 
   function committed(change: Change): void {
-    if (change.length === 0) return;
     const { counts, file } = project();
     emit('changed', { change, counts: counts.apply(change), undo: actToUndo(file.db), redo: actToRedo(file.db) });
   }
@@ -109,7 +108,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   function run<N extends CommandName>(name: N, args: ArgsOf<N>): ResultOf<N> {
     const parsed = parseArgs(commands[name].args, args) as ArgsOf<N>;
     const { result, change } = runCommand(project(), name, parsed, birth);
-    committed(change);
+    if (change.length > 0) committed(change);
     return result;
   }
 

@@ -20,6 +20,9 @@ export type HistoryEntry = {
   readonly change: Change;
 };
 
+/** The act that removes earlier texts for good: nothing before it can be taken back. */
+export const purgeCommand = 'history.purgeTexts';
+
 export function appendHistory(db: WriteDb, entry: HistoryEntry): void {
   db.run('UPDATE history SET undone = 2 WHERE undone = 1');
   db.run(
@@ -42,7 +45,11 @@ const firstUndone = 'SELECT min(seq) FROM history WHERE undone = 1';
 
 /** What Ctrl+Z would take back. */
 export function actToUndo(db: ReadDb): Act | null {
-  return db.get<Act>(`SELECT command, subject FROM history WHERE seq = (${lastStanding})`) ?? null;
+  return (
+    db.get<Act>(`SELECT command, subject FROM history WHERE seq = (${lastStanding}) AND command <> ?`, [
+      purgeCommand,
+    ]) ?? null
+  );
 }
 
 /** What Ctrl+Y would bring again. */
@@ -52,7 +59,8 @@ export function actToRedo(db: ReadDb): Act | null {
 
 /** Takes the last act back; answers it with the Change that was done to take it back. */
 export function undoLast(db: WriteDb): { readonly act: Act; readonly change: Change } {
-  const { seq, act, change } = entryAt(db, lastStanding, 'nothingToUndo');
+  const { seq, act, change, time } = entryAt(db, lastStanding, 'nothingToUndo');
+  if (isPurge(act)) throw problem('undoPurged', { time: time.slice(0, 16).replace('T', ' ') });
   const back = reverseChange(change);
   putChange(db, back);
   db.run('UPDATE history SET undone = 1 WHERE seq = ?', [seq]);
@@ -67,12 +75,17 @@ export function redoNext(db: WriteDb): { readonly act: Act; readonly change: Cha
   return { act, change };
 }
 
+function isPurge({ command }: { readonly command: string }): boolean {
+  return command === purgeCommand;
+}
+
 function entryAt(db: ReadDb, seqSql: string, otherwise: 'nothingToUndo' | 'nothingToRedo') {
-  type Row = Act & { readonly seq: number; readonly change: string };
-  const row = db.get<Row>(`SELECT seq, command, subject, "change" FROM history WHERE seq = (${seqSql})`);
+  type Row = Act & { readonly seq: number; readonly time: string; readonly change: string };
+  const row = db.get<Row>(`SELECT seq, command, subject, time, "change" FROM history WHERE seq = (${seqSql})`);
   if (!row) throw problem(otherwise);
   return {
     seq: row.seq,
+    time: row.time,
     act: { command: row.command, subject: row.subject },
     change: readChange(row.change),
   };

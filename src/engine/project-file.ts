@@ -5,7 +5,7 @@ import type { ReadDb, WriteDb } from './db';
 import { diskProblem, translatingDisk } from './file/disk-problem';
 import { acquireLock, type LockFile } from './file/lock-file';
 import type { FileHook } from './file/claims';
-import { backUpProject } from './file/backups';
+import { backUpProject, removeBackups } from './file/backups';
 import { finishDurably, syncFile, syncFolder } from './file/durable-copy';
 import { applicationId, hasJournal, sniffProjectFile } from './file/sniff';
 import { migrate, needsMigration } from './file/migrate';
@@ -31,6 +31,10 @@ export type ProjectFile = {
    * is written the file must be what we left and the lock ours. Nothing in `work` may wait.
    */
   transaction<R>(work: (db: WriteDb) => R): R;
+  /** One transaction whose removals leave no trace: the file is written anew and what it gave up is overwritten. */
+  purge<R>(work: (db: WriteDb) => R): R;
+  /** Overwrites and removes the copies beside the project; answers how many there were. */
+  removeBackups(): number;
   /** Writes a compact copy to another place. */
   saveCopy(path: string): void;
   /** Puts a copy among the backups if something changed since the newest of them. */
@@ -115,6 +119,8 @@ function openLocked(
     warnings,
     backupIsDue,
     transaction: connection.transaction,
+    purge: connection.purge,
+    removeBackups: () => translatingDisk(() => removeBackups(file)),
     saveCopy: (target) => saveCopy(sqlJs, file, connection.db, resolve(target)),
     backUp: () => translatingDisk(() => backUpProject(file, clock())),
     check: () => findFaults(sqlJs, connection.db, migrations),

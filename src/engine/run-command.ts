@@ -46,7 +46,7 @@ function commandFunction<N extends CommandName>(name: N): CommandFunction<N> {
 }
 
 /** The coder whose name the act carries in the history. */
-function signer(db: WriteDb): { readonly coderId: string; readonly coder: string } {
+export function signer(db: WriteDb): { readonly coderId: string; readonly coder: string } {
   const row = db.get<{ coderId: string; coder: string }>(
     'SELECT coderId, coder.name AS coder FROM project JOIN coder ON coder.id = coderId',
   );

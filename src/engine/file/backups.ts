@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { chooseBackupsToKeep } from '../../domain/backup-rotation';
-import { copyDurably } from './durable-copy';
+import { copyDurably, overwriteAndRemove } from './durable-copy';
 import { readHeader } from './sniff';
 
 /**
@@ -21,6 +21,14 @@ export function backUpProject(file: string, now: Date): void {
   const backups = listBackups(folder, name);
   const kept = new Set(chooseBackupsToKeep(backups.map(({ time }) => time)));
   for (const backup of backups) if (!kept.has(backup.time)) rmSync(join(folder, backup.file), { force: true });
+}
+
+/** Overwrites and removes every backup of a project; answers how many there were. */
+export function removeBackups(file: string): number {
+  const folder = backupFolder(file);
+  const backups = listBackups(folder, nameOf(file));
+  for (const backup of backups) overwriteAndRemove(join(folder, backup.file));
+  return backups.length;
 }
 
 /** `study backups` beside `study.postil`. */

@@ -17,6 +17,8 @@ export type ClaimedFile = {
   readonly hook: FileHook | null;
   /** SQLite may make the file; otherwise a missing one is an error and never a fresh, empty project. */
   readonly mayCreate: boolean;
+  /** What is cut off is overwritten first, so that the disk does not keep it where the file no longer reaches. */
+  overwrites: boolean;
   /** An operation was refused since this was last set to false. */
   refused: boolean;
   /** The journal was emptied before anything was refused: SQLite's moment of commit. */
@@ -60,7 +62,7 @@ export function createClaims(): Claims {
   return {
     claim(path, { hook = null, mayCreate = false } = {}) {
       if (claims.has(path)) throw new Error(`${path} is open already`);
-      const claimed = { path, hook, mayCreate, refused: false, committed: false };
+      const claimed = { path, hook, mayCreate, overwrites: false, refused: false, committed: false };
       claims.set(path, claimed);
       return claimed;
     },

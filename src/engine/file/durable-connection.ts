@@ -15,6 +15,8 @@ import { requireTrustworthy } from './trust';
 export type DurableConnection = {
   readonly db: ReadDb;
   readonly transaction: <R>(work: (db: WriteDb) => R) => R;
+  /** A transaction after which the file holds nothing but what the study holds: what was removed is overwritten. */
+  readonly purge: <R>(work: (db: WriteDb) => R) => R;
   close(): void;
 };
 
@@ -119,6 +121,31 @@ export function openDurably(
     }
   };
 
+  const purge = <R>(work: (db: WriteDb) => R): R => {
+    const overwriting = (isOn: boolean): void => {
+      const open = usable();
+      open.execute(`PRAGMA secure_delete=${isOn ? 'ON' : 'OFF'}`);
+      open.claimed.overwrites = isOn;
+    };
+    overwriting(true);
+    try {
+      const result = transaction(work);
+      // Writing every page anew also leaves out what earlier deletions left in free pages and between the rows.
+      overwriting(true);
+      guard.verify();
+      try {
+        connection.run('VACUUM');
+        guard.remember();
+      } catch (error) {
+        takeBack(error);
+        throw error;
+      }
+      return result;
+    } finally {
+      overwriting(false);
+    }
+  };
+
   return {
     db: {
       all: (sql, values) => usable().all(sql, values),
@@ -126,6 +153,7 @@ export function openDurably(
       columns: (sql, values) => usable().columns(sql, values),
     },
     transaction,
+    purge,
     close() {
       connection.close();
       removeEmptyJournal(file);

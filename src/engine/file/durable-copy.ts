@@ -1,4 +1,14 @@
-import { closeSync, constants, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Copies a file so that after a crash the copy is either whole or not there. An existing copy is replaced. */
@@ -18,6 +28,20 @@ export function finishDurably(unfinished: string, to: string): void {
   syncFile(unfinished);
   renameSync(unfinished, to);
   syncFolder(dirname(to));
+}
+
+/** Writes zeros over a file before its name goes, so that its bytes do not stay behind on the disk. */
+export function overwriteAndRemove(path: string): void {
+  const descriptor = openSync(path, 'r+');
+  try {
+    const { size } = fstatSync(descriptor);
+    const zeros = Buffer.alloc(1024 * 1024);
+    for (let at = 0; at < size;) at += writeSync(descriptor, zeros, 0, Math.min(zeros.length, size - at), at);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+  rmSync(path, { force: true });
 }
 
 export function syncFile(path: string): void {

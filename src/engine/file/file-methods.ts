@@ -61,6 +61,7 @@ export function fileMethods(
   const truncate = (pointer: number, size: bigint): number => {
     const file = fileAt(pointer);
     try {
+      if (file.claimed.overwrites) overwriteFrom(file, Number(size));
       file.claimed.hook?.({ name: 'truncate', path: file.path, size: Number(size) });
       ftruncateSync(file.descriptor, Number(size));
     } catch (error) {
@@ -117,4 +118,32 @@ export function fileMethods(
     ['ii', () => sectorSize],
     ['ii', () => powerSafeOverwrite],
   ];
+}
+
+/** A journal is no journal any more without its first bytes: SQLite's moment of commit. */
+const journalHeader = 28;
+const pieceLength = 1024 * 1024;
+
+/**
+ * Writes zeros over a file from an offset to its end. A journal loses its head first, and for good, so that what follows
+ * can be cut off at any point without harm.
+ */
+function overwriteFrom(file: OpenFile, start: number): void {
+  const { size } = fstatSync(file.descriptor);
+  if (size <= start) return;
+  const isJournal = start === 0 && file.path.endsWith('-journal');
+  if (isJournal) {
+    overwrite(file, 0, Math.min(journalHeader, size));
+    fdatasyncSync(file.descriptor);
+    if (!file.claimed.refused) file.claimed.committed = true;
+  }
+  for (let at = start; at < size; at += pieceLength) overwrite(file, at, Math.min(pieceLength, size - at));
+  fdatasyncSync(file.descriptor);
+}
+
+function overwrite(file: OpenFile, offset: number, length: number): void {
+  const bytes = Buffer.alloc(length);
+  file.claimed.hook?.({ name: 'write', path: file.path, offset, bytes });
+  let put = 0;
+  while (put < length) put += writeSync(file.descriptor, bytes, put, length - put, offset + put);
 }

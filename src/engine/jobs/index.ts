@@ -2,6 +2,7 @@ import { historyJobs } from './history-jobs';
 import { importSources } from './import-sources';
 import type { JobFunctions } from './job-function';
 import { projectJobs } from './project-jobs';
+import { purgeEarlierTexts } from './purge-texts';
 import { readAgain } from './read-again';
 import { exportCodebook, exportSegments } from './export-tables';
 
@@ -11,6 +12,7 @@ export const jobFunctions: JobFunctions = {
   ...historyJobs,
   'source.import': importSources,
   'source.readAgain': readAgain,
+  'history.purgeTexts': purgeEarlierTexts,
   'export.segments': exportSegments,
   'export.codebook': exportCodebook,
 };

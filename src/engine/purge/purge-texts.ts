@@ -1,0 +1,99 @@
+import { commands, purgeLabel, type PurgeReport } from '../../contract/engine';
+import { type Change, type RowChange, rowId } from '../../domain/change';
+import type { Id, TableName } from '../../domain/model';
+import { fillSentence, problem } from '../../domain/problem';
+import type { WriteDb } from '../db';
+import { appendHistory, type HistoryEntry, purgeCommand } from '../history';
+import { readTx } from '../tx';
+import { judgeOldWords, type OldWords, type PurgeScope } from './old-words';
+import { readActs, surveyHistory } from './purge-scope';
+
+/** Stands for a subject that quoted what is gone. */
+const unsaid = '…';
+
+/**
+ * Takes earlier texts of documents out of the study, with the acts of the history that hold words of theirs: those stay in
+ * the list with who and when. A row says that this was done, and holds what the study is now where the emptied acts no longer
+ * say it, so that replaying the history still gives the present state. Nothing before that row can be taken back.
+ */
+export function purgeTexts(
+  db: WriteDb,
+  sourceIds: readonly Id[] | undefined,
+  entry: Pick<HistoryEntry, 'id' | 'coderId' | 'coder' | 'time'>,
+): PurgeReport {
+  const { scope, names, isDoomed } = surveyHistory(db, sourceIds);
+  refuseLostQuotes(db, scope);
+  const oldWords = judgeOldWords(readTx(db), scope, names);
+  const emptied = emptyActs(db, oldWords);
+  const removed = removeContents(db, isDoomed);
+  if (removed.texts > 0 || emptied.acts > 0) {
+    const label = purgeLabel;
+    appendHistory(db, { ...entry, command: purgeCommand, subject: '', label, change: presentState(db, emptied.rows) });
+  }
+  return { ...removed, acts: emptied.acts };
+}
+
+/** A lost passage keeps its last words, which no text holds any more: a person decides what becomes of it. */
+function refuseLostQuotes(db: WriteDb, { sourceIds }: PurgeScope): void {
+  const tx = readTx(db);
+  const lost = tx.where('quotation', { lost: 1 }).filter(({ sourceId, prefix, exact, suffix }) => {
+    if (sourceIds && !sourceIds.has(sourceId)) return false;
+    const source = tx.get('source', sourceId);
+    return !source || !tx.content('text', source.textHash).includes(prefix + exact + suffix);
+  });
+  if (lost.length > 0) throw problem('lostPassagesQuote', { count: lost.length });
+}
+
+type Emptied = { readonly acts: number; readonly rows: ReadonlyMap<string, { table: TableName; id: Id }> };
+
+/** Empties the acts that hold old words; answers the rows that they spoke of. */
+function emptyActs(db: WriteDb, oldWords: OldWords): Emptied {
+  let acts = 0;
+  const rows = new Map<string, { table: TableName; id: Id }>();
+  for (const { seq, command, subject, undone, change } of readActs(db)) {
+    const isOld = change.some((row) => oldWords.isIn(row));
+    if (isOld) {
+      acts++;
+      db.run(`UPDATE history SET "change" = '[]', purged = 1 WHERE seq = ?`, [seq]);
+      if (undone === 0) {
+        for (const row of change) rows.set(`${row.table} ${rowId(row)}`, { table: row.table, id: rowId(row) });
+      }
+    }
+    if (oldWords.isQuoted(subject, command)) {
+      db.run('UPDATE history SET subject = ?, label = ? WHERE seq = ?', [unsaid, labelOf(command), seq]);
+    }
+  }
+  return { acts, rows };
+}
+
+function labelOf(command: string): string {
+  const known: Readonly<Record<string, { readonly label: string }>> = commands;
+  return fillSentence(known[command]?.label ?? command, { subject: unsaid });
+}
+
+/** Texts and marks that only these documents had, and have no more. */
+function removeContents(db: WriteDb, isDoomed: (hash: string) => boolean): Omit<PurgeReport, 'acts'> {
+  let texts = 0;
+  let characters = 0;
+  for (const { hash, length } of db.all<{ hash: string; length: number }>(
+    'SELECT hash, length(text) AS length FROM text',
+  )) {
+    if (!isDoomed(hash)) continue;
+    texts++;
+    characters += length;
+    db.run('DELETE FROM text WHERE hash = ?', [hash]);
+  }
+  for (const { hash } of db.all<{ hash: string }>('SELECT hash FROM marks')) {
+    if (isDoomed(hash)) db.run('DELETE FROM marks WHERE hash = ?', [hash]);
+  }
+  return { texts, characters };
+}
+
+/** These rows as the study holds them now; a row that is gone is named and no more. */
+function presentState(db: WriteDb, rows: Emptied['rows']): Change {
+  const tx = readTx(db);
+  return [...rows.values()].map(({ table, id }) => {
+    const after = tx.get(table, id) ?? null;
+    return { table, before: after ? null : { id }, after } as RowChange;
+  });
+}
