@@ -65,19 +65,23 @@ export function useSelecting(
     function moved(): void {
       showCaret(view, caret.current);
     }
+    /** Tells the workspace where the page has its selection or its caret. */
+    function readPage(): void {
+      const ends = view && readEnds(view);
+      // The bar's field has a selection of its own, which is none of ours.
+      if (window.document.activeElement !== root || !view || !ends) return;
+      const span = readSelection(view);
+      const { selection, quickBar, caret: known } = useWorkspace.getState();
+      if (!sameSpan(span, selection))
+        tell({ selection: span, taken: null, caret: ends.focus, quickBar: span ? quickBar : null });
+      else if (!span && ends.focus !== known) tell({ caret: ends.focus });
+    }
     let frame = 0;
     function selectionChanged(): void {
-      // The bar's field has a selection of its own, which is none of ours.
       if (window.document.activeElement !== root) return;
       frame ||= requestAnimationFrame(() => {
         frame = 0;
-        const ends = view && readEnds(view);
-        if (window.document.activeElement !== root || !view || !ends) return;
-        const span = readSelection(view);
-        const { selection, quickBar, caret: known } = useWorkspace.getState();
-        if (!sameSpan(span, selection))
-          tell({ selection: span, taken: null, caret: ends.focus, quickBar: span ? quickBar : null });
-        else if (!span && ends.focus !== known) tell({ caret: ends.focus });
+        readPage();
       });
     }
     /** The page selects what the workspace says, when an act and not the page itself has moved it. */
@@ -123,7 +127,11 @@ export function useSelecting(
         dragData: () => JSON.stringify({ sourceId, ...useWorkspace.getState().selection }),
       }),
       listenToKeys(view, {
-        moved,
+        moved() {
+          moved();
+          // At once: the next key may come before the next frame, and mean this place.
+          readPage();
+        },
         finished() {
           const span = readSelection(view);
           if (span) finish(span, false);

@@ -1,0 +1,235 @@
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { SegmentRow } from '../../src/contract/rows';
+import { launchWorkbench, type Workbench } from './launch';
+import { expectSegment, listSegments, segmentMadeBy } from './list-segments';
+import { waitForProject } from './open-project';
+
+// No test here touches the mouse. Each takes back what it did, so that all begin with the seed study.
+let workbench: Workbench;
+let page: Page;
+let seeds: readonly SegmentRow[];
+beforeAll(async () => {
+  workbench = await launchWorkbench();
+  ({ page } = workbench);
+  await waitForProject(workbench);
+  await page.locator('[data-testid="reader-text"]:focus').waitFor();
+  seeds = await listSegments(page);
+});
+afterAll(async () => workbench.close());
+afterEach(async () => {
+  for (let press = 0; press < 4; press++) await page.keyboard.press('Escape');
+  await expect.poll(async () => (await listSegments(page)).length, { timeout: 10_000 }).toBe(seeds.length);
+  expect(await listSegments(page)).toEqual(seeds);
+  await page.keyboard.press('Control+Home');
+});
+
+const firstSentence = 'China is firmly';
+
+async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+async function undo(times = 1): Promise<void> {
+  for (let time = 0; time < times; time++) {
+    const before = await page.locator('footer').innerText();
+    await press('Control+z');
+    await expect.poll(() => page.locator('footer').innerText()).not.toBe(before);
+  }
+}
+
+async function selectedWords(): Promise<string> {
+  return page.evaluate(() => window.getSelection()?.toString() ?? '');
+}
+
+async function barText(): Promise<string> {
+  return page.getByTestId('quick-bar-input').inputValue();
+}
+
+async function typeInBar(letters: string): Promise<void> {
+  await page.keyboard.type(letters);
+  await press('Enter');
+  await page.getByTestId('quick-bar').waitFor({ state: 'detached' });
+}
+
+/** The open document's segments, new ones among them, in the order of the text. */
+async function segmentsHere(): Promise<readonly SegmentRow[]> {
+  const title = await page.locator('h1').innerText();
+  return (await listSegments(page)).filter(({ document }) => document === title);
+}
+
+test('S takes the sentence under the caret, again the next, Shift+S gives it back; three letters code it', async () => {
+  await press('s');
+  await page.getByTestId('quick-bar').waitFor();
+  const one = await selectedWords();
+  expect(one.startsWith(firstSentence)).toBe(true);
+  await press('s');
+  const two = await selectedWords();
+  expect(two.startsWith(one) && two.length > one.length).toBe(true);
+  await press('Shift+S');
+  await expect.poll(selectedWords).toBe(one);
+  const made = await segmentMadeBy(page, () => typeInBar('mul'));
+  expect(made).toMatchObject({ quote: one, codePath: 'Governance / Multilateralism', start: 0 });
+  // The keyboard goes on at the next sentence.
+  await press('s');
+  expect(`${one} ${await selectedWords()}`).toBe(two);
+  await press('Escape');
+  await undo();
+});
+
+test('W and P take words and paragraphs; a name that begins with the repeated key is typed, and nothing is lost', async () => {
+  await press('w', 'w');
+  await expect.poll(selectedWords).toBe('China is');
+  await press('Escape', 'Escape', 'Control+Home', 'p', 'p', 'Shift+P');
+  expect((await selectedWords()).startsWith(firstSentence)).toBe(true);
+  await press('Escape', 'Escape', 'Control+Home', 's');
+  const one = await selectedWords();
+  await page.keyboard.type('sov');
+  await expect.poll(barText).toBe('sov');
+  await press('Escape');
+  expect(await selectedWords()).toBe(one);
+  await press('s', 's', 's', 'e');
+  await expect.poll(barText).toBe('e');
+});
+
+test('U goes to the next sentence that carries no coding, again to the one after it', async () => {
+  await press('u');
+  await page.getByTestId('quick-bar').waitFor();
+  const first = await selectedWords();
+  await press('u');
+  const second = await selectedWords();
+  expect(second).not.toBe(first);
+  const coded = (await segmentsHere()).map(({ quote }) => quote);
+  for (const sentence of [first, second]) expect(coded.some((quote) => sentence.includes(quote))).toBe(false);
+  await press('Shift+U');
+  await expect.poll(selectedWords).toBe(first);
+});
+
+test('an armed code takes the unit of each key at once, and the next press the next one', async () => {
+  await press('Control+k');
+  await page.keyboard.type('hegemony');
+  await press('Enter');
+  await press('Control+Shift+A');
+  await page.getByTestId('armed-banner').waitFor();
+  await press('F6', 'F6', 'F6');
+  await page.getByTestId('reader-text').focus();
+  await press('Control+Home');
+  const made = [];
+  for (let word = 0; word < 2; word++) made.push(await segmentMadeBy(page, () => press('w')));
+  expect(made.map(({ quote, code }) => [quote, code])).toEqual([
+    ['China', 'Hegemony'],
+    ['is', 'Hegemony'],
+  ]);
+  await press('Escape');
+  await undo(2);
+});
+
+test('several codes are ticked with Tab and applied together, in one act', async () => {
+  await press('s');
+  await page.keyboard.type('mul');
+  await press('Tab');
+  await page.keyboard.type('hege');
+  await press('Control+Enter');
+  await page.keyboard.type('cyber terr');
+  await press('Enter');
+  await page.getByTestId('quick-bar').waitFor({ state: 'detached' });
+  const added = (await segmentsHere()).filter(({ id }) => !seeds.some((seed) => seed.id === id));
+  expect(added.map(({ code }) => code).sort()).toEqual(['Cyber terrorism', 'Hegemony', 'Multilateralism']);
+  expect(new Set(added.map(({ quote }) => quote)).size).toBe(1);
+  await undo();
+});
+
+test('a coding is extended by a sentence and a paragraph, split at the caret and joined again', async () => {
+  await press('w');
+  const { id } = await segmentMadeBy(page, () => typeInBar('mul'));
+  await press('Control+]');
+  await expect.poll(async () => (await segmentsHere()).find((row) => row.id === id)?.quote.endsWith('.')).toBe(true);
+  const sentence = (await segmentsHere()).find((row) => row.id === id)?.quote ?? '';
+  await press('Control+Alt+]');
+  await expect
+    .poll(async () => ((await segmentsHere()).find((row) => row.id === id)?.quote.length ?? 0) > sentence.length)
+    .toBe(true);
+  await undo();
+  await expectSegment(page, id, { quote: sentence });
+
+  await press('Control+Home', 'Control+ArrowRight', 'Control+ArrowRight');
+  const second = await segmentMadeBy(page, () => press('x'));
+  await expectSegment(page, id, { quote: 'China is' });
+  expect(`China is ${second.quote}`).toBe(sentence);
+  await press('j');
+  await expectSegment(page, id, { quote: sentence });
+  await expectSegment(page, second.id, null);
+  await undo(4);
+});
+
+test('codings are copied to another passage with all they say; the words go to other programs', async () => {
+  await press('w');
+  const first = await segmentMadeBy(page, () => typeInBar('mul'));
+  await press('a');
+  await page.getByTestId('quick-bar-actor').waitFor();
+  await page.keyboard.type('liu x');
+  await press('Enter', 's');
+  await expectSegment(page, first.id, { actor: 'Liu Xiaoming', stance: 'supports' });
+  await page.getByTestId('quick-bar').waitFor({ state: 'detached' });
+  await press('Control+c');
+  expect(await workbench.app.evaluate(({ clipboard }) => clipboard.readText())).toBe('China');
+  await press('w');
+  const pasted = await segmentMadeBy(page, () => press('Control+v'));
+  expect(pasted).toMatchObject({ code: 'Multilateralism', actor: 'Liu Xiaoming', stance: 'supports' });
+  expect(pasted.start).toBeGreaterThan(first.start);
+  await press('Control+ArrowRight', 'Control+ArrowRight', 'w');
+  const likewise = await segmentMadeBy(page, () => press(','));
+  expect(likewise).toMatchObject({ code: 'Multilateralism', actor: 'Liu Xiaoming' });
+  // With a selection the same keys copy its words, as everywhere.
+  await press('Control+Home', 'w', 'w', 'Control+c');
+  expect(await workbench.app.evaluate(({ clipboard }) => clipboard.readText())).toBe('China is');
+  await press('Escape', 'Escape');
+  await undo(5);
+});
+
+test('a passage is taken out of a coding, and all codings of a passage are removed, each one act', async () => {
+  await press('s');
+  const whole = await segmentMadeBy(page, () => typeInBar('mul'));
+  await press('Control+Home', 'Control+ArrowRight', 'w');
+  expect(await selectedWords()).toBe('is');
+  const rest = await segmentMadeBy(page, () => press('Shift+Delete'));
+  await expectSegment(page, whole.id, { quote: 'China' });
+  expect(`China is ${rest.quote}`).toBe(whole.quote);
+  await undo();
+  await expectSegment(page, whole.id, { quote: whole.quote });
+  await press('Escape', 'Escape', 'Control+Home', 'w', 'Control+Delete');
+  await expectSegment(page, whole.id, null);
+  await undo(2);
+});
+
+test('C goes to the next coding of the same code, N from the caret, and what is coded there is said', async () => {
+  const spoken = page.locator('[aria-live="polite"]');
+  const chosen = page.locator('[data-testid="coding-bracket"][aria-pressed="true"]');
+  const here = await segmentsHere();
+  const twice = here.find((row, i) => here.findIndex(({ code }) => code === row.code) < i);
+  const ofCode = here.filter(({ code }) => code === twice?.code).map(({ id }) => id);
+  const [from, next] = ofCode;
+  for (let step = 0; step < here.length; step++) {
+    await press('n');
+    if ((await chosen.getAttribute('data-coding')) === from) break;
+  }
+  await press('c');
+  await expect.poll(() => chosen.getAttribute('data-coding')).toBe(next);
+  await press('Shift+C');
+  await expect.poll(() => chosen.getAttribute('data-coding')).toBe(from);
+  await press('Escape');
+  const [first] = here;
+  await press('Control+Home');
+  await press('n');
+  await expect.poll(() => chosen.getAttribute('data-coding')).toBe(first?.id);
+  await press('Escape', 'ArrowRight');
+  await expect.poll(() => spoken.innerText(), { timeout: 5000 }).toContain(first?.code ?? '');
+  await press('i');
+  await page
+    .getByTestId('notice')
+    .filter({ hasText: first?.code ?? '' })
+    .first()
+    .waitFor();
+  await press('Control+End');
+  await expect.poll(() => spoken.innerText(), { timeout: 5000 }).toMatch(/^end of /m);
+});
