@@ -17,10 +17,10 @@ beforeAll(async () => {
   seeds = await listSegments(page);
 });
 afterAll(async () => workbench.close());
+// A test that fails in the middle must not fail the others.
 afterEach(async () => {
-  for (let press = 0; press < 4; press++) await page.keyboard.press('Escape');
-  await expect.poll(async () => (await listSegments(page)).length, { timeout: 10_000 }).toBe(seeds.length);
-  expect(await listSegments(page)).toEqual(seeds);
+  for (let time = 0; time < 4; time++) await page.keyboard.press('Escape');
+  for (let time = 0; time < 8 && (await changedSegments()).length > 0; time++) await undo();
   await page.keyboard.press('Control+Home');
 });
 
@@ -28,6 +28,22 @@ const firstSentence = 'China is firmly';
 
 async function press(...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
+}
+
+/** What is not as in the seed study. */
+async function changedSegments(): Promise<readonly SegmentRow[]> {
+  const known = new Set(seeds.map((seed) => JSON.stringify(seed)));
+  const rows = await listSegments(page);
+  const gone = seeds.length - rows.filter((row) => known.has(JSON.stringify(row))).length;
+  return [...rows.filter((row) => !known.has(JSON.stringify(row))), ...seeds.slice(0, gone)];
+}
+
+/** So many acts were done since the seed study: taking them back leaves nothing of them. */
+async function expectActs(count: number): Promise<void> {
+  await undo(count - 1);
+  expect(await changedSegments()).not.toEqual([]);
+  await undo();
+  expect(await changedSegments()).toEqual([]);
 }
 
 async function undo(times = 1): Promise<void> {
@@ -38,8 +54,21 @@ async function undo(times = 1): Promise<void> {
   }
 }
 
+/** Opens a document by a few letters of its title. */
+async function openDocument(letters: string): Promise<void> {
+  await press('Control+k');
+  await page.keyboard.type(letters);
+  await press('Enter');
+  await page
+    .locator('h1')
+    .filter({ hasText: new RegExp(letters, 'i') })
+    .waitFor();
+  await page.getByTestId('reader-text').focus();
+  await press('Control+Home');
+}
+
 async function selectedWords(): Promise<string> {
-  return page.evaluate(() => window.getSelection()?.toString() ?? '');
+  return page.evaluate(() => (window.getSelection()?.toString() ?? '').replaceAll(/\s+/g, ' '));
 }
 
 async function barText(): Promise<string> {
@@ -74,7 +103,7 @@ test('S takes the sentence under the caret, again the next, Shift+S gives it bac
   await press('s');
   expect(`${one} ${await selectedWords()}`).toBe(two);
   await press('Escape');
-  await undo();
+  await expectActs(1);
 });
 
 test('W and P take words and paragraphs; a name that begins with the repeated key is typed, and nothing is lost', async () => {
@@ -88,11 +117,12 @@ test('W and P take words and paragraphs; a name that begins with the repeated ke
   await expect.poll(barText).toBe('sov');
   await press('Escape');
   expect(await selectedWords()).toBe(one);
-  await press('s', 's', 's', 'e');
-  await expect.poll(barText).toBe('e');
+  await press('s', 's', 's', 'z');
+  await expect.poll(barText).toBe('z');
 });
 
 test('U goes to the next sentence that carries no coding, again to the one after it', async () => {
+  await openDocument('xi slams');
   await press('u');
   await page.getByTestId('quick-bar').waitFor();
   const first = await selectedWords();
@@ -103,6 +133,8 @@ test('U goes to the next sentence that carries no coding, again to the one after
   for (const sentence of [first, second]) expect(coded.some((quote) => sentence.includes(quote))).toBe(false);
   await press('Shift+U');
   await expect.poll(selectedWords).toBe(first);
+  await press('Escape', 'Escape');
+  await openDocument('chatham');
 });
 
 test('an armed code takes the unit of each key at once, and the next press the next one', async () => {
@@ -111,7 +143,6 @@ test('an armed code takes the unit of each key at once, and the next press the n
   await press('Enter');
   await press('Control+Shift+A');
   await page.getByTestId('armed-banner').waitFor();
-  await press('F6', 'F6', 'F6');
   await page.getByTestId('reader-text').focus();
   await press('Control+Home');
   const made = [];
@@ -121,7 +152,7 @@ test('an armed code takes the unit of each key at once, and the next press the n
     ['is', 'Hegemony'],
   ]);
   await press('Escape');
-  await undo(2);
+  await expectActs(2);
 });
 
 test('several codes are ticked with Tab and applied together, in one act', async () => {
@@ -136,7 +167,7 @@ test('several codes are ticked with Tab and applied together, in one act', async
   const added = (await segmentsHere()).filter(({ id }) => !seeds.some((seed) => seed.id === id));
   expect(added.map(({ code }) => code).sort()).toEqual(['Cyber terrorism', 'Hegemony', 'Multilateralism']);
   expect(new Set(added.map(({ quote }) => quote)).size).toBe(1);
-  await undo();
+  await expectActs(1);
 });
 
 test('a coding is extended by a sentence and a paragraph, split at the caret and joined again', async () => {
@@ -159,7 +190,7 @@ test('a coding is extended by a sentence and a paragraph, split at the caret and
   await press('j');
   await expectSegment(page, id, { quote: sentence });
   await expectSegment(page, second.id, null);
-  await undo(4);
+  await expectActs(4);
 });
 
 test('codings are copied to another passage with all they say; the words go to other programs', async () => {
@@ -176,7 +207,7 @@ test('codings are copied to another passage with all they say; the words go to o
   await press('w');
   const pasted = await segmentMadeBy(page, () => press('Control+v'));
   expect(pasted).toMatchObject({ code: 'Multilateralism', actor: 'Liu Xiaoming', stance: 'supports' });
-  expect(pasted.start).toBeGreaterThan(first.start);
+  expect(pasted.quote).toBe('is');
   await press('Control+ArrowRight', 'Control+ArrowRight', 'w');
   const likewise = await segmentMadeBy(page, () => press(','));
   expect(likewise).toMatchObject({ code: 'Multilateralism', actor: 'Liu Xiaoming' });
@@ -184,13 +215,13 @@ test('codings are copied to another passage with all they say; the words go to o
   await press('Control+Home', 'w', 'w', 'Control+c');
   expect(await workbench.app.evaluate(({ clipboard }) => clipboard.readText())).toBe('China is');
   await press('Escape', 'Escape');
-  await undo(5);
+  await expectActs(5);
 });
 
 test('a passage is taken out of a coding, and all codings of a passage are removed, each one act', async () => {
   await press('s');
   const whole = await segmentMadeBy(page, () => typeInBar('mul'));
-  await press('Control+Home', 'Control+ArrowRight', 'w');
+  await press('Control+Home', 'Control+ArrowRight', 'ArrowRight', 'w');
   expect(await selectedWords()).toBe('is');
   const rest = await segmentMadeBy(page, () => press('Shift+Delete'));
   await expectSegment(page, whole.id, { quote: 'China' });
@@ -199,7 +230,7 @@ test('a passage is taken out of a coding, and all codings of a passage are remov
   await expectSegment(page, whole.id, { quote: whole.quote });
   await press('Escape', 'Escape', 'Control+Home', 'w', 'Control+Delete');
   await expectSegment(page, whole.id, null);
-  await undo(2);
+  await expectActs(2);
 });
 
 test('C goes to the next coding of the same code, N from the caret, and what is coded there is said', async () => {

@@ -2,6 +2,7 @@ import { useMessages } from '../messages/use-messages';
 import { useProject } from '../state/project';
 import { changeSettings, useWorkspace } from '../state/workspace';
 import styles from './frame.module.css';
+import { KeyHints } from './KeyHints';
 import { JobProgress } from './JobProgress';
 import { PositionStatus } from './PositionStatus';
 import { SavedStatus } from './SavedStatus';
@@ -18,6 +19,7 @@ export function StatusBar() {
       {isOpen ? <PositionStatus /> : null}
       {isOpen ? <UndoButton /> : null}
       <span className={styles['spring']} />
+      {isOpen ? <KeyHints /> : null}
       <JobProgress />
       {isOpen ? <CodingCount /> : null}
       {isOpen ? <ZoomButton /> : null}

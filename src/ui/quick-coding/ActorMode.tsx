@@ -47,9 +47,10 @@ function ActorField({ codingId, present, cases, onTaken }: ActorFieldProps) {
   const choices = [...names, ...(isNew ? [query.trim()] : [])];
 
   async function take(name: string): Promise<void> {
-    if (name !== present) await setActor(codingId, name);
     setQuery(name);
+    // The stance's key may come before the answer.
     onTaken();
+    if (name !== present) await setActor(codingId, name);
   }
   function hear(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;

@@ -91,7 +91,12 @@ function BarAct({ id, title, plain = false, children }: BarActProps) {
   const keys = plain ? shownKey(action) : barKeys(action);
   const shown = keys === null ? '' : formatShortcut(keys, shell().platform === 'darwin').replace('Shift ', '⇧');
   return (
-    <button type="button" title={title ?? action.label(messages)} onClick={() => runAction(action)}>
+    <button
+      type="button"
+      title={title ?? action.label(messages)}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => runAction(action)}
+    >
       {children} <kbd>{shown}</kbd>
     </button>
   );

@@ -67,7 +67,7 @@ export function ReaderText({ pane, sourceId, title, language, text, marks, onVie
   useReadingPlace(view, sourceId);
   useShown(view, pane, sourceId);
   useReveal(view, pane, sourceId, caret);
-  useDroppedCode(view, pane);
+  useDroppedCode(view, pane, sourceId);
   useCaretAnnouncements(pane, sourceId);
   const { menu, closeMenu } = useMarks(view, sourceId);
   useReadingPosition(view, pane, sourceId);

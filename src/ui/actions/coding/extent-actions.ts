@@ -38,6 +38,12 @@ export async function changeExtent(codingId: Id, text: string, span: Span): Prom
   showNotice('announce', messagesNow().reader.extentChanged(quoteOf(text, span)));
 }
 
+/** The selected passage becomes a coding's extent: what dropping it on the coding does. */
+export async function giveSelectionTo(codingId: Id): Promise<void> {
+  const place = openPlace();
+  if (place?.selection) await changeExtent(codingId, place.document.text, place.selection);
+}
+
 function moveEnd(step: Step, boundary: 'start' | 'end', direction: 1 | -1, sign: string): Action {
   const name = `${boundary}${direction === 1 ? 'Later' : 'Earlier'}` as const;
   return readerAction({

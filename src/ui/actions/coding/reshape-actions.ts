@@ -8,7 +8,7 @@ import {
   codeLikePrevious,
   copyChosen,
   copyCodingsHere,
-  joinWithNext,
+  joinWithNeighbour,
   pasteCodings,
   removeCodingsHere,
   splitCoding,
@@ -36,7 +36,7 @@ export const reshapeActions: readonly Action[] = [
     label: (words) => words.join,
     keys: ['J'],
     isEnabled: hasDocument,
-    run: joinWithNext,
+    run: joinWithNeighbour,
   }),
   readerAction({
     id: 'coding.copy',

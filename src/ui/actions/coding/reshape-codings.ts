@@ -1,5 +1,5 @@
 import type { Id, Span } from '../../../domain/model';
-import { areNeighbours } from '../../../domain/text/reshape';
+import { areNeighbours, coveringSpan } from '../../../domain/text/reshape';
 import type { PlacedCoding } from '../../../domain/text/overlaps';
 import { messagesNow } from '../../messages/use-messages';
 import { showNotice } from '../../state/notices';
@@ -26,35 +26,32 @@ export async function splitCoding(): Promise<void> {
   showNotice('success', messagesNow().coding.split(name, done.codingIds.length), undoAction());
 }
 
-/** The next coding of the same code and coder, when it overlaps the chosen one or stands close behind it. */
-export function codingToJoin(): PlacedCoding | null {
+/** Makes one coding of the chosen one and its neighbour of the same code and coder: the next one, else the one before. */
+export async function joinWithNeighbour(): Promise<void> {
   const place = openPlace();
-  const meant = place && meantCoding(place);
-  if (!place || !meant) return null;
-  const { document } = place;
-  const alike = codingsOver(place, { start: meant.quotation.start, end: document.text.length }).filter(
-    ({ coding, quotation }) =>
-      coding.id !== meant.coding.id &&
-      coding.codeId === meant.coding.codeId &&
-      coding.coderId === meant.coding.coderId &&
-      areNeighbours(document.text, meant.quotation, quotation),
-  );
-  return alike[0] ?? null;
-}
-
-/** Makes one coding of the chosen one and the next one of its code. */
-export async function joinWithNext(): Promise<void> {
-  const place = openPlace();
-  const meant = place && meantCoding(place);
-  const next = codingToJoin();
+  const chosenId = useWorkspace.getState().selectedCodingId;
+  const meant = place?.document.passages.all.find(({ id }) => id === chosenId) ?? (place && meantCoding(place));
+  const neighbour = place && meant ? neighbourAlike(place, meant) : null;
   const words = messagesNow().coding;
-  if (!meant || !next) return showNotice('info', words.nothingToJoin);
-  const joined = await runCommand('coding.join', { codingIds: [meant.coding.id, next.coding.id] });
+  if (!place || !meant || !neighbour) return showNotice('info', words.nothingToJoin);
+  const joined = await runCommand('coding.join', { codingIds: [meant.coding.id, neighbour.coding.id] });
   if (!joined) return;
   useWorkspace.setState({ selectedCodingId: joined.codingId, selection: null, quickBar: null });
-  const extent = chosenCoding()?.span;
+  const extent = coveringSpan([meant.quotation, neighbour.quotation]);
   const name = findCode(meant.coding.codeId)?.name ?? '';
-  if (extent) showNotice('success', words.joined(name, quoteOf(place?.document.text ?? '', extent)), undoAction());
+  showNotice('success', words.joined(name, quoteOf(place.document.text, extent)), undoAction());
+}
+
+/** Only what overlaps or stands close by: a coding pages away is not what one means. */
+function neighbourAlike({ document }: OpenPlace, { coding, quotation }: PlacedCoding): PlacedCoding | null {
+  const alike = document.passages.all.filter(
+    (other) =>
+      other.coding.codeId === coding.codeId &&
+      other.coding.coderId === coding.coderId &&
+      (other.id === coding.id || areNeighbours(document.text, quotation, other.quotation)),
+  );
+  const at = alike.findIndex(({ id }) => id === coding.id);
+  return alike[at + 1] ?? alike[at - 1] ?? null;
 }
 
 /** Takes the chosen coding along, and the words of its passage for other programs. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../../domain/model';
 import { extendByUnit, shrinkByUnit, unitAt, type TextUnit } from '../../../domain/text/units';
+import { trimSpan } from '../../../domain/text/trim-span';
 import { neighbourUncoded } from '../../../domain/text/uncoded';
 import { messagesNow } from '../../messages/use-messages';
 import { showNotice } from '../../state/notices';
@@ -79,7 +80,7 @@ async function select(place: OpenPlace, taken: TakenPassage): Promise<void> {
 function show({ document }: OpenPlace, taken: TakenPassage): void {
   const span: Span | undefined = taken.steps.at(-1);
   if (!span) return;
-  const { armedCodeId } = useWorkspace.getState();
+  const { armedCodeId, selection } = useWorkspace.getState();
   useWorkspace.setState({
     selection: span,
     taken,
@@ -87,5 +88,14 @@ function show({ document }: OpenPlace, taken: TakenPassage): void {
     selectedCodingId: null,
     quickBar: armedCodeId === null ? 'code' : null,
   });
-  showNotice('announce', messagesNow().coding.taken(quoteOf(document.text, span)));
+  showNotice('announce', describe(document.text, selection, span));
+}
+
+/** What is said of a selection that grew or shrank at its end is the difference; otherwise its words. */
+function describe(text: string, before: Span | null, now: Span): string {
+  const words = messagesNow().coding;
+  if (before?.start !== now.start || before.end === now.end) return words.taken(quoteOf(text, now));
+  const [short, long] = before.end < now.end ? [before, now] : [now, before];
+  const quote = quoteOf(text, trimSpan(text, { start: short.end, end: long.end }));
+  return now === long ? words.takenMore(quote) : words.takenLess(quote);
 }

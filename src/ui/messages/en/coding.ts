@@ -1,6 +1,8 @@
 /** Words of the acts on passages and codings. */
 export const coding = {
   taken: (quote: string) => `Selected “${quote}”`,
+  takenMore: (quote: string) => `And “${quote}”`,
+  takenLess: (quote: string) => `Without “${quote}”`,
   uncoded: (quote: string) => `Not coded: “${quote}”`,
   nothingUncoded: {
     sentence: 'Every sentence of this document carries a coding.',
@@ -9,7 +11,7 @@ export const coding = {
   nothingToSplit: 'Put the caret into one of your codings, or choose one, to split it.',
   split: (code: string, parts: number) => `${code} is now ${parts} codings`,
   nothingToJoin:
-    'There is nothing to join: choose a coding that another one of the same code and coder overlaps or follows in the same or the next paragraph.',
+    'There is nothing to join: choose a coding that has another one of the same code and coder over it, beside it or in the next paragraph.',
   joined: (code: string, quote: string) => `Joined ${code}: “${quote}”`,
   copied: (n: number) =>
     n === 1
@@ -29,6 +31,22 @@ export const coding = {
   leaves: (codes: string) => `end of ${codes}`,
   announcementsOn: 'Codings are announced at the caret',
   announcementsOff: 'Codings are no longer announced at the caret',
+
+  /** Beside keys in the status bar. */
+  hints: {
+    'passage.word': 'word',
+    'passage.sentence': 'sentence',
+    'passage.paragraph': 'paragraph',
+    'uncoded.nextSentence': 'next uncoded',
+    'coding.openBar': 'code',
+    'coding.uncode': 'uncode',
+    'coding.next': 'next',
+    'extent.endLaterByWord': 'longer',
+    'coding.replace': 'replace',
+    'coding.memo': 'memo',
+    'coding.actor': 'actor',
+    'help.shortcuts': 'all keys',
+  },
 
   /** Below the bar, while the key that took the passage takes more. */
   again: { word: 'Next word', sentence: 'Next sentence', paragraph: 'Next paragraph', uncoded: 'Next uncoded' },
@@ -52,7 +70,7 @@ export const coding = {
     disarm: 'Stop applying the armed code',
     replace: 'Replace code…',
     split: 'Split coding here',
-    join: 'Join with the next coding of its code',
+    join: 'Join with the neighbouring coding of its code',
     copy: 'Copy coding',
     copyAll: 'Copy all codings of the passage',
     paste: 'Paste codings on the selected passage',

@@ -31,8 +31,8 @@ export const reader = {
   opposes: 'opposes',
   neutral: 'neutral',
 
-  startHandle: 'Beginning of the coded passage',
-  endHandle: 'End of the coded passage',
+  startHandle: 'Beginning of the coded passage: drag, with Alt to whole words',
+  endHandle: 'End of the coded passage: drag, with Alt to whole words',
 
   applied: (code: string, quote: string) => `Coded “${quote}” as ${code}`,
   alreadyApplied: (code: string) => `You have coded this passage as ${code} already.`,

@@ -2,6 +2,8 @@ import type { Messages } from '../message';
 
 export const coding: Messages['coding'] = {
   taken: (quote: string) => `已选中“${quote}”`,
+  takenMore: (quote: string) => `加上“${quote}”`,
+  takenLess: (quote: string) => `去掉“${quote}”`,
   uncoded: (quote: string) => `未编码：“${quote}”`,
   nothingUncoded: {
     sentence: '此文档的每一句都已编码。',
@@ -9,8 +11,7 @@ export const coding: Messages['coding'] = {
   },
   nothingToSplit: '请将光标放入您的某处编码，或先选中一处编码，再拆分。',
   split: (code: string, parts: number) => `“${code}”现为 ${parts} 处编码`,
-  nothingToJoin:
-    '没有可合并的编码：请选中一处编码，其后（同一段或下一段内）须有同一编码者、同一代码的编码，或与之重叠。',
+  nothingToJoin: '没有可合并的编码：请选中一处编码，与它重叠、相邻或在邻段内须有同一编码者、同一代码的另一处编码。',
   joined: (code: string, quote: string) => `已合并“${code}”：“${quote}”`,
   copied: (n: number) => `已复制 ${n} 处编码。请选中另一段文字，然后按 Ctrl+V。`,
   pasted: (n: number) => (n === 0 ? '这段文字已有同样的编码。' : `已添加 ${n} 处编码`),
@@ -26,6 +27,21 @@ export const coding: Messages['coding'] = {
   leaves: (codes: string) => `${codes} 结束`,
   announcementsOn: '光标处的编码将被朗读',
   announcementsOff: '光标处的编码不再朗读',
+
+  hints: {
+    'passage.word': '词',
+    'passage.sentence': '句',
+    'passage.paragraph': '段',
+    'uncoded.nextSentence': '下一处未编码',
+    'coding.openBar': '编码',
+    'coding.uncode': '取消编码',
+    'coding.next': '下一处',
+    'extent.endLaterByWord': '加长',
+    'coding.replace': '替换',
+    'coding.memo': '备忘',
+    'coding.actor': '行为者',
+    'help.shortcuts': '全部按键',
+  },
 
   again: { word: '下一词', sentence: '下一句', paragraph: '下一段', uncoded: '下一处未编码' },
   less: '减少',
@@ -47,7 +63,7 @@ export const coding: Messages['coding'] = {
     disarm: '停止应用待用代码',
     replace: '替换代码…',
     split: '在此处拆分编码',
-    join: '与同一代码的下一处编码合并',
+    join: '与同一代码的相邻编码合并',
     copy: '复制编码',
     copyAll: '复制此段的全部编码',
     paste: '将编码粘贴到所选段落',

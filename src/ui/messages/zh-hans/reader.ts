@@ -32,8 +32,8 @@ export const reader: Messages['reader'] = {
   opposes: '反对',
   neutral: '中立',
 
-  startHandle: '编码段落的起点',
-  endHandle: '编码段落的终点',
+  startHandle: '编码段落的起点：拖动，按住 Alt 对齐整词',
+  endHandle: '编码段落的终点：拖动，按住 Alt 对齐整词',
 
   applied: (code: string, quote: string) => `已将“${quote}”编码为 ${code}`,
   alreadyApplied: (code: string) => `您已将这段文字编码为 ${code}。`,

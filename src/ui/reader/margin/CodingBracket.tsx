@@ -2,7 +2,8 @@ import { memo, useState, type DragEvent, type KeyboardEvent } from 'react';
 import type { Id } from '../../../domain/model';
 import { replaceCode } from '../../actions/edit-codings';
 import { useMessages } from '../../messages/use-messages';
-import { codeDragType } from '../../parts/drag-types';
+import { giveSelectionTo } from '../../actions/coding/extent-actions';
+import { codeDragType, selectionDragType } from '../../parts/drag-types';
 import { useWorkspace } from '../../state/workspace';
 import type { LabelPlace } from './labels';
 import type { Bracket } from './margin-layout';
@@ -42,15 +43,17 @@ function DrawnBracket(props: CodingBracketProps) {
     useWorkspace.setState({ selectedCodingId: id, selection: null, quickBar: null });
   }
   function allow(event: DragEvent): void {
-    if (!event.dataTransfer.types.includes(codeDragType)) return;
+    const isPassage = event.dataTransfer.types.includes(selectionDragType);
+    if (!isPassage && !event.dataTransfer.types.includes(codeDragType)) return;
     event.preventDefault();
-    event.dataTransfer.dropEffect = 'link';
+    event.dataTransfer.dropEffect = isPassage ? 'copy' : 'link';
     setDropping(true);
   }
   function drop(event: DragEvent): void {
     event.preventDefault();
     setDropping(false);
-    void replaceCode([bracket.id], event.dataTransfer.getData(codeDragType));
+    if (event.dataTransfer.types.includes(selectionDragType)) void giveSelectionTo(bracket.id);
+    else void replaceCode([bracket.id], event.dataTransfer.getData(codeDragType));
   }
 
   return (

@@ -2,7 +2,7 @@ import type { Id } from '../../../domain/model';
 import { shownKey } from '../../actions/key-bindings';
 import { codingActions } from '../../actions/coding-actions';
 import { openBar } from '../../actions/code-passage';
-import { copyChosen, joinWithNext } from '../../actions/coding/reshape-codings';
+import { copyChosen, joinWithNeighbour } from '../../actions/coding/reshape-codings';
 import { removeCoding, setStance, setWeight } from '../../actions/edit-codings';
 import { messagesNow } from '../../messages/use-messages';
 import type { MenuEntry } from '../../parts/context-menu/menu-entry';
@@ -43,7 +43,7 @@ export function codingMenu(codingId: Id): readonly MenuEntry[] {
     },
     { kind: 'separator' },
     { kind: 'item', label: acts.action.copy, keys: keysOf('coding.copy'), run: copyChosen },
-    { kind: 'item', label: acts.action.join, keys: keysOf('coding.join'), run: () => void joinWithNext() },
+    { kind: 'item', label: acts.action.join, keys: keysOf('coding.join'), run: () => void joinWithNeighbour() },
     {
       kind: 'item',
       label: acts.action.remove,

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type PointerEvent } from 'react';
 import type { Span } from '../../../domain/model';
 import { splitsCharacter } from '../../../domain/text/code-points';
+import { snapToWord } from '../../../domain/text/move-boundary';
 import { changeExtent } from '../../actions/coding/extent-actions';
 import { chosenCoding } from '../../actions/code-passage';
 import { useMessages } from '../../messages/use-messages';
@@ -31,7 +32,10 @@ export function ExtentHandles({ view }: { readonly view: ReaderView }) {
     // The handle hangs beside its line: aim at the middle of the line above the pointer.
     const pointed = nearestOffset(view, event.clientX, event.clientY - (boundary === 'end' ? 6 : -6));
     if (pointed === null) return;
-    const offset = splitsCharacter(view.text, pointed) ? pointed + 1 : pointed;
+    const whole = splitsCharacter(view.text, pointed) ? pointed + 1 : pointed;
+    const language = useProject.getState().mirror?.sources.get(useWorkspace.getState().openSourceId ?? '')?.language;
+    const divided = { text: view.text, language: language ?? null };
+    const offset = event.altKey ? snapToWord(divided, whole, boundary) : whole;
     const next = boundary === 'start' ? { start: offset, end: stored.end } : { start: stored.start, end: offset };
     if (next.start >= next.end) return;
     latest.current = next;

@@ -15,8 +15,9 @@ export function useCaretAnnouncements(pane: Pane, sourceId: Id): void {
     let timer = 0;
     let here: ReadonlySet<Id> = new Set();
     function announce(): void {
-      const { caret, codingsHidden, settings, selectedCodingId } = useWorkspace.getState();
-      if (caret === null || !isActivePane(pane) || codingsHidden || !settings.announceCodings) return;
+      const { caret, selection, codingsHidden, settings, selectedCodingId } = useWorkspace.getState();
+      // Who selects hears what is selected.
+      if (caret === null || selection || !isActivePane(pane) || codingsHidden || !settings.announceCodings) return;
       const now = codeIdsAt(sourceId, caret, selectedCodingId);
       const words = messagesNow().coding;
       const entered = namesOf(now, here);

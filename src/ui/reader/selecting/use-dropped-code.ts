@@ -1,36 +1,67 @@
 import { useEffect } from 'react';
+import type { Id, Span } from '../../../domain/model';
+import { unitAt } from '../../../domain/text/units';
 import { codeSelection } from '../../actions/code-passage';
 import { codeDragType } from '../../parts/drag-types';
-import { isActivePane } from '../../state/panes';
+import { activateSide, isActivePane, sideOf } from '../../state/panes';
+import { useProject } from '../../state/project';
 import { useWorkspace, type Pane } from '../../state/workspace';
 import type { ReaderView } from '../page/reader-view';
 
-/** Dropping a code on the selected passage applies it. */
-export function useDroppedCode(view: ReaderView | null, pane: Pane): void {
+/** A code dropped on the selected passage is applied to it, dropped elsewhere in the text to the sentence under the pointer. */
+export function useDroppedCode(view: ReaderView | null, pane: Pane, sourceId: Id): void {
   useEffect(() => {
     if (!view) return;
     const { root } = view;
-    function isOnSelection(event: DragEvent): boolean {
+    let aimed: Span | null = null;
+
+    function passageUnder(event: DragEvent): Span | null {
+      if (!view || !event.dataTransfer?.types.includes(codeDragType)) return null;
+      const offset = view.offsetAtPoint(event.clientX, event.clientY);
+      if (offset === null) return null;
       const { selection } = useWorkspace.getState();
-      if (!selection || !isActivePane(pane) || !event.dataTransfer?.types.includes(codeDragType)) return false;
-      const offset = view?.offsetAtPoint(event.clientX, event.clientY) ?? -1;
-      return offset >= selection.start && offset <= selection.end;
+      if (selection && isActivePane(pane) && offset >= selection.start && offset <= selection.end) return selection;
+      const language = useProject.getState().mirror?.sources.get(sourceId)?.language ?? null;
+      return unitAt({ text: view.text, language }, offset, 'sentence');
+    }
+    /** Shows where the code would go. */
+    function aim(span: Span | null): void {
+      if (aimed?.start === span?.start && aimed?.end === span?.end) return;
+      aimed = span;
+      view?.mark('target', span ? [span] : []);
     }
     function allow(event: DragEvent): void {
-      if (!isOnSelection(event)) return;
+      const span = passageUnder(event);
+      aim(span);
+      if (!span) return;
       event.preventDefault();
       if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
     }
+    function leave(event: DragEvent): void {
+      if (!(event.relatedTarget instanceof Node && root.contains(event.relatedTarget))) aim(null);
+    }
     function drop(event: DragEvent): void {
-      if (!isOnSelection(event)) return;
+      const span = passageUnder(event);
+      aim(null);
+      if (!span) return;
       event.preventDefault();
+      if (!isActivePane(pane)) activateSide(sideOf(pane));
+      useWorkspace.setState({ selection: span, taken: null, caret: span.end, quickBar: null });
       void codeSelection(event.dataTransfer?.getData(codeDragType) ?? '');
     }
+    function forget(): void {
+      aim(null);
+    }
     root.addEventListener('dragover', allow);
+    root.addEventListener('dragleave', leave);
     root.addEventListener('drop', drop);
+    // A drag may be given up anywhere.
+    document.addEventListener('dragend', forget);
     return () => {
       root.removeEventListener('dragover', allow);
+      root.removeEventListener('dragleave', leave);
       root.removeEventListener('drop', drop);
+      document.removeEventListener('dragend', forget);
     };
-  }, [view, pane]);
+  }, [view, pane, sourceId]);
 }
