@@ -23,7 +23,7 @@ export const showingActions: readonly Action[] = [
   colourAction('weight', 'colourByWeight'),
   colourAction('agreement', 'colourByAgreement'),
   action('codings.hide', (words) => words.hideCodings, {
-    shortcut: 'X',
+    shortcut: 'V',
     otherShortcuts: ['Ctrl+Shift+X'],
     scope: 'reader',
     isChecked: () => useWorkspace.getState().codingsHidden,
@@ -46,7 +46,7 @@ export const showingActions: readonly Action[] = [
     run: toggleActivatedOnly,
   }),
   action('codings.showAll', (words) => words.reset, {
-    shortcut: 'Shift+X',
+    shortcut: 'Shift+V',
     scope: 'reader',
     isEnabled: () => isFiltered(useWorkspace.getState()),
     run: resetShowing,

@@ -37,7 +37,7 @@ export function ShowingMenu({ sourceId, side }: { readonly sourceId: Id; readonl
           <CoderFilter />
           <CodeFilter />
           <button type="button" className="showing-reset" disabled={!filtered} onClick={resetShowing}>
-            {words.reset} <ShortcutKeys shortcut="Shift+X" />
+            {words.reset} <ShortcutKeys shortcut="Shift+V" />
           </button>
         </Dialog>
       </Popover>
@@ -76,7 +76,7 @@ function CodeFilter() {
       <legend>{words.codes}</legend>
       <label className="showing-choice">
         <input type="checkbox" checked={codingsHidden} onChange={toggleCodings} />
-        {words.hideAll} <ShortcutKeys shortcut="X" />
+        {words.hideAll} <ShortcutKeys shortcut="V" />
       </label>
       <label className="showing-choice" data-disabled={activated === 0 || undefined}>
         <input type="checkbox" checked={activatedOnly} disabled={activated === 0} onChange={toggleActivatedOnly} />
