@@ -184,7 +184,7 @@ test('a coding is extended by a sentence and a paragraph, split at the caret and
   await expectSegment(page, id, { quote: sentence });
 
   await press('Control+Home', 'Control+ArrowRight', 'Control+ArrowRight');
-  const second = await segmentMadeBy(page, () => press('x'));
+  const second = await segmentMadeBy(page, () => press('k'));
   await expectSegment(page, id, { quote: 'China is' });
   expect(`China is ${second.quote}`).toBe(sentence);
   await press('j');

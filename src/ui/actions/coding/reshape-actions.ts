@@ -27,7 +27,7 @@ export const reshapeActions: readonly Action[] = [
   readerAction({
     id: 'coding.split',
     label: (words) => words.split,
-    keys: ['X'],
+    keys: ['K'],
     isEnabled: hasDocument,
     run: splitCoding,
   }),
