@@ -10,6 +10,7 @@ import type { Case, Code, Coder, Id, Memo, Project, Pseudonym, Source } from '..
 import type { ProblemDetails, ProblemReason } from '../domain/problem';
 import { isMark, type Mark } from '../domain/text/marks';
 import type { Warning } from '../domain/warning';
+import type { SourceCodings } from './codings';
 import type { CodingColumns, HistoryRow, QuotationColumns, SegmentRow, SourceRow, CodeRow, MemoRow } from './rows';
 import type { NameHits, PlannedPlace, TextContent, TextVersion } from './texts';
 
@@ -332,7 +333,10 @@ const nothing = z.strictObject({});
 export const queries = {
   /** The small tables whole, with the counts: what the window mirrors and then patches by `changed` events. */
   'project.overview': query(nothing).returns<Overview>(),
+  /** A document whole; a window reads the text first and the codings, which may be many, behind it. */
   'source.read': query(z.strictObject({ sourceId: id })).returns<SourceContent>(),
+  'source.readText': query(z.strictObject({ sourceId: id })).returns<TextContent>(),
+  'source.readCodings': query(z.strictObject({ sourceId: id })).returns<SourceCodings>(),
   'source.list': query(nothing).returns<SourceRow[]>(),
   /** The texts that a document had, newest first, as far as they were not removed for good. */
   'source.versions': query(z.strictObject({ sourceId: id })).returns<TextVersion[]>(),

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyChange, applyCounts, mirrorDocument, mirrorOverview, type Mirror } from '../../src/ui/state/mirror';
+import {
+  applyChange,
+  applyCounts,
+  mirrorCodings,
+  mirrorOverview,
+  mirrorText,
+  type Mirror,
+} from '../../src/ui/state/mirror';
 import type { Engine } from '../../src/engine/engine';
 import { addCode, addDocument, codeWords, newEngine, newStudy, stateOf } from '../fixtures/study';
 import { play, randomActs } from '../fixtures/random-acts';
@@ -84,7 +91,12 @@ test('the window’s mirror, patched by events, equals what the database holds',
 /** Opens all documents that are there; one that came later is open in a fresh mirror only. */
 function openEverything(engine: Engine, mirror: Mirror): Mirror {
   return [...mirror.sources.values()].reduce(
-    (next, source) => mirrorDocument(next, source, engine.ask('source.read', { sourceId: source.id })),
+    (next, { id, ...source }) =>
+      mirrorCodings(
+        mirrorText(next, { id, ...source }, engine.ask('source.readText', { sourceId: id })),
+        id,
+        engine.ask('source.readCodings', { sourceId: id }),
+      ),
     mirror,
   );
 }
@@ -93,7 +105,7 @@ function comparable(mirror: Mirror, { documents: others }: Mirror) {
   const sorted = <V>(map: ReadonlyMap<string, V>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
   const documents = sorted(mirror.documents)
     .filter(([id]) => others.has(id))
-    .map(([id, { quotations, codings }]) => [id, sorted(quotations), sorted(codings)]);
+    .map(([id, { quotations, codings, passages }]) => [id, sorted(quotations), sorted(codings), passages.all]);
   return {
     project: mirror.project,
     coders: sorted(mirror.coders),

@@ -7,6 +7,7 @@ import { listMemos } from './list-memos';
 import { listSegments } from './list-segments';
 import { listSources } from './list-sources';
 import { planReplacement } from './plan-replacement';
+import { readCodings, readText } from './read-codings';
 import { readOverview } from './read-overview';
 import { readSource } from './read-source';
 import { listTextVersions, readTextVersion } from './text-versions';
@@ -18,6 +19,8 @@ export type QueryFunctions = { readonly [N in QueryName]: QueryFunction<N> };
 export const queryFunctions: QueryFunctions = {
   'project.overview': readOverview,
   'source.read': readSource,
+  'source.readText': readText,
+  'source.readCodings': readCodings,
   'source.list': listSources,
   'source.versions': listTextVersions,
   'source.readVersion': readTextVersion,

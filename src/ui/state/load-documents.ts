@@ -1,7 +1,7 @@
 import type { Id } from '../../domain/model';
 import { engine } from './current-engine';
 import type { EngineClient } from './engine-client';
-import { mirrorDocument, type Mirror } from './mirror';
+import { mirrorCodings, mirrorText, type Mirror } from './mirror';
 import { useProject } from './project';
 import { useWorkspace } from './workspace';
 
@@ -37,13 +37,23 @@ export function loadOpenDocument(onFailure: (name: string, error: unknown) => vo
   });
 }
 
-/** Reads a document into the mirror. */
+/** Reads a document into the mirror: the text is shown while the engine still gathers the codings. */
 export async function readDocument(client: EngineClient, sourceId: Id): Promise<void> {
-  const content = await client.ask('source.read', { sourceId });
+  await Promise.all([readText(client, sourceId), readCodings(client, sourceId)]);
+}
+
+async function readText(client: EngineClient, sourceId: Id): Promise<void> {
+  const content = await client.ask('source.readText', { sourceId });
   // Events come in order on one port: what the mirror says of the source now is what the content was read from.
   const { mirror } = useProject.getState();
   const source = mirror?.sources.get(sourceId);
-  if (mirror && source) useProject.setState({ mirror: mirrorDocument(mirror, source, content, documentsOnScreen()) });
+  if (mirror && source) useProject.setState({ mirror: mirrorText(mirror, source, content, documentsOnScreen()) });
+}
+
+async function readCodings(client: EngineClient, sourceId: Id): Promise<void> {
+  const content = await client.ask('source.readCodings', { sourceId });
+  const { mirror } = useProject.getState();
+  if (mirror) useProject.setState({ mirror: mirrorCodings(mirror, sourceId, content) });
 }
 
 /** The documents of the two panes; null where there is none. */

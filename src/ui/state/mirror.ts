@@ -1,7 +1,9 @@
-import type { Counts, Overview, SourceContent } from '../../contract/engine';
+import type { SourceCodings } from '../../contract/codings';
+import type { Counts, Overview } from '../../contract/engine';
+import type { TextContent } from '../../contract/texts';
 import type { Change } from '../../domain/change';
 import type { Case, Code, Coder, Id, Memo, Project, Pseudonym, Source } from '../../domain/model';
-import { applyToDocuments, openDocumentOf, type OpenDocument } from './open-documents';
+import { applyToDocuments, documentWithCodings, documentWithText, type OpenDocument } from './open-documents';
 
 /** The window's copy of the small tables and of the documents it has open. Written by the engine's events only. */
 export type Mirror = {
@@ -18,8 +20,10 @@ export type Mirror = {
   readonly documents: ReadonlyMap<Id, OpenDocument>;
 };
 
-/** A book and its codings take megabytes: only the documents shown last stay in the window. */
-const documentsKept = 12;
+/** A book and its codings take megabytes: the documents that are not on the screen stay in the window up to this size. */
+const charactersKept = 2_000_000;
+/** What a coding takes, measured in characters of text. */
+const charactersOfCoding = 500;
 
 /** The small tables as the engine tells them when a project was opened. */
 export function mirrorOverview(overview: Overview): Mirror {
@@ -38,17 +42,36 @@ export function mirrorOverview(overview: Overview): Mirror {
   };
 }
 
-/** The mirror with one more document, or with a fresh reading of it; those on the screen stay. */
-export function mirrorDocument(
+/** The mirror with one more document, or with a fresh reading of its text; those on the screen stay. */
+export function mirrorText(
   mirror: Mirror,
   source: Source,
-  content: SourceContent,
+  content: TextContent,
   onScreen: readonly (Id | null)[] = [],
 ): Mirror {
-  const document = openDocumentOf(source, content);
-  const before = [...mirror.documents].filter(([sourceId]) => sourceId !== source.id);
-  const others = before.filter(([sourceId], i) => i > before.length - documentsKept || onScreen.includes(sourceId));
-  return { ...mirror, documents: new Map([...others, [source.id, document]]) };
+  const document = documentWithText(source, content, mirror.documents.get(source.id));
+  const others = [...mirror.documents.values()].filter(({ sourceId }) => sourceId !== source.id);
+  const kept = keepLatest(others, onScreen).map((other) => [other.sourceId, other] as const);
+  return { ...mirror, documents: new Map([...kept, [source.id, document]]) };
+}
+
+/** The mirror with the codings of a document whose text it has. */
+export function mirrorCodings(mirror: Mirror, sourceId: Id, content: SourceCodings): Mirror {
+  const document = mirror.documents.get(sourceId);
+  if (!document) return mirror;
+  return { ...mirror, documents: new Map(mirror.documents).set(sourceId, documentWithCodings(document, content)) };
+}
+
+/** The documents shown last, as many as there is room for, and those on the screen. */
+function keepLatest(documents: readonly OpenDocument[], onScreen: readonly (Id | null)[]): readonly OpenDocument[] {
+  let room = charactersKept;
+  return documents
+    .toReversed()
+    .filter(({ sourceId, text, codings }) => {
+      room -= text.length + codings.size * charactersOfCoding;
+      return room > 0 || onScreen.includes(sourceId);
+    })
+    .toReversed();
 }
 
 /** The mirror after a Change: only the maps that the Change touches are made anew, so that React redraws only those. */

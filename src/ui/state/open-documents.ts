@@ -1,11 +1,18 @@
-import { fromColumns } from '../../contract/rows';
-import type { SourceContent } from '../../contract/engine';
+import type { SourceCodings } from '../../contract/codings';
+import type { TextContent } from '../../contract/texts';
 import type { Change } from '../../domain/change';
 import type { Coding, Id, Quotation, Source } from '../../domain/model';
 import type { Mark } from '../../domain/text/marks';
-import { comparePassages, placeCoding, type CodedPassage, type PassageIndex } from '../../domain/text/passages';
+import {
+  comparePassages,
+  noPassages,
+  placeCoding,
+  type CodedPassage,
+  type PassageIndex,
+} from '../../domain/text/passages';
 import { indexSpans, replaceSpans } from '../../domain/text/span-index';
 import { patchMap } from './patched-map';
+import { unpackCodings } from './unpack-codings';
 
 /** A document whose text is in the window. */
 export type OpenDocument = {
@@ -20,21 +27,25 @@ export type OpenDocument = {
   readonly passages: PassageIndex;
 };
 
-/** A document as the engine has just told it. */
-export function openDocumentOf(source: Source, content: SourceContent): OpenDocument {
-  const quotations = byId(fromColumns(content.quotations));
-  const codings = byId(fromColumns(content.codings));
-  return {
-    sourceId: source.id,
-    textHash: source.textHash,
-    marksHash: source.marksHash,
-    text: content.text,
-    marks: content.marks,
-    quotations,
-    codings,
-    passages: indexPassages(codings.values(), quotations),
-  };
+/** A document whose text the engine has just told; the codings that are known of the same text stay until they are told, too. */
+export function documentWithText(
+  { id, textHash, marksHash }: Source,
+  { text, marks }: TextContent,
+  before: OpenDocument | undefined,
+): OpenDocument {
+  const known = before?.textHash === textHash ? before : noCodings;
+  const { quotations, codings, passages } = known;
+  return { sourceId: id, textHash, marksHash, text, marks, quotations, codings, passages };
 }
+
+/** The document with its codings as the engine has just told them; of another text they would stand in the wrong places. */
+export function documentWithCodings(document: OpenDocument, content: SourceCodings): OpenDocument {
+  if (content.textHash !== document.textHash) return document;
+  const { quotations, codings } = unpackCodings(document.sourceId, document.text, content);
+  return { ...document, quotations, codings, passages: indexPassages(codings.values(), quotations) };
+}
+
+const noCodings = { quotations: new Map<Id, Quotation>(), codings: new Map<Id, Coding>(), passages: noPassages };
 
 /** The open documents after a Change; those that it does not touch stay the same objects. */
 export function applyToDocuments(documents: ReadonlyMap<Id, OpenDocument>, change: Change): typeof documents {
@@ -123,8 +134,4 @@ function listPlaced(codings: Iterable<Coding>, quotations: ReadonlyMap<Id, Quota
     if (quotation?.lost === 0) placed.push(placeCoding({ coding, quotation }));
   }
   return placed;
-}
-
-function byId<V extends { readonly id: Id }>(records: readonly V[]): ReadonlyMap<Id, V> {
-  return new Map(records.map((record) => [record.id, record]));
 }
