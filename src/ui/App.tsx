@@ -15,6 +15,7 @@ import { useMessages } from './messages/use-messages';
 import { LeftPanes } from './panels/LeftPanes';
 import { PanelDialogs } from './panels/PanelDialogs';
 import { Palette } from './palette/Palette';
+import { FindDialogs } from './reader/find/FindDialogs';
 import { Reader } from './reader/Reader';
 import { SpeakerDialogs } from './speakers/SpeakerDialogs';
 import { TextDialogs } from './texts/TextDialogs';
@@ -47,6 +48,7 @@ export function App() {
       {hasPalette ? <Palette actions={allActions()} /> : null}
       <FrameDialogs actions={allActions} />
       <PanelDialogs />
+      <FindDialogs />
       <SpeakerDialogs />
       <TextDialogs />
       <Notices />

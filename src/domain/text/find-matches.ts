@@ -53,7 +53,11 @@ export function compilePattern(pattern: string, ignoreCase: boolean): RegExp {
 }
 
 /** How a hit grows into its unit; a hit over several sentences or paragraphs takes them all. */
-function widenTo({ text, unit, language }: MatchRequest): (hit: Span) => Span {
+export function widenTo({
+  text,
+  unit,
+  language,
+}: Pick<MatchRequest, 'text' | 'unit' | 'language'>): (hit: Span) => Span {
   if (unit === 'match') return (hit) => hit;
   const paragraphs = listParagraphs(text);
   const sentences = new Map<number, Span[]>();

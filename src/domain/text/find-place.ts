@@ -4,6 +4,7 @@ import { indexCodePoints, splitsCharacter } from './code-points';
 import { headingAt, listHeadings, type Heading } from './outline';
 import { listParagraphs } from './paragraphs';
 import type { Mark } from './marks';
+import { trimSpan } from './trim-span';
 
 /** A place in a document that somebody may mean by what they typed. */
 export type Place = { readonly span: Span } & (
@@ -36,7 +37,8 @@ export function createPlaceFinder(text: string, marks: readonly Mark[]): (query:
   }
   function findPassage(start: number, end: number): readonly Place[] {
     if (start >= end || end > codePoints.length) return [];
-    const span = { start: codePoints.fromCodePoint(start), end: codePoints.fromCodePoint(end) };
+    const typed = { start: codePoints.fromCodePoint(start), end: codePoints.fromCodePoint(end) };
+    const span = trimSpan(text, typed);
     return [{ kind: 'passage', start, end, span }];
   }
   function findShare(percent: number): readonly Place[] {

@@ -1,6 +1,6 @@
 import { patternOfWords } from '../../domain/text/find-in-text';
 import type { Messages } from '../messages/message';
-import { openFind, stepHit } from '../state/find';
+import { closeFind, openFind, stepHit } from '../state/find';
 import { useProject } from '../state/project';
 import { changeSettings, openDialog, useWorkspace } from '../state/workspace';
 import type { Action } from './action';
@@ -26,6 +26,11 @@ export const findActions: readonly Action[] = [
     () => findAgain(-1),
   ),
   action('find.codeAll', (words) => words.action.codeAll, 'Ctrl+Enter', hasHits, reviewHits),
+  {
+    ...action('find.close', (words) => words.action.close, 'Escape', isOpen, closeFind),
+    menu: null,
+    scope: 'reader',
+  },
   toggle('findMatchCase', (words) => words.matchCase, 'Alt+C'),
   toggle('findWholeWord', (words) => words.wholeWord, 'Alt+W'),
   toggle('findIgnoreDiacritics', (words) => words.ignoreDiacritics, 'Alt+D'),
@@ -73,19 +78,17 @@ function hasDocument(): boolean {
   return useProject.getState().mirror?.documents.has(openSourceId ?? '') ?? false;
 }
 
+function isOpen(): boolean {
+  return useWorkspace.getState().find !== null;
+}
+
 function hasHits(): boolean {
   return (useWorkspace.getState().find?.hits.length ?? 0) > 0;
 }
 
 function toggle(name: FindToggle, label: (words: Messages['find']) => string, shortcut: string): Action {
   return {
-    ...action(
-      `findOption.${name}`,
-      label,
-      shortcut,
-      () => useWorkspace.getState().find !== null,
-      () => toggleFind(name),
-    ),
+    ...action(`findOption.${name}`, label, shortcut, isOpen, () => toggleFind(name)),
     menu: null,
     isChecked: () => useWorkspace.getState().settings[name],
   };

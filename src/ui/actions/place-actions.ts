@@ -52,9 +52,10 @@ export function goToPlace(span: Span): void {
     openSourceId === null
       ? {}
       : {
-          selection: null,
+          // A passage is selected, so that it can be coded at once.
+          selection: span.start < span.end ? span : null,
           taken: null,
-          caret: span.start,
+          caret: span.end,
           selectedCodingId: null,
           quickBar: null,
           reveal: { sourceId: openSourceId, span, token: (reveal?.token ?? 0) + 1, take: 'caret' },

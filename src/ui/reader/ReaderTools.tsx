@@ -1,9 +1,9 @@
-import { ArrowLeftRight, Columns2, Link2, Pencil, X } from 'lucide-react';
+import { ArrowLeftRight, Columns2, Link2, ListTree, Pencil, X } from 'lucide-react';
 import { editText } from '../actions/edit-text';
 import { closeSide, exchangePanes, showSourceBeside, switchInStep } from '../actions/pane-actions';
 import type { Id } from '../../domain/model';
 import { useMessages } from '../messages/use-messages';
-import { useWorkspace, type Side } from '../state/workspace';
+import { openDialog, useWorkspace, type Side } from '../state/workspace';
 import { ReaderTool } from './ReaderTool';
 import { ShowingMenu } from './showing/ShowingMenu';
 
@@ -14,7 +14,7 @@ type ReaderToolsProps = { readonly sourceId: Id; readonly side: Side };
  * or focusing one makes its pane the active one first.
  */
 export function ReaderTools({ sourceId, side }: ReaderToolsProps) {
-  const { panes: words, texts } = useMessages();
+  const { panes: words, texts, find } = useMessages();
   const hasTwo = useWorkspace((state) => state.otherSourceId !== null);
   const inStep = useWorkspace((state) => state.inStep);
   return (
@@ -26,6 +26,13 @@ export function ReaderTools({ sourceId, side }: ReaderToolsProps) {
         shortcut="F2"
         signOnly
         onPress={() => void editText(sourceId)}
+      />
+      <ReaderTool
+        icon={<ListTree size={15} aria-hidden />}
+        name={find.place.headings}
+        shortcut="Ctrl+Shift+O"
+        signOnly
+        onPress={() => openDialog({ kind: 'headings' })}
       />
       {hasTwo ? null : (
         <ReaderTool

@@ -19,6 +19,7 @@ export const find = {
     next: 'Next hit',
     previous: 'Previous hit',
     codeAll: 'Code all hits…',
+    close: 'Close the find bar',
     goTo: 'Go to a position…',
     headings: 'Contents…',
     nextHeading: 'Next heading',

@@ -20,6 +20,7 @@ export const find: Messages['find'] = {
     next: '下一处匹配',
     previous: '上一处匹配',
     codeAll: '编码所有匹配处…',
+    close: '关闭查找栏',
     goTo: '转到位置…',
     headings: '目录…',
     nextHeading: '下一个标题',
