@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Mark } from '../../../src/domain/text/marks';
 import { listParagraphs } from '../../../src/domain/text/paragraphs';
 import { indexLeaves } from '../../../src/ui/reader/page/offset-index';
 import { leavesOf, planBlocks } from '../../../src/ui/reader/page/plan-blocks';
 import { planChunks } from '../../../src/ui/reader/page/plan-chunks';
+import type { Group } from '../../../src/ui/reader/page/plan-groups';
+import { generateDocument } from '../../fixtures/generated-document';
 import { markedText } from './marked-text';
 
 const longLine = `${'A sentence of some words. '.repeat(400)}\n${'网'.repeat(5000)}😀`;
@@ -107,3 +110,30 @@ test('chunks hold every block once, about forty together, and keep a table whole
     [130, 131],
   ]);
 });
+
+test('in a document of every kind of block each line stands in its groups, and its text is whole', () => {
+  for (let seed = 1; seed <= 12; seed++) {
+    const { text, marks } = generateDocument(seed);
+    const blocks = planBlocks(text, marks);
+    const shown = blocks.map(
+      ({ start, end, continues }) => (start === 0 || continues ? '' : '\n') + text.slice(start, end),
+    );
+    expect(shown.join('')).toBe(text);
+    for (const mark of marks) {
+      const kind = groupOf[mark.kind];
+      if (kind === undefined) continue;
+      const lines = blocks.filter(({ start, end }) => start >= mark.start && end <= mark.end);
+      expect(lines.length).toBeGreaterThan(0);
+      expect(lines.every(({ groups }) => groups.some((group) => group.kind === kind))).toBe(true);
+    }
+  }
+});
+
+const groupOf: Readonly<Partial<Record<Mark['kind'], Group['kind']>>> = {
+  listItem: 'item',
+  blockquote: 'quote',
+  codeBlock: 'code',
+  tableCell: 'cell',
+  footnote: 'note',
+  speakerTurn: 'turn',
+};
