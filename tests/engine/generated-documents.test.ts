@@ -16,7 +16,7 @@ test('codings over any script and block leave in every format as the words at th
   const expected: Cut[] = [];
   for (let seed = 1; seed <= 8; seed++) {
     const { text, marks } = generateDocument(seed);
-    const sourceId = addDocument(engine, text, { title: `Document ${seed}`, kind: 'markdown', marks });
+    const sourceId = addDocument(engine, text, { title: `Document ${seed}`, kind: 'markdown', marks: [...marks] });
     const graphemes = listGraphemes(text);
     for (let i = 0; i < 40; i++) {
       const from = random.below(graphemes.length);

@@ -128,7 +128,11 @@ function formatRun(start: number, end: number, marks: readonly Mark[]): Run {
   return {
     start,
     end,
-    formats: marks.length === 0 ? noFormats : formatKinds.filter(has),
+    // No letter is raised and lowered at once; the editor would make one node of what only differs in that.
+    formats:
+      marks.length === 0
+        ? noFormats
+        : formatKinds.filter((kind) => has(kind) && !(kind === 'subscript' && has('superscript'))),
     boilerplate: has('boilerplate'),
     url: findMark(marks, 'link')?.url ?? null,
     reference: findMark(marks, 'footnoteReference')?.label ?? null,
