@@ -1,4 +1,5 @@
 import { useTextEditing } from '../state/editing/text-editing';
+import { useProject } from '../state/project';
 import { openDialog, useWorkspace } from '../state/workspace';
 import { showLostPassages } from './lost-passages';
 import type { Action } from './action';
@@ -41,6 +42,20 @@ export const textActions: readonly Action[] = [
   onOpenText('text.lost', 'lost', showLostPassages),
   onOpenText('text.versions', 'versions', (sourceId) => openDialog({ kind: 'text-versions', sourceId })),
   onOpenText('text.bringInAgain', 'bringInAgain', chooseChangedFile),
+  {
+    id: 'names.replace',
+    label: ({ texts }) => texts.action.names,
+    menu: 'document',
+    isEnabled: () => (useProject.getState().mirror?.sources.size ?? 0) > 0,
+    run: () => openDialog({ kind: 'pseudonyms' }),
+  },
+  {
+    id: 'names.purge',
+    label: ({ texts }) => texts.action.purge,
+    menu: 'document',
+    isEnabled: () => (useProject.getState().mirror?.sources.size ?? 0) > 0,
+    run: () => openDialog({ kind: 'purge-texts', sourceId: null }),
+  },
 ];
 
 function onOpenText(

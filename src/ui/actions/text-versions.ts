@@ -1,8 +1,9 @@
 import type { TextContent, TextVersion } from '../../contract/texts';
+import type { PurgeReport } from '../../contract/engine';
 import type { Id } from '../../domain/model';
 import { messagesNow } from '../messages/use-messages';
 import { showNotice } from '../state/notices';
-import { askQuery, runCommand } from './engine';
+import { askQuery, runCommand, runJob } from './engine';
 import { undoAction } from './undo-action';
 
 /** The texts that a document had, newest first. */
@@ -20,4 +21,10 @@ export async function restoreVersion(sourceId: Id, textHash: string): Promise<vo
   const restored = await runCommand('source.restoreText', { sourceId, textHash });
   if (!restored) return;
   showNotice('success', messagesNow().texts.versions.restored(restored.lostQuotationIds.length), undoAction());
+}
+
+/** Removes the earlier texts of one document, or of all, from the file for good. */
+export async function purgeTexts(sourceId: Id | null, alsoBackups: boolean): Promise<PurgeReport | null> {
+  const which = sourceId === null ? {} : { sourceIds: [sourceId] };
+  return runJob('history.purgeTexts', { ...which, alsoBackups }, messagesNow().texts.purge.job);
 }

@@ -2,6 +2,8 @@ import { useWorkspace } from '../state/workspace';
 import { BringInAgain } from './BringInAgain';
 import { LeaveEdit } from './LeaveEdit';
 import { LostPassages } from './LostPassages';
+import { Pseudonyms } from './Pseudonyms';
+import { PurgeTexts } from './PurgeTexts';
 import { ReviewEdit } from './ReviewEdit';
 import { TextVersions } from './TextVersions';
 
@@ -19,6 +21,10 @@ export function TextDialogs() {
       return <TextVersions sourceId={dialog.sourceId} />;
     case 'bring-in-again':
       return <BringInAgain {...dialog} />;
+    case 'pseudonyms':
+      return <Pseudonyms />;
+    case 'purge-texts':
+      return <PurgeTexts sourceId={dialog.sourceId} />;
     default:
       return null;
   }

@@ -7,7 +7,7 @@ import { useMessages } from '../messages/use-messages';
 import { Button } from '../parts/button/Button';
 import { Dialog, DialogButtons } from '../parts/dialog/Dialog';
 import { useProject } from '../state/project';
-import { closeDialog } from '../state/workspace';
+import { closeDialog, openDialog } from '../state/workspace';
 import { TextDifference } from './TextDifference';
 import styles from './texts.module.css';
 
@@ -57,7 +57,9 @@ export function TextVersions({ sourceId }: { readonly sourceId: Id }) {
         )}
       </div>
       <DialogButtons>
-        <Button onPress={closeDialog}>{messages.texts.close}</Button>
+        <Button onPress={() => openDialog({ kind: 'purge-texts', sourceId })} isDisabled={(versions?.length ?? 0) < 2}>
+          {words.purge}
+        </Button>
         <Button
           kind="main"
           isDisabled={!version || version.isCurrent}

@@ -49,7 +49,7 @@ const act = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('undo' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('redo' as const) }) },
 );
-type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
+type Act = (typeof act extends fc.Arbitrary<infer T> ? T : never) | { readonly do: 'type'; readonly words: string };
 
 /** Does an act at a caret and answers where the caret is then. */
 function doAct(session: EditSession, caret: number, next: Act): number {
