@@ -1,6 +1,6 @@
 import { listParagraphs } from '../../../domain/text/paragraphs';
 import type { ReaderView } from '../page/reader-view';
-import { distanceTo, placeAtTop, runParallel } from './reading-place';
+import { distanceTo, placeAtTop, runParallel } from './top-place';
 
 /** Scrolling in step: who leads, and how to stop. */
 export type InStep = { lead(view: ReaderView): void; stop(): void };

@@ -3,7 +3,7 @@ import { nearestOffset } from '../page/nearest-offset';
 import type { ReaderView } from '../page/reader-view';
 
 /** What stands at the top of a pane: a paragraph, numbered from 1, and how much of it has gone by, 0 to 1. */
-export type ReadingPlace = { readonly paragraph: number; readonly gone: number };
+export type TopPlace = { readonly paragraph: number; readonly gone: number };
 
 /** Two texts of which one has at most a fifth more paragraphs than the other are taken for the same in two versions. */
 export function runParallel(a: readonly Paragraph[], b: readonly Paragraph[]): boolean {
@@ -11,7 +11,7 @@ export function runParallel(a: readonly Paragraph[], b: readonly Paragraph[]): b
 }
 
 /** The place at the top of a pane; null when the pane shows no text. */
-export function placeAtTop(view: ReaderView, paragraphs: readonly Paragraph[]): ReadingPlace | null {
+export function placeAtTop(view: ReaderView, paragraphs: readonly Paragraph[]): TopPlace | null {
   const frame = view.scroller.getBoundingClientRect();
   const text = view.root.getBoundingClientRect();
   const offset = nearestOffset(view, (text.left + text.right) / 2, frame.top + 1);
@@ -29,7 +29,7 @@ export function placeAtTop(view: ReaderView, paragraphs: readonly Paragraph[]): 
 export function distanceTo(
   view: ReaderView,
   paragraphs: readonly Paragraph[],
-  { paragraph, gone }: ReadingPlace,
+  { paragraph, gone }: TopPlace,
 ): number | null {
   const target = paragraphs[Math.min(paragraph, paragraphs.length) - 1];
   if (!target) return null;
