@@ -11,7 +11,7 @@ beforeAll(async () => {
   workbench = await launchWorkbench();
   first = workbench.page;
   await findRow(first, 'document-row', 'Budapest').click();
-  await title(first, 'Budapest conference on cyberspace');
+  await first.getByRole('heading', { name: 'Budapest conference' }).waitFor();
   const opened = workbench.app.waitForEvent('window');
   await first.keyboard.press('Control+Shift+Enter');
   second = await opened;
