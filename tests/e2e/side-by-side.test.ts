@@ -150,9 +150,7 @@ test('two places of one document scroll in step by paragraph, and apart again wh
     ['left', 'right', 600],
     ['right', 'left', -250],
   ] as const) {
-    await side(leader)
-      .getByTestId('reader-text')
-      .hover({ position: { x: 100, y: 300 }, force: true });
+    await pointAt(leader);
     for (let i = 0; i < 3; i++) {
       const before = await topOf(leader);
       await page.mouse.wheel(0, distance);
@@ -162,9 +160,7 @@ test('two places of one document scroll in step by paragraph, and apart again wh
   }
   await page.keyboard.press('Control+Shift+y');
   const apart = await topOf('left');
-  await side('right')
-    .getByTestId('reader-text')
-    .hover({ position: { x: 100, y: 300 }, force: true });
+  await pointAt('right');
   await page.mouse.wheel(0, 5000);
   await expect.poll(() => topOf('right')).toBeGreaterThan(apart + 1);
   expect(await topOf('left')).toBe(apart);
