@@ -2,6 +2,7 @@ import type { Id } from '../../domain/model';
 import { messagesNow } from '../messages/use-messages';
 import type { PlacedCoding } from '../../domain/text/overlaps';
 import { showNotice } from '../state/notices';
+import { filterPassages } from '../state/filter-passages';
 import { useProject } from '../state/project';
 import { useWorkspace } from '../state/workspace';
 import { codePathText, quoteOf } from './code-passage';
@@ -11,9 +12,10 @@ export function goToCoding(direction: 1 | -1, codeId: Id | null = null): void {
   const { openSourceId, selectedCodingId, selection, caret } = useWorkspace.getState();
   const document = useProject.getState().mirror?.documents.get(openSourceId ?? '');
   if (!document) return;
-  const codings = document.passages.all.filter(({ coding }) => codeId === null || coding.codeId === codeId);
+  const shown = filterPassages(document.passages, useWorkspace.getState());
+  const codings = shown.all.filter(({ coding }) => codeId === null || coding.codeId === codeId);
   const next = neighbourCoding(codings, selectedCodingId, selection?.start ?? caret ?? 0, direction);
-  if (!next) return showNotice('info', messagesNow().reader.noCodings);
+  if (!next) return showNotice('info', noneBecause(document.passages.all.length > 0));
   const { start, end, paragraph } = next.quotation;
   useWorkspace.setState(({ reveal }) => ({
     selectedCodingId: next.coding.id,
@@ -25,6 +27,10 @@ export function goToCoding(direction: 1 | -1, codeId: Id | null = null): void {
   }));
   const quote = quoteOf(document.text, next.quotation);
   showNotice('announce', messagesNow().reader.chosen(codePathText(next.coding.codeId), quote, paragraph));
+}
+
+function noneBecause(hasOthers: boolean): string {
+  return hasOthers ? messagesNow().coding.noneShown : messagesNow().reader.noCodings;
 }
 
 /** The coding after or before the selected one, or after or before an offset when none is selected. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filterPassages } from '../../../src/ui/reader/codings/filter-passages';
+import { filterPassages } from '../../../src/ui/state/filter-passages';
 import { coding, placed, quotation } from './passages';
 
 const passages = placed([

@@ -1,6 +1,7 @@
 import type { Id, Span } from '../../../domain/model';
 import type { PlacedCoding } from '../../../domain/text/overlaps';
 import type { DividedText } from '../../../domain/text/units';
+import { filterPassages } from '../../state/filter-passages';
 import type { OpenDocument } from '../../state/open-documents';
 import { useProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
@@ -55,7 +56,11 @@ export function meantCoding(place: OpenPlace): PlacedCoding | null {
   return own.toSorted((a, b) => length(a) - length(b))[0] ?? null;
 }
 
-/** What is left out when one looks for uncoded text: the codings and the boilerplate of the document. */
+/**
+ * What is left out when one looks for uncoded text: the codings that the filters let through, and the boilerplate. So a second
+ * coder, who leaves the first one's codings out, goes through what is not coded by the second. Hiding all hides none here.
+ */
 export function takenSpans({ document }: OpenPlace): readonly Span[] {
-  return [...document.passages.all, ...document.marks.filter(({ kind }) => kind === 'boilerplate')];
+  const shown = filterPassages(document.passages, { ...useWorkspace.getState(), codingsHidden: false });
+  return [...shown.all, ...document.marks.filter(({ kind }) => kind === 'boilerplate')];
 }

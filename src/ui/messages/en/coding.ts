@@ -26,6 +26,7 @@ export const coding = {
   nothingCodedHere: 'Nothing is coded here.',
   codedHere: (codings: string) => `Coded here: ${codings}`,
   codedBy: (code: string, coder: string) => `${code} (${coder})`,
+  noneShown: 'No coding like that is shown in this document.',
   noCodeMeant: 'Choose a coding or a code first.',
   enters: (codes: string) => codes,
   leaves: (codes: string) => `end of ${codes}`,

@@ -10,7 +10,8 @@ export const find = {
   count: (n: number) => (n === 1 ? '1 hit' : `${n.toLocaleString('en')} hits`),
   nothing: 'No hits',
   badPattern: (detail: string) => `This is not a regular expression yet: ${detail}`,
-  tooSlow: 'This expression takes too long on this text. Make it simpler, for instance without one repetition inside another.',
+  tooSlow:
+    'This expression takes too long on this text. Make it simpler, for instance without one repetition inside another.',
   close: 'Close',
   codeAll: 'Code all…',
 
@@ -52,7 +53,8 @@ export const find = {
     apply: (n: number) => (n === 1 ? 'Code 1 passage' : `Code ${n.toLocaleString('en')} passages`),
     applied: (n: number, code: string) =>
       n === 1 ? `Coded 1 passage as ${code}` : `Coded ${n.toLocaleString('en')} passages as ${code}`,
-    alreadyApplied: (n: number) => (n === 1 ? '1 was coded so already' : `${n.toLocaleString('en')} were coded so already`),
+    alreadyApplied: (n: number) =>
+      n === 1 ? '1 was coded so already' : `${n.toLocaleString('en')} were coded so already`,
     undo: 'Undo',
   },
 

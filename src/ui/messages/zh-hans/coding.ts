@@ -22,6 +22,7 @@ export const coding: Messages['coding'] = {
   nothingCodedHere: '此处没有编码。',
   codedHere: (codings: string) => `此处的编码：${codings}`,
   codedBy: (code: string, coder: string) => `${code}（${coder}）`,
+  noneShown: '此文档中没有显示这样的编码。',
   noCodeMeant: '请先选中一处编码或一个代码。',
   enters: (codes: string) => codes,
   leaves: (codes: string) => `${codes} 结束`,

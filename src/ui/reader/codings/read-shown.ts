@@ -3,7 +3,7 @@ import { noPassages, type PassageIndex } from '../../../domain/text/passages';
 import type { ProjectState } from '../../state/project';
 import type { WorkspaceState } from '../../state/workspace';
 import { createColourReader } from './colour-reader';
-import { filterPassages, sameFilters } from './filter-passages';
+import { filterPassages, sameFilters } from '../../state/filter-passages';
 import { nothingShown, type Shown } from './shown';
 
 /**

@@ -1,6 +1,6 @@
-import type { WorkspaceState } from '../../state/workspace';
-import { noPassages, type PassageIndex } from '../../../domain/text/passages';
-import { indexSpans } from '../../../domain/text/span-index';
+import type { WorkspaceState } from './workspace';
+import { noPassages, type PassageIndex } from '../../domain/text/passages';
+import { indexSpans } from '../../domain/text/span-index';
 
 /** What decides which codings the reader shows. */
 export type Filters = Pick<
