@@ -1,4 +1,4 @@
-import type { Progress } from '../contract/engine';
+import type { Progress } from '../contract/reports';
 import { sayWarning, type Warning } from '../domain/warning';
 
 /** One result, as JSON for machines or as a sentence for people. */

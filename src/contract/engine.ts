@@ -5,65 +5,35 @@
  */
 import * as z from 'zod';
 import type { Change } from '../domain/change';
-import { caseKinds, definitionParts, memoSubjects, sourceKinds, stances } from '../domain/model';
+import { caseKinds, memoSubjects } from '../domain/model';
 import type { Case, Code, Coder, Id, Memo, Project, Pseudonym, Source } from '../domain/model';
 import type { ProblemDetails, ProblemReason } from '../domain/problem';
-import { isMark, type Mark } from '../domain/text/marks';
 import type { Warning } from '../domain/warning';
+import {
+  id,
+  ids,
+  name,
+  line,
+  text,
+  colour,
+  offset,
+  stance,
+  weight,
+  passage,
+  hash,
+  textEdit,
+  newPlace,
+  readText,
+  names,
+  newDocument,
+  definition,
+  pinnedKey,
+} from './arguments';
 import type { SourceCodings } from './codings';
-import type { CodingColumns, HistoryRow, QuotationColumns, SegmentRow, SourceRow, CodeRow, MemoRow } from './rows';
+import type { ExportReport, ImportReport, PurgeReport, SourceContent } from './reports';
+import type { HistoryRow, SegmentRow, SourceRow, CodeRow, MemoRow } from './rows';
 import type { NameHits, PlannedPlace, TextContent, TextVersion } from './texts';
 
-const id = z.string().min(1).max(64);
-const ids = z.array(id).min(1);
-const name = z.string().trim().min(1).max(500);
-/** A line end in a name would join or divide paragraphs. */
-const oneLine = z
-  .string()
-  .trim()
-  .min(1)
-  .max(500)
-  .regex(/^[^\n\r\0]*$/);
-const line = z.string().max(2000).nullable();
-const text = z.string().max(1_000_000);
-const colour = z.string().regex(/^#[0-9a-f]{6}$/);
-const offset = z.int().nonnegative();
-const stance = z.enum(stances);
-const weight = z.int().min(0).max(100);
-const passage = { sourceId: id, start: offset, end: offset };
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const marks = z.array(z.custom<Mark>(isMark));
-const textEdit = z.strictObject({ start: offset, end: offset, insert: z.string() });
-/** Where a quotation stands in a text that is brought in again, or that it is lost. */
-const newPlace = z.union([
-  z.strictObject({ quotationId: id, start: offset, end: offset }),
-  z.strictObject({ quotationId: id, lost: z.literal(true) }),
-]);
-const readText = z.strictObject({ text: z.string(), marks, fileName: line.optional(), charset: line.optional() });
-
-const names = {
-  replacements: z
-    .array(z.strictObject({ name: oneLine, pseudonym: oneLine }))
-    .min(1)
-    .max(5000),
-  wholeWord: z.boolean(),
-  ignoreCase: z.boolean(),
-};
-
-const newDocument = z.strictObject({
-  title: name,
-  kind: z.enum(sourceKinds),
-  text: z.string(),
-  marks,
-  publisher: line.optional(),
-  author: line.optional(),
-  date: line.optional(),
-  language: line.optional(),
-  url: line.optional(),
-  fileName: line.optional(),
-  charset: line.optional(),
-  folder: line.optional(),
-});
 /** What an importer makes of a file, ready to become a source. */
 export type NewDocument = z.infer<typeof newDocument>;
 /** What an importer reads of a file whose document is in the project already. */
@@ -157,16 +127,7 @@ export const commands = {
   }>(),
   'code.rename': command('Rename code to {subject}', z.strictObject({ codeId: id, name })).returns<void>(),
   'code.recolour': command('Colour {subject}', z.strictObject({ codeIds: ids, colour })).returns<void>(),
-  'code.define': command(
-    'Define {subject}',
-    z.strictObject({
-      codeId: id,
-      ...(Object.fromEntries(definitionParts.map((part) => [part, text.optional()])) as Record<
-        (typeof definitionParts)[number],
-        z.ZodOptional<typeof text>
-      >),
-    }),
-  ).returns<void>(),
+  'code.define': command('Define {subject}', z.strictObject({ codeId: id, ...definition })).returns<void>(),
   'code.setCodable': command(
     'Make {subject} codable or a folder',
     z.strictObject({ codeId: id, codable: z.boolean() }),
@@ -176,10 +137,7 @@ export const commands = {
     'Pin {subject}',
     z.strictObject({
       codeId: id,
-      shortcut: z
-        .string()
-        .regex(/^[1-9]$/)
-        .nullable(),
+      shortcut: pinnedKey.nullable(),
     }),
   ).returns<void>(),
   'code.move': command(
@@ -427,30 +385,9 @@ export type Overview = {
   readonly redo: Act | null;
 };
 
-export type SourceContent = {
-  readonly text: string;
-  readonly marks: readonly Mark[];
-  readonly quotations: QuotationColumns;
-  readonly codings: CodingColumns;
-};
-
-export type ImportReport = {
-  readonly documents: readonly {
-    readonly sourceId: Id;
-    readonly title: string;
-    readonly charset: string;
-    readonly warnings: readonly Warning[];
-  }[];
-  /** The Problems of the files that were left out. */
-  readonly refused: readonly { readonly reason: ProblemReason; readonly details: ProblemDetails }[];
-};
 export type ReadAgain = {
   readonly document: ReadText;
   readonly warnings: readonly Warning[];
   readonly plan: readonly PlannedPlace[];
 };
-/** How many texts left the file, of how many code points together, and how many acts can no longer be read or undone. */
-export type PurgeReport = { readonly texts: number; readonly characters: number; readonly acts: number };
-export type ExportReport = { readonly rows: number; readonly warnings: readonly Warning[] };
 export type Undone = { readonly act: Act };
-export type Progress = { readonly done: number; readonly total: number };

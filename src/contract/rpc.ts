@@ -1,6 +1,7 @@
 /** The messages on the port between a window and the engine. One call, one answer; events come unasked. */
 import type { ProblemDetails, ProblemReason } from '../domain/problem';
-import type { CallName, EngineEvents, EventName, Progress } from './engine';
+import type { CallName, EngineEvents, EventName } from './engine';
+import type { Progress } from './reports';
 
 export type CallMessage = {
   readonly type: 'call';

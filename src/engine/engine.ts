@@ -9,11 +9,11 @@ import {
   type EventName,
   type JobName,
   jobs,
-  type Progress,
   queries,
   type QueryName,
   type ResultOf,
 } from '../contract/engine';
+import type { Progress } from '../contract/reports';
 import type { Change } from '../domain/change';
 import { problem, type Problem } from '../domain/problem';
 import { uuidV7 } from '../domain/uuid';

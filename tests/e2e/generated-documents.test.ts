@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import axe, { type AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { SourceContent } from '../../src/contract/engine';
+import type { SourceContent } from '../../src/contract/reports';
 import { seededRandom } from '../engine/crash/random';
 import { generateDocument, listGraphemes } from '../fixtures/generated-document';
 import { callEngine } from './call-engine';

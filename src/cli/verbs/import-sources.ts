@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../contract/engine';
+import type { ImportReport } from '../../contract/reports';
 import { sayWarning } from '../../domain/warning';
 import { readWords } from '../arguments';
 import { printResult, printWarnings, showProgress } from '../output';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { ExportReport } from '../../contract/engine';
+import type { ExportReport } from '../../contract/reports';
 import { codePathNames, codeTree, flattenTree } from '../../domain/codebook/tree';
 import type { CodebookEntry } from '../../domain/codebook/codebook-entry';
 import { problem } from '../../domain/problem';

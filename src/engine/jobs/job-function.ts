@@ -1,4 +1,5 @@
-import type { ArgsOf, JobName, Progress, ResultOf } from '../../contract/engine';
+import type { ArgsOf, JobName, ResultOf } from '../../contract/engine';
+import type { Progress } from '../../contract/reports';
 import type { Change } from '../../domain/change';
 import type { OpenProject } from '../open-project';
 import type { ProjectFile } from '../project-file';

@@ -1,4 +1,5 @@
-import { commands, purgeLabel, type PurgeReport } from '../../contract/engine';
+import { commands, purgeLabel } from '../../contract/engine';
+import type { PurgeReport } from '../../contract/reports';
 import { type Change, type RowChange, rowId } from '../../domain/change';
 import type { Id, TableName } from '../../domain/model';
 import { fillSentence, problem } from '../../domain/problem';

@@ -1,4 +1,4 @@
-import type { SourceContent } from '../../contract/engine';
+import type { SourceContent } from '../../contract/reports';
 import type { Columns } from '../../contract/rows';
 import type { Coding, Id, Quotation } from '../../domain/model';
 import { parseMarks } from '../../domain/text/marks';

@@ -1,4 +1,4 @@
-import type { ExportReport } from '../../contract/engine';
+import type { ExportReport } from '../../contract/reports';
 import { describeWarning } from '../messages/describe';
 import { messagesNow } from '../messages/use-messages';
 import { showNotice } from '../state/notices';

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../contract/engine';
+import type { ImportReport } from '../../contract/reports';
 import type { Grant } from '../../contract/shell';
 import { describeProblem, describeWarning } from '../messages/describe';
 import { messagesNow } from '../messages/use-messages';

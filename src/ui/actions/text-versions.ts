@@ -1,5 +1,5 @@
 import type { TextContent, TextVersion } from '../../contract/texts';
-import type { PurgeReport } from '../../contract/engine';
+import type { PurgeReport } from '../../contract/reports';
 import type { Id } from '../../domain/model';
 import { messagesNow } from '../messages/use-messages';
 import { showNotice } from '../state/notices';

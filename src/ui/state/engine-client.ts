@@ -5,10 +5,10 @@ import type {
   EngineEvents,
   EventName,
   JobName,
-  Progress,
   QueryName,
   ResultOf,
 } from '../../contract/engine';
+import type { Progress } from '../../contract/reports';
 import type { FromEngine, ToEngine } from '../../contract/rpc';
 import { problem } from '../../domain/problem';
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Progress } from '../../contract/engine';
+import type { Progress } from '../../contract/reports';
 
 /** Long work under way, with how far it is and how to cancel it. */
 export type Job = {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PurgeReport } from '../../contract/engine';
+import type { PurgeReport } from '../../contract/reports';
 import type { Id } from '../../domain/model';
 import { purgeTexts } from '../actions/text-versions';
 import { useMessages } from '../messages/use-messages';
