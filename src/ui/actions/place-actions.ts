@@ -4,7 +4,7 @@ import type { Span } from '../../domain/model';
 import { messagesNow } from '../messages/use-messages';
 import { showNotice } from '../state/notices';
 import { useProject } from '../state/project';
-import { currentPlace } from '../state/reading-position';
+import { readingPlace } from '../state/editing/reading-place';
 import { openDialog, useWorkspace } from '../state/workspace';
 import type { Action } from './action';
 
@@ -70,7 +70,7 @@ function stepHeading(direction: 1 | -1): void {
   const { place } = messagesNow().find;
   const headings = listHeadings(document.text, document.marks);
   if (headings.length === 0) return showNotice('info', place.noHeadings);
-  const heading = neighbourHeading(headings, currentPlace(), direction);
+  const heading = neighbourHeading(headings, readingPlace(document.sourceId).focus, direction);
   if (!heading) return;
   goToPlace({ start: heading.start, end: heading.start });
   showNotice('announce', place.at(heading.title));

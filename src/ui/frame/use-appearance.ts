@@ -20,6 +20,10 @@ export function useAppearance(): void {
   const measure = useWorkspace((state) => state.settings.measure);
   const typeface = useWorkspace((state) => state.settings.typeface);
   const paragraphNumbers = useWorkspace((state) => state.settings.paragraphNumbers);
+  const zoom = useWorkspace((state) => state.settings.zoom);
+  useLayoutEffect(() => {
+    document.documentElement.style.setProperty('--reader-size', `${(17 * zoom) / 100}px`);
+  }, [zoom]);
   useLayoutEffect(() => {
     Object.assign(document.documentElement.dataset, { measure, typeface, paragraphNumbers });
   }, [measure, typeface, paragraphNumbers]);

@@ -12,6 +12,8 @@ import { ReaderPane } from './ReaderPane';
 import './reader.css';
 // oxlint-disable-next-line import/no-unassigned-import -- a stylesheet has nothing to assign
 import './panes.css';
+// oxlint-disable-next-line import/no-unassigned-import -- a stylesheet has nothing to assign
+import './typography.css';
 
 /** The middle of the window: one document or two side by side, their codings, and the bar that codes. */
 export function Reader() {

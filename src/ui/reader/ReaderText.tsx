@@ -70,7 +70,7 @@ export function ReaderText({ pane, sourceId, title, language, text, marks, onVie
   useDroppedCode(view, pane, sourceId);
   useCaretAnnouncements(pane, sourceId);
   const { menu, closeMenu } = useMarks(view, sourceId);
-  useReadingPosition(view, pane, sourceId);
+  useReadingPosition(view, sourceId);
   useFind(view, pane, sourceId);
   useWheelZoom(view);
   const openedByPointer = useSelecting(view, pane, sourceId, caret);

@@ -1,6 +1,4 @@
 import type { Id } from '../../domain/model';
-import { isActivePane } from './panes';
-import type { Pane } from './workspace';
 
 /**
  * Where one was in each document: the offset at the top of the screen. Kept in the profile of the window, not in the
@@ -46,20 +44,4 @@ function parsePositions(stored: string | null): Map<Id, number> {
 
 function isPosition(entry: unknown): entry is [Id, number] {
   return Array.isArray(entry) && typeof entry[0] === 'string' && Number.isSafeInteger(entry[1]) && entry[1] >= 0;
-}
-
-const placeReaders = new Map<Pane, () => number>();
-
-/** A pane tells how to ask it for the place where one is; answers with how to take that back. */
-export function offerPlace(pane: Pane, read: () => number): () => void {
-  placeReaders.set(pane, read);
-  return () => {
-    if (placeReaders.get(pane) === read) placeReaders.delete(pane);
-  };
-}
-
-/** Where one is in the document of the active pane: at the caret when it is on the screen, else at the top of the screen. */
-export function currentPlace(): number {
-  for (const [pane, read] of placeReaders) if (isActivePane(pane)) return read();
-  return 0;
 }

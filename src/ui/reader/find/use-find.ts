@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { hitsToSpans, type FindWish } from '../../../domain/text/find-in-text';
 import type { Id, Span } from '../../../domain/model';
 import { useProject } from '../../state/project';
-import { currentPlace } from '../../state/reading-position';
+import { readingPlace } from '../../state/editing/reading-place';
 import { isActivePane } from '../../state/panes';
 import { useWorkspace, type Pane, type WorkspaceState } from '../../state/workspace';
 import type { FindState } from '../../state/find';
@@ -21,7 +21,7 @@ export function useFind(view: ReaderView | null, pane: Pane, sourceId: Id): void
 
   useEffect(() => {
     if (!view || !isOpen) return;
-    const origin = useWorkspace.getState().selection?.start ?? currentPlace();
+    const origin = useWorkspace.getState().selection?.start ?? readingPlace(sourceId).focus;
     const language = useProject.getState().mirror?.sources.get(sourceId)?.language ?? null;
     const search = openSearch(view.text, language, takeOver);
     let asked = '';

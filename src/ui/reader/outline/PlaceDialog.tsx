@@ -7,7 +7,7 @@ import { useMessages } from '../../messages/use-messages';
 import { Dialog } from '../../parts/dialog/Dialog';
 import { useRowWindow } from '../../parts/tree/use-row-window';
 import type { OpenDocument } from '../../state/open-documents';
-import { currentPlace } from '../../state/reading-position';
+import { readingPlace } from '../../state/editing/reading-place';
 import { closeDialog } from '../../state/workspace';
 import { PlaceRow } from './PlaceRow';
 import './outline.css'; // oxlint-disable-line import/no-unassigned-import -- a stylesheet has nothing to assign
@@ -31,7 +31,7 @@ export function PlaceDialog({ document, isContents }: PlaceDialogProps) {
   const { text, marks } = document;
   const headings = useMemo(() => listHeadings(text, marks), [text, marks]);
   const findPlaces = useMemo(() => createPlaceFinder(text, marks), [text, marks]);
-  const [here] = useState(() => headings[headingAt(headings, currentPlace())] ?? null);
+  const [here] = useState(() => headings[headingAt(headings, readingPlace(document.sourceId).focus)] ?? null);
   const places = useMemo(
     () => (isContents ? findHeadings(headings, query) : findPlaces(query)),
     [isContents, headings, findPlaces, query],

@@ -1,9 +1,8 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Id } from '../../../domain/model';
-import { keepReadingPosition, offerPlace, readingPosition } from '../../state/reading-position';
-import { useWorkspace, type Pane } from '../../state/workspace';
+import { keepReadingPosition, readingPosition } from '../../state/reading-position';
+import { useWorkspace } from '../../state/workspace';
 import type { ReaderView } from '../page/reader-view';
-import { readEnds } from '../selecting/page-selection';
 
 /** Neighbouring chunks get their real height only when they come near the screen, which moves the place: look again. */
 const mostCorrections = 8;
@@ -13,12 +12,16 @@ const rest = 250;
 const readingLine = 14;
 
 /** Comes back to the place where a document was left, and keeps it while one reads on. */
-export function useReadingPosition(view: ReaderView | null, pane: Pane, sourceId: Id): void {
+export function useReadingPosition(view: ReaderView | null, sourceId: Id): void {
+  const isBack = useRef(false);
   // Before the first frame is painted, so that the beginning does not flash by.
   useLayoutEffect(() => {
     const offset = readingPosition(sourceId);
     const isAskedElsewhere = useWorkspace.getState().reveal?.sourceId === sourceId;
-    if (!view || offset === 0 || offset >= view.text.length || isAskedElsewhere) return;
+    // The same document laid out anew (other marks, another text) is kept where it is by the reader itself.
+    if (!view || isBack.current) return;
+    isBack.current = true;
+    if (offset === 0 || offset >= view.text.length || isAskedElsewhere) return;
     view.fillTo(offset);
     let corrections = 0;
     let frame = 0;
@@ -46,21 +49,11 @@ export function useReadingPosition(view: ReaderView | null, pane: Pane, sourceId
       timer = window.setTimeout(keep, rest);
     };
     scroller.addEventListener('scroll', plan, { passive: true });
-    const withdraw = offerPlace(pane, () => placeOf(view));
     return () => {
       window.clearTimeout(timer);
       scroller.removeEventListener('scroll', plan);
-      withdraw();
     };
-  }, [view, pane, sourceId]);
-}
-
-function placeOf(view: ReaderView): number {
-  const ends = readEnds(view);
-  const box = ends && view.measure.boxBefore(ends.focus);
-  const frame = view.scroller.getBoundingClientRect();
-  if (ends && box && box.bottom > frame.top && box.top < frame.bottom) return Math.min(ends.anchor, ends.focus);
-  return topOffset(view);
+  }, [view, sourceId]);
 }
 
 /** The first offset on the screen. Between two paragraphs there is no text to hit, so a little lower is tried as well. */
