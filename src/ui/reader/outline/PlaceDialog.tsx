@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { createPlaceFinder, findHeadings, type Place } from '../../../domain/text/find-place';
 import { headingAt, listHeadings, type Heading } from '../../../domain/text/outline';
 import { goToPlace } from '../../actions/place-actions';
@@ -38,8 +38,16 @@ export function PlaceDialog({ document, isContents }: PlaceDialogProps) {
   );
   const { attach, first, end, show } = useRowWindow(places.length, rowHeight);
   const active = Math.min(wanted ?? startAt(places, query, here), places.length - 1);
-  // The window of rows is another object at every draw; what is active is what counts.
-  useEffect(() => show(active), [active, places]); // oxlint-disable-line react-hooks/exhaustive-deps -- see above
+  const [list, setList] = useState<HTMLElement | null>(null);
+  const takeList = useCallback(
+    (element: HTMLElement | null) => {
+      attach(element);
+      setList(element);
+    },
+    [attach],
+  );
+  // Not whenever the list is scrolled, which makes another “show”: only when it is there and something else is active.
+  useEffect(() => show(active), [active, places, list]); // oxlint-disable-line react-hooks/exhaustive-deps -- see above
 
   function go(place: Place | undefined): void {
     if (!place) return;
@@ -92,7 +100,7 @@ export function PlaceDialog({ document, isContents }: PlaceDialogProps) {
         />
         {isContents ? null : <p className="place-hint">{words.hint}</p>}
         {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot show levels and found letters */}
-        <div className="place-list" id={listId} role="listbox" aria-label={words.list} ref={attach}>
+        <div className="place-list" id={listId} role="listbox" aria-label={words.list} ref={takeList}>
           <div style={{ height: places.length * rowHeight, position: 'relative' }}>
             {places.slice(first, end).map((place, i) => {
               const at = first + i;
