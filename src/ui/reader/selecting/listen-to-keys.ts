@@ -38,6 +38,8 @@ export function listenToKeys(view: ReaderView, hooks: KeyHooks): () => void {
       return;
     }
     if (event.key === 'PageUp' || event.key === 'PageDown') {
+      // With Ctrl they go from document to document.
+      if (command) return;
       event.preventDefault();
       turnPage(view, event.key === 'PageDown' ? 1 : -1, event.shiftKey);
     } else {
