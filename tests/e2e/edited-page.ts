@@ -15,7 +15,7 @@ export async function readEditedText(page: Page): Promise<string> {
 export async function selectEdited(page: Page, anchor: number, focus = anchor): Promise<void> {
   await page.getByTestId('edit-text').evaluate(
     (root, ends) => {
-      const points = ends.map((wanted) => {
+      const points = ends.map((wanted): { readonly node: Node; readonly offset: number } => {
         let start = 0;
         for (const [i, block] of [...root.querySelectorAll('.reader-block')].entries()) {
           if (i > 0 && !block.classList.contains('reader-continued')) start++;
@@ -27,10 +27,10 @@ export async function selectEdited(page: Page, anchor: number, focus = anchor): 
           const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
           let rest = wanted - start;
           for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
-            if (rest <= node.length) return { node: node as Node, offset: rest };
+            if (rest <= node.length) return { node, offset: rest };
             rest -= node.length;
           }
-          return { node: block as Node, offset: 0 };
+          return { node: block, offset: 0 };
         }
         throw new Error(`The text ends before ${wanted}.`);
       });
