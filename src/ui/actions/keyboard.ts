@@ -57,7 +57,8 @@ function isHeardIn({ scope = 'window' }: Action, shortcut: string, place: Place)
   if (place === 'field') return isCommand && !isEditingKey(shortcut);
   // With nothing in the field there is nothing of its own to undo: Ctrl+Z means the last act.
   if (place === 'empty-field') return isCommand && scope === 'window';
-  if (place === 'empty-bar') return isCommand;
+  // Who deletes what was typed in the bar may press once too often.
+  if (place === 'empty-bar') return isCommand && !/^(Backspace|Delete)$/.test(key);
   return isCommand || scope === 'window' || place === 'reader';
 }
 

@@ -22,7 +22,7 @@ let nextId = 1;
 
 const shownAtMost = 5;
 
-/** Shows, or for `announce` only speaks, a message. When there are too many, problems stay longest. */
+/** Shows, or for `announce` only speaks, a message. When there are too many, what was spoken goes first, a problem last. */
 export function showNotice(tone: Notice['tone'], text: string, action: Notice['action'] = null): void {
   const notice: Notice = { id: nextId++, tone, text, action };
   useNotices.setState(({ notices }) => ({ notices: [...makeRoom(notices), notice] }));
@@ -35,6 +35,7 @@ export function dismissNotice(id: number): void {
 
 function makeRoom(notices: readonly Notice[]): readonly Notice[] {
   if (notices.length < shownAtMost) return notices;
-  const oldest = notices.find(({ tone }) => tone !== 'problem') ?? notices[0];
+  const spoken = notices.find(({ tone }) => tone === 'announce');
+  const oldest = spoken ?? notices.find(({ tone }) => tone !== 'problem') ?? notices[0];
   return notices.filter((notice) => notice !== oldest);
 }
