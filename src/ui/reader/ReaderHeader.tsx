@@ -17,8 +17,6 @@ export function ReaderHeader({ source, side }: { readonly source: Source; readon
     source.date,
     source.publisher === null ? null : words.source(source.publisher),
     source.author === null ? null : words.author(source.author),
-    words.words(source.words),
-    words.codings(codings),
   ].filter((chip) => chip !== null && chip !== '');
   return (
     <header className="reader-header">
@@ -32,6 +30,11 @@ export function ReaderHeader({ source, side }: { readonly source: Source; readon
         {chips.map((chip) => (
           <li key={chip} className="reader-chip" title={chip ?? ''}>
             {chip}
+          </li>
+        ))}
+        {[words.words(source.words), words.codings(codings)].map((count) => (
+          <li key={count} className="reader-chip" data-count>
+            {count}
           </li>
         ))}
         <LostChip sourceId={source.id} />
