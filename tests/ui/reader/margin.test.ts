@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeLabels, type BracketBox } from '../../../src/ui/reader/margin/labels';
 import { endWithDistance, findFreeLane, packLanes, type LaneItem } from '../../../src/ui/reader/margin/lanes';
+import { countLanes } from '../../../src/ui/reader/margin/margin-layout';
 
 const items: fc.Arbitrary<LaneItem[]> = fc
   .array(fc.record({ start: fc.nat(300), length: fc.integer({ min: 1, max: 80 }) }), { maxLength: 60 })
@@ -75,4 +76,23 @@ test('no label covers another one or a bracket, and every coding is named or cou
       expect(named.toSorted()).toEqual(all.map((box) => box.id).toSorted());
     }),
   );
+});
+
+test('codings that find no lane are counted beside the line that stands for them, and none is lost', () => {
+  fc.assert(
+    fc.property(boxes, fc.integer({ min: 1, max: 8 }), (all, lanes) => {
+      const labels = placeLabels(all, 18, lanes);
+      expect(labels.flatMap((label) => [label.id, ...label.hidden]).toSorted()).toEqual(
+        all.map(({ id }) => id).toSorted(),
+      );
+      for (const label of labels) {
+        expect(label.named).toBe((all.find(({ id }) => id === label.id)?.lane ?? 0) < lanes);
+        expect(label.lanes).toBeLessThanOrEqual(lanes + 1);
+      }
+    }),
+  );
+});
+
+test('a narrow margin has fewer lanes, so that names keep their room', () => {
+  expect([148, 200, 434, 20].map(countLanes)).toEqual([7, 12, 12, 3]);
 });

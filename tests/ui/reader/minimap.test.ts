@@ -60,7 +60,7 @@ test('the strip is wider where codings lie deeper, and its colours share the wid
   const pixels = new Uint32Array(3 * 10);
   drawDensity(density, Uint32Array.of(7, 8), pixels, 10);
   const rows = [0, 1, 2].map((row) => [...pixels.slice(row * 10, row * 10 + 10)].join(''));
-  expect(rows).toEqual(['0000007777', '0000777888', '0000000000']);
+  expect(rows).toEqual(['0000000777', '0000007788', '0000000000']);
 });
 
 test('the width of the strip grows with every coding and never leaves it', () => {

@@ -1,92 +1,87 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Id } from '../../../domain/model';
-import { codePathNames } from '../../../domain/codebook/tree';
-import { quoteOf } from '../../actions/code-passage';
+import type { CodedPassage } from '../../../domain/text/passages';
 import { useMessages } from '../../messages/use-messages';
 import { ContextMenu } from '../../parts/context-menu/ContextMenu';
-import { useProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
-import { CodingBracket } from './CodingBracket';
-import { codingMenu } from './coding-menu';
+import { codingList, codingMenu } from './coding-menu';
+import { hearBrackets, type Point } from './hear-brackets';
+import { hearHover } from './hear-hover';
 import { HoverCard } from './HoverCard';
-import type { Bracket } from './margin-layout';
+import { showMargin } from './show-margin';
 import type { ReaderView } from '../page/reader-view';
 // oxlint-disable-next-line import/no-unassigned-import -- a stylesheet has nothing to assign
 import './margin.css';
 
-type Hovered = { readonly id: Id; readonly top: number; readonly bottom: number };
-type Pointed = { readonly id: Id; readonly x: number; readonly y: number };
+type Card = { readonly passage: CodedPassage; readonly top: number; readonly bottom: number; readonly right: number };
+type Menu = { readonly kind: 'coding' | 'list'; readonly ids: readonly Id[]; readonly at: Point };
 
-/** Milliseconds that the pointer rests before the card comes: one that only crosses the margin shows nothing. */
+/** Milliseconds that the pointer rests on a bracket, or on a lifted coding in the text, before the card comes. */
 const restBeforeCard = 250;
+const restBeforeTextCard = 550;
+const cardWidth = 340;
 
 /** The codings beside the text, in lanes, with their names: what a screen reader knows of them, too. */
 export function Margin({ view }: { readonly view: ReaderView }) {
-  const words = useMessages().reader;
-  const margin = useSyncExternalStore(view.subscribe, () => view.layout().margin);
-  const codes = useProject((state) => state.mirror?.codes);
-  const coders = useProject((state) => state.mirror?.coders);
-  const colourBy = useWorkspace((state) => state.colourBy);
+  const words = useMessages();
+  const list = useRef<HTMLUListElement>(null);
   const chosenId = useWorkspace((state) => state.selectedCodingId);
-  const [hovered, setHovered] = useState<Hovered | null>(null);
-  const resting = useRef<number>(undefined);
-  const [menu, setMenu] = useState<Pointed | null>(null);
-  const hover = useCallback((next: Hovered | null) => {
-    window.clearTimeout(resting.current);
-    if (next === null) setHovered(null);
-    else resting.current = window.setTimeout(() => setHovered(next), restBeforeCard);
-  }, []);
-  useEffect(() => () => window.clearTimeout(resting.current), []);
-  if (!codes || !coders) return null;
+  const [card, setCard] = useState<Card | null>(null);
+  const [menu, setMenu] = useState<Menu | null>(null);
 
-  const byId = new Map(margin.brackets.map((bracket) => [bracket.id, bracket]));
-  const nameOf = ({ passage }: Bracket): string => codes.get(passage.coding.codeId)?.name ?? '';
-  const colourOf = ({ passage }: Bracket): string =>
-    (colourBy === 'coder' ? coders.get(passage.coding.coderId) : codes.get(passage.coding.codeId))?.colour ?? '';
-  const spokenName = ({ passage }: Bracket): string =>
-    words.bracket(
-      codePathNames(codes, passage.coding.codeId).join(' › '),
-      quoteOf(view.text, passage),
-      passage.quotation.paragraph,
-    );
-  // The inspector shows the selected coding with all of this.
-  const card = hovered && hovered.id !== chosenId && !menu ? byId.get(hovered.id) : undefined;
-  const tabStop = chosenId !== null && byId.has(chosenId) ? chosenId : margin.brackets[0]?.id;
-  const labels = new Map(margin.labels.map((label) => [label.id, label]));
+  useEffect(() => {
+    if (!list.current) return;
+    let resting = 0;
+    /** Lifts a coding at once and shows its card when the pointer stays. */
+    function lift(next: Card | null, rest: number): void {
+      window.clearTimeout(resting);
+      const liftedCodingId = next?.passage.id ?? null;
+      if (useWorkspace.getState().liftedCodingId !== liftedCodingId) useWorkspace.setState({ liftedCodingId });
+      if (next === null) setCard(null);
+      else resting = window.setTimeout(() => setCard(next), rest);
+    }
+    const right = (): number => view.scroller.getBoundingClientRect().right;
+    const stops = [
+      showMargin(view, list.current),
+      hearBrackets(list.current, {
+        point(pointed) {
+          const { brackets, crowded } = view.layout().margin;
+          const bracket = pointed && [...brackets, ...crowded].find(({ id }) => id === pointed.id);
+          lift(bracket ? { ...pointed, passage: bracket.passage, right: right() } : null, restBeforeCard);
+        },
+        openMenu: (id, at) => setMenu({ kind: 'coding', ids: [id], at }),
+        openList: (ids, at) => setMenu({ kind: 'list', ids, at }),
+      }),
+      hearHover(view, (pointed) =>
+        lift(pointed && { ...pointed, right: Math.min(right(), pointed.x + cardWidth / 2) }, restBeforeTextCard),
+      ),
+      () => lift(null, 0),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [view]);
 
   return (
     <div className="reader-margin" data-shortcut-scope="reader">
-      <ul className="reader-codings" aria-label={words.margin}>
-        {margin.brackets.map((bracket) => {
-          const label = labels.get(bracket.id);
-          const others = (label?.hidden ?? []).flatMap((id) => byId.get(id) ?? []);
-          return (
-            <CodingBracket
-              key={bracket.id}
-              bracket={bracket}
-              label={label ?? null}
-              name={nameOf(bracket)}
-              spokenName={spokenName(bracket)}
-              colour={colourOf(bracket)}
-              others={others.map((other) => ({ id: other.id, name: nameOf(other) }))}
-              chosen={bracket.id === chosenId}
-              isTabStop={bracket.id === tabStop}
-              onHover={hover}
-              onMenu={setMenu}
-            />
-          );
-        })}
-      </ul>
-      {card && hovered ? (
-        <HoverCard
-          passage={card.passage}
-          top={hovered.top}
-          bottom={hovered.bottom}
-          right={view.scroller.getBoundingClientRect().right}
+      <ul className="reader-codings" aria-label={words.reader.margin} ref={list} />
+      {/* The inspector shows the selected coding with all of this. */}
+      {card && card.passage.id !== chosenId && !menu ? <HoverCard {...card} /> : null}
+      {menu?.kind === 'coding' ? (
+        <ContextMenu
+          label={words.reader.codingMenu}
+          at={menu.at}
+          entries={codingMenu(menu.ids[0] ?? '')}
+          onClose={() => setMenu(null)}
         />
       ) : null}
-      {menu ? (
-        <ContextMenu label={words.codingMenu} at={menu} entries={codingMenu(menu.id)} onClose={() => setMenu(null)} />
+      {menu?.kind === 'list' ? (
+        <ContextMenu
+          label={words.showing.listHere(menu.ids.length)}
+          at={menu.at}
+          entries={codingList(menu.ids)}
+          onClose={() => setMenu(null)}
+        />
       ) : null}
     </div>
   );

@@ -1,21 +1,25 @@
 import type { Id } from '../../../domain/model';
 import { shownKey } from '../../actions/key-bindings';
 import { codingActions } from '../../actions/coding-actions';
-import { openBar } from '../../actions/code-passage';
+import { codePathText, openBar, quoteOf } from '../../actions/code-passage';
 import { copyChosen, joinWithNeighbour } from '../../actions/coding/reshape-codings';
 import { removeCoding, setStance, setWeight } from '../../actions/edit-codings';
+import { showOnlyCode, toggleHiddenCodes } from '../../actions/show-codings';
 import { messagesNow } from '../../messages/use-messages';
 import type { MenuEntry } from '../../parts/context-menu/menu-entry';
 import { useProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
+import { neutralColour } from '../codings/colour-scales';
+import { chooseCoding } from './hear-brackets';
 
 const weights = [20, 40, 60, 80, 100] as const;
 
 /** What can be done with a coding: the same acts as on the keyboard, at the pointer. */
 export function codingMenu(codingId: Id): readonly MenuEntry[] {
-  const { reader: words, coding: acts } = messagesNow();
+  const { reader: words, coding: acts, showing } = messagesNow();
   const documents = useProject.getState().mirror?.documents;
   const coding = documents?.get(useWorkspace.getState().openSourceId ?? '')?.codings.get(codingId);
+  const codeId = coding?.codeId ?? '';
   const stances = ['supports', 'opposes', 'neutral'] as const;
   return [
     { kind: 'item', label: acts.action.replace, keys: keysOf('coding.replace'), run: () => openBar('replace') },
@@ -44,6 +48,9 @@ export function codingMenu(codingId: Id): readonly MenuEntry[] {
     { kind: 'separator' },
     { kind: 'item', label: acts.action.copy, keys: keysOf('coding.copy'), run: copyChosen },
     { kind: 'item', label: acts.action.join, keys: keysOf('coding.join'), run: () => void joinWithNeighbour() },
+    { kind: 'item', label: showing.hideCode, run: () => toggleHiddenCodes([codeId]) },
+    { kind: 'item', label: showing.showOnlyCode, run: () => showOnlyCode(codeId) },
+    { kind: 'separator' },
     {
       kind: 'item',
       label: acts.action.remove,
@@ -52,6 +59,30 @@ export function codingMenu(codingId: Id): readonly MenuEntry[] {
       run: () => void removeCoding(codingId),
     },
   ];
+}
+
+/** The codings that a count stands for, each with its code and coder; choosing one selects it. */
+export function codingList(codingIds: readonly Id[]): readonly MenuEntry[] {
+  const { mirror } = useProject.getState();
+  const { selectedCodingId } = useWorkspace.getState();
+  const documents = [...(mirror?.documents.values() ?? [])];
+  return codingIds.flatMap((id): MenuEntry[] => {
+    const document = documents.find(({ codings }) => codings.has(id));
+    const coding = document?.codings.get(id);
+    const quotation = document?.quotations.get(coding?.quotationId ?? '');
+    if (!mirror || !document || !coding || !quotation) return [];
+    const path = codePathText(coding.codeId);
+    const coder = mirror.coders.get(coding.coderId)?.name ?? '';
+    return [
+      {
+        kind: 'item',
+        label: `${path} · ${coder} · “${quoteOf(document.text, quotation)}”`,
+        swatch: mirror.codes.get(coding.codeId)?.colour ?? neutralColour,
+        checked: id === selectedCodingId,
+        run: () => chooseCoding(id),
+      },
+    ];
+  });
 }
 
 function keysOf(actionId: string): string {

@@ -1,5 +1,5 @@
 import type { Span } from '../../../domain/model';
-import type { CodedPassage } from '../../../domain/text/passages';
+import type { CodedPassage, PassageIndex } from '../../../domain/text/passages';
 import { placeLabels, type BracketBox, type LabelPlace } from './labels';
 import { endWithDistance, findFreeLane, packLanes, type LaneItem } from './lanes';
 import type { Measure } from '../page/measure';
@@ -7,22 +7,42 @@ import type { Measure } from '../page/measure';
 /** A coding's bracket in the margin, pixels from the top of the text. */
 export type Bracket = BracketBox & { readonly passage: CodedPassage };
 
-export type MarginLayout = { readonly brackets: readonly Bracket[]; readonly labels: readonly LabelPlace[] };
+/** A stretch on which codings stand that found no lane. */
+export type CrowdedStretch = { readonly top: number; readonly bottom: number };
 
-export const emptyMargin: MarginLayout = { brackets: [], labels: [] };
+export type MarginLayout = {
+  readonly brackets: readonly Bracket[];
+  /** Codings beyond the last lane: counted in the labels, drawn as one line. */
+  readonly crowded: readonly Bracket[];
+  readonly stretches: readonly CrowdedStretch[];
+  readonly labels: readonly LabelPlace[];
+  readonly lanes: number;
+};
+
+export const emptyMargin: MarginLayout = { brackets: [], crowded: [], stretches: [], labels: [], lanes: 0 };
+
+/** Pixels from one lane to the next. */
+export const laneWidth = 9;
 
 /** Two codings that end and begin on one line of the screen must not share a lane: about a line of Latin letters. */
 const lineOfText = 90;
-/** More than this would be a wall of lines; the rest is reached through the labels' “+n” and the codings list. */
+/** More than this would be a wall of lines. */
 const mostLanes = 12;
-const mostBrackets = 300;
+const fewestLanes = 3;
+/** Pixels that names need beside the lanes to say something. */
+const roomForNames = 84;
 const labelHeight = 18;
+
+/** How many lanes a margin of this width has; the last one is for all codings that find none of their own. */
+export function countLanes(width: number): number {
+  return Math.min(mostLanes, Math.max(fewestLanes, Math.floor((width - roomForNames) / laneWidth)));
+}
 
 /** Keeps lanes while codings come and go, and measures the brackets near the screen. */
 export function createMarginLayout(
   text: string,
   measure: Measure,
-): { layOut(passages: readonly CodedPassage[], window: Span, top: number): MarginLayout } {
+): { layOut(passages: PassageIndex, window: Span, top: number, width: number): MarginLayout } {
   // A changed passage is a new object and so gets a new lane; the others keep theirs.
   const lanes = new WeakMap<CodedPassage, number>();
   let isPacked = false;
@@ -31,40 +51,65 @@ export function createMarginLayout(
   function laneItem({ id, start, end }: CodedPassage): LaneItem {
     return { id, start, end: endWithDistance(text, end, lineOfText) };
   }
-  function laneOf(passage: CodedPassage, passages: readonly CodedPassage[]): number {
+  function laneOf(passage: CodedPassage, passages: PassageIndex): number {
     const known = lanes.get(passage);
     if (known !== undefined) return known;
     // The others' own ends are without the distance, so the newcomer keeps it on both sides.
     const lineStart = text.lastIndexOf('\n', passage.start - 1) + 1;
     const wide = { ...laneItem(passage), start: Math.max(lineStart, passage.start - lineOfText) };
-    const lane = findFreeLane(passages, wide, (other) => lanes.get(other));
+    const lane = findFreeLane(passages.overlapping(wide), wide, (other) => lanes.get(other));
     lanes.set(passage, lane);
     return lane;
   }
 
   return {
-    layOut(passages, window, top) {
-      if (!isPacked && passages.length > 0) {
-        const packed = packLanes(passages.map(laneItem));
-        for (const passage of passages) lanes.set(passage, packed.get(passage.id) ?? 0);
+    layOut(passages, window, top, width) {
+      if (!isPacked && passages.all.length > 0) {
+        const packed = packLanes(passages.all.map(laneItem));
+        for (const passage of passages.all) lanes.set(passage, packed.get(passage.id) ?? 0);
         isPacked = true;
       }
-      const brackets: Bracket[] = [];
-      for (const passage of passages) {
-        if (passage.start >= window.end || brackets.length >= mostBrackets) break;
-        if (passage.end <= window.start) continue;
-        const lane = laneOf(passage, passages);
-        if (lane >= mostLanes) continue;
+      const ownLanes = countLanes(width);
+      const all: Bracket[] = [];
+      for (const passage of passages.overlapping(window)) {
         const first = measure.boxBefore(Math.max(passage.start, window.start));
         const lastBox = measure.boxBehind(Math.min(passage.end, window.end));
         if (!first || !lastBox) continue;
-        brackets.push({ id: passage.id, top: first.top - top + 3, bottom: lastBox.bottom - top - 3, lane, passage });
+        const lane = laneOf(passage, passages);
+        all.push({ id: passage.id, top: first.top - top + 3, bottom: lastBox.bottom - top - 3, lane, passage });
       }
       // The same margin stays the same object, so that nothing is drawn again for it.
-      if (!sameBrackets(brackets, last.brackets)) last = { brackets, labels: placeLabels(brackets, labelHeight) };
+      if (ownLanes === last.lanes && sameBrackets(all, allOf(last))) return last;
+      const brackets = all.filter(({ lane }) => lane < ownLanes);
+      const crowded = all.filter(({ lane }) => lane >= ownLanes);
+      last = {
+        brackets,
+        crowded,
+        stretches: joinStretches(crowded),
+        labels: placeLabels(all, labelHeight, ownLanes),
+        lanes: ownLanes,
+      };
+      listed.set(last, all);
       return last;
     },
   };
+}
+
+/** The brackets of a layout in reading order, as they were measured. */
+const listed = new WeakMap<MarginLayout, readonly Bracket[]>();
+
+function allOf(layout: MarginLayout): readonly Bracket[] {
+  return listed.get(layout) ?? [];
+}
+
+function joinStretches(boxes: readonly CrowdedStretch[]): CrowdedStretch[] {
+  const joined: { top: number; bottom: number }[] = [];
+  for (const { top, bottom } of boxes.toSorted((a, b) => a.top - b.top)) {
+    const last = joined.at(-1);
+    if (last && top <= last.bottom + labelHeight) last.bottom = Math.max(last.bottom, bottom);
+    else joined.push({ top, bottom });
+  }
+  return joined;
 }
 
 function sameBrackets(a: readonly Bracket[], b: readonly Bracket[]): boolean {

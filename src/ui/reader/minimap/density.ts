@@ -31,7 +31,7 @@ export function countDensity<T extends Span>(
 
 /** Share of the strip's width that so many codings over each other take: the first ones say most, and it never grows beyond 1. */
 export function widthOfDepth(depth: number): number {
-  return depth === 0 ? 0 : 1 - 0.62 ** depth;
+  return depth === 0 ? 0 : 1 - 0.75 ** depth;
 }
 
 /**

@@ -133,6 +133,9 @@ function drawHits(
   }
 }
 
+/** Of 255: where thousands of codings fall on one strip its colours must not shout. */
+const opacity = 200;
+
 /** `#rrggbb` as a pixel of an image (red in the lowest byte), brightened on dark paper as the brackets are. */
 function pixelOf(colour: string, dark: boolean): number {
   const value = Number.parseInt(colour.slice(1), 16);
@@ -140,7 +143,7 @@ function pixelOf(colour: string, dark: boolean): number {
     const plain = (value >> shift) & 255;
     return dark ? Math.round(plain * 0.72 + 255 * 0.28) : plain;
   };
-  return ((255 << 24) | (part(0) << 16) | (part(8) << 8) | part(16)) >>> 0;
+  return ((opacity << 24) | (part(0) << 16) | (part(8) << 8) | part(16)) >>> 0;
 }
 
 function isDark(): boolean {

@@ -99,7 +99,13 @@ export function openReaderView(
 
   function layOutMargin(): void {
     if (isClosed) return;
-    const margin = marginLayout.layOut(shown.passages.all, painted, root.getBoundingClientRect().top);
+    const box = root.getBoundingClientRect();
+    const margin = marginLayout.layOut(
+      shown.passages,
+      painted,
+      box.top,
+      scroller.clientWidth - root.offsetLeft - root.offsetWidth - 14,
+    );
     tell(margin === layout.margin ? layout : { ...layout, margin });
   }
 
