@@ -1,5 +1,6 @@
 import type { Span } from '../../../domain/model';
-import type { DomIndex } from './dom-index';
+import { directionOf } from '../../../domain/text/direction';
+import type { DomIndex, DomPoint } from './dom-index';
 
 /** A place on the screen, in pixels of the window. */
 export type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
@@ -10,6 +11,10 @@ export type Measure = {
   boxBefore(offset: number): Box | null;
   /** The character that ends at an offset. */
   boxBehind(offset: number): Box | null;
+  /** Where on its line the character begins that begins at an offset: at its right in letters that run from right to left. */
+  edgeBefore(offset: number): number | null;
+  /** Where on its line the character ends that ends at an offset. */
+  edgeBehind(offset: number): number | null;
   /** From the first character's top to the last one's bottom; left and right are the last character's. */
   boxOf(span: Span): Box | null;
 };
@@ -31,7 +36,17 @@ export function createMeasure(index: Pick<DomIndex, 'pointAt'>): Measure {
     return box ?? range.getBoundingClientRect();
   }
 
+  function edgeAt(offset: number, side: 'start' | 'end'): number | null {
+    const box = boxAt(offset, side);
+    const point = index.pointAt(offset, side);
+    if (!box || !point) return null;
+    const leftToRight = directionAt(point, side) === 'ltr';
+    return leftToRight === (side === 'start') ? box.left : box.right;
+  }
+
   return {
+    edgeBefore: (offset) => edgeAt(offset, 'start'),
+    edgeBehind: (offset) => edgeAt(offset, 'end'),
     boxBefore: (offset) => boxAt(offset, 'start'),
     boxBehind: (offset) => boxAt(offset, 'end'),
     boxOf({ start, end }) {
@@ -41,4 +56,12 @@ export function createMeasure(index: Pick<DomIndex, 'pointAt'>): Measure {
       return { left: last.left, right: last.right, top: first.top, bottom: last.bottom };
     },
   };
+}
+
+/** Letters and numbers have a direction of their own; signs and spaces take that of their line. */
+function directionAt({ node, offset }: DomPoint, side: 'start' | 'end'): 'ltr' | 'rtl' {
+  const character = String.fromCodePoint(node.textContent?.codePointAt(side === 'start' ? offset : offset - 1) ?? 0x20);
+  const own = /\p{Nd}/u.test(character) ? 'ltr' : directionOf(character);
+  const line = node.parentElement?.closest('[dir]')?.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr';
+  return own ?? line;
 }

@@ -58,8 +58,20 @@ export function ExtentHandles({ view }: { readonly view: ReaderView }) {
   const last = view.measure.boxBehind(span.end);
   if (!page || !first || !last) return null;
   const ends = [
-    { boundary: 'start', label: words.startHandle, x: first.left, top: first.top, bottom: first.bottom },
-    { boundary: 'end', label: words.endHandle, x: last.right, top: last.top, bottom: last.bottom },
+    {
+      boundary: 'start',
+      label: words.startHandle,
+      x: view.measure.edgeBefore(span.start) ?? first.left,
+      top: first.top,
+      bottom: first.bottom,
+    },
+    {
+      boundary: 'end',
+      label: words.endHandle,
+      x: view.measure.edgeBehind(span.end) ?? last.right,
+      top: last.top,
+      bottom: last.bottom,
+    },
   ] as const;
   return ends.map(({ boundary, label, x, top, bottom }) => (
     <div

@@ -27,7 +27,7 @@ export function placeCaret(view: ReaderView, element: HTMLElement): Box | null {
   if (!page || !box) return null;
   const atEnd = isBehind || view.text.charAt(ends.focus) === '\n' || ends.focus === view.text.length;
   element.hidden = false;
-  element.style.translate = `${(atEnd ? edgeOf(view, ends.focus) : box.left) - page.left}px ${box.top - page.top}px`;
+  element.style.translate = `${(edgeOf(view, ends.focus, atEnd) ?? box.left) - page.left}px ${box.top - page.top}px`;
   element.style.height = `${box.bottom - box.top}px`;
   return box;
 }
@@ -37,9 +37,8 @@ export function hideCaret(element: HTMLElement | null): void {
   if (element) element.hidden = true;
 }
 
-/** The right side of the character before the end of a line; the left side of the line when it is empty. */
-function edgeOf(view: ReaderView, offset: number): number {
+/** Behind the character before the end of a line, otherwise before the next one; the side of the line when it is empty. */
+function edgeOf(view: ReaderView, offset: number, atEnd: boolean): number | null {
   const isEmpty = offset === 0 || view.text.charAt(offset - 1) === '\n';
-  if (isEmpty) return view.measure.boxBefore(offset)?.left ?? 0;
-  return view.measure.boxBehind(offset)?.right ?? 0;
+  return atEnd && !isEmpty ? view.measure.edgeBehind(offset) : view.measure.edgeBefore(offset);
 }
