@@ -1,5 +1,4 @@
 import { readEnds, writeSelection } from '../selecting/page-selection';
-import { nearestOffset } from './nearest-offset';
 import type { ReaderView } from './reader-view';
 
 /** Where one is in a document: what stands at the top of the screen and how far below its edge, caret and selection. */
@@ -15,12 +14,14 @@ const mostCorrections = 6;
 
 /** Notes where one is, before the page is laid out anew. */
 export function readPlace(view: ReaderView): ReadingPlace | null {
-  const frame = view.scroller.getBoundingClientRect();
-  const box = view.root.getBoundingClientRect();
-  const offset = nearestOffset(view, (box.left + box.right) / 2, frame.top + 40);
+  const { top } = view.scroller.getBoundingClientRect();
+  // Not by asking what lies under a point: a menu may lie over the text.
+  const chunk = firstBelow(view.root.children, top);
+  const block = chunk && firstBelow(chunk.querySelectorAll('.reader-block'), top);
+  const offset = block ? view.index.offsetAt({ node: block, offset: 0 }) : null;
   const line = offset === null ? null : view.measure.boxBefore(offset);
   if (offset === null || !line) return null;
-  return { text: view.text, offset, distance: line.top - frame.top, ends: readEnds(view) };
+  return { text: view.text, offset, distance: line.top - top, ends: readEnds(view) };
 }
 
 /** Goes back to where one was, in the same text with other marks. */
@@ -37,4 +38,10 @@ export function returnToPlace(view: ReaderView, { text, offset, distance, ends }
     requestAnimationFrame(step);
   };
   step();
+}
+
+/** The first of some stacked elements that reaches below a height. */
+function firstBelow(elements: Iterable<Element>, height: number): Element | undefined {
+  for (const element of elements) if (element.getBoundingClientRect().bottom > height) return element;
+  return undefined;
 }
