@@ -55,6 +55,10 @@ export const problemReasons = {
   mergeIntoItself: ['invalid', 'A code cannot be merged into itself or below itself. Choose another code.'],
   badWeight: ['invalid', 'A weight is a whole number from 0 to 100.'],
   badShortcut: ['invalid', 'A pinned key is one digit from 1 to 9.'],
+  badNamesTable: [
+    'invalid',
+    'Line {line} of the table of names lacks a name or its pseudonym. Write both in two columns.',
+  ],
   badDate: ['invalid', '“{date}” is not a date. Write it as 2016, 2016-11 or 2016-11-16.'],
   nothingToUndo: ['invalid', 'There is nothing to undo.'],
   nothingToRedo: ['invalid', 'There is nothing to redo.'],

@@ -5,6 +5,9 @@ import { demo, newProject } from './new-project';
 import { exportTable } from './export-table';
 import { importSources } from './import-sources';
 import { list } from './list';
+import { pseudonymise } from './pseudonymise';
+import { reimport } from './reimport';
+import { purge, versions } from './text-versions';
 import { redo, undo } from './travel';
 import type { Verb } from './verb';
 
@@ -17,6 +20,10 @@ export const verbs: readonly Verb[] = [
   addCode,
   code,
   autocode,
+  reimport,
+  pseudonymise,
+  versions,
+  purge,
   undo,
   redo,
   exportTable,

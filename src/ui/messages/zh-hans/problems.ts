@@ -25,6 +25,7 @@ export const problems: Messages['problems'] = {
   mergeIntoItself: '代码不能合并到它自身或其下级。请选择其他代码。',
   badWeight: '权重是 0 到 100 之间的整数。',
   badShortcut: '快捷键是 1 到 9 中的一个数字。',
+  badNamesTable: '姓名表第 {line} 行缺少姓名或化名。请在两列中都填写。',
   badDate: '“{date}”不是日期。请写成 2016、2016-11 或 2016-11-16。',
   nothingToUndo: '没有可撤销的操作。',
   nothingToRedo: '没有可重做的操作。',
