@@ -14,6 +14,7 @@ import { reportFailure } from './actions/report-failure';
 import { App } from './App';
 import { connectEngine } from './state/connect-engine';
 import { keepSettings } from './state/keep-settings';
+import { guardUnkeptEdit } from './state/editing/text-editing';
 import { loadOpenDocument } from './state/load-documents';
 import { releaseOnInput } from './state/paint-first';
 import { shell } from './state/shell';
@@ -33,6 +34,7 @@ connectEngine({
 loadOpenDocument(reportFailure);
 releaseOnInput();
 listenToKeys(allActions);
+guardUnkeptEdit();
 keepNativeMenu(allActions);
 shell().onOpenProject((grant) => {
   openProjectFromOutside(grant).catch((error: unknown) => reportFailure('project.open', error));

@@ -22,7 +22,9 @@ export async function editText(sourceId: Id): Promise<void> {
   const document = useProject.getState().mirror?.documents.get(sourceId);
   const { editing } = useTextEditing.getState();
   if (!document || editing?.sourceId === sourceId) return;
-  if (editing?.isChanged) return showNotice('info', messagesNow().texts.edit.otherFirst(titleOf(editing.sourceId)));
+  const isGone = editing && !useProject.getState().mirror?.sources.has(editing.sourceId);
+  if (editing?.isChanged && !isGone)
+    return showNotice('info', messagesNow().texts.edit.otherFirst(titleOf(editing.sourceId)));
   useWorkspace.setState({ selection: null, quickBar: null, selectedCodingId: null });
   beginTextEditing(document, readingPlace(sourceId));
 }

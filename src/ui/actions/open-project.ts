@@ -2,6 +2,7 @@ import type { ArgsOf, ResultOf } from '../../contract/engine';
 import type { Grant } from '../../contract/shell';
 import { messagesNow } from '../messages/use-messages';
 import { engine } from '../state/current-engine';
+import { holdsUnkeptEdit } from '../state/editing/text-editing';
 import { enterProject } from '../state/enter-project';
 import { showNotice } from '../state/notices';
 import { useProject } from '../state/project';
@@ -82,8 +83,10 @@ export async function refreshRecents(): Promise<void> {
 type ProjectJob = 'project.open' | 'project.create';
 
 async function changeProject<N extends ProjectJob>(name: N, args: ArgsOf<N>): Promise<ResultOf<N> | null> {
+  const isRestarting = useProject.getState().status === 'restarting';
+  if (!isRestarting && holdsUnkeptEdit()) return null;
   const { chrome } = messagesNow();
-  if (useProject.getState().status !== 'restarting') useProject.setState({ status: 'opening' });
+  if (!isRestarting) useProject.setState({ status: 'opening' });
   const label = name === 'project.create' ? chrome.jobs.creating : chrome.jobs.opening;
   const answer: ResultOf<N> | null = await runJob(name, args, label);
   if (answer === null) fallBack();

@@ -1,5 +1,6 @@
 import { messagesNow } from '../messages/use-messages';
 import { showNotice } from '../state/notices';
+import { holdsUnkeptEdit } from '../state/editing/text-editing';
 import { useProject } from '../state/project';
 import { shell } from '../state/shell';
 import { openDialog, useWorkspace } from '../state/workspace';
@@ -55,7 +56,7 @@ export const projectActions: readonly Action[] = [
     shortcut: 'Ctrl+W',
     isEnabled: hasProject,
     async run() {
-      if ((await startJob('project.close', {})) !== null) await refreshRecents();
+      if (!holdsUnkeptEdit() && (await startJob('project.close', {})) !== null) await refreshRecents();
     },
   },
   {

@@ -46,14 +46,14 @@ export const textActions: readonly Action[] = [
     id: 'names.replace',
     label: ({ texts }) => texts.action.names,
     menu: 'document',
-    isEnabled: () => (useProject.getState().mirror?.sources.size ?? 0) > 0,
+    isEnabled: mayChangeAll,
     run: () => openDialog({ kind: 'pseudonyms' }),
   },
   {
     id: 'names.purge',
     label: ({ texts }) => texts.action.purge,
     menu: 'document',
-    isEnabled: () => (useProject.getState().mirror?.sources.size ?? 0) > 0,
+    isEnabled: mayChangeAll,
     run: () => openDialog({ kind: 'purge-texts', sourceId: null }),
   },
 ];
@@ -70,6 +70,12 @@ function onOpenText(
     isEnabled: () => isOpen() && !isEditing(),
     run: () => run(useWorkspace.getState().openSourceId ?? ''),
   };
+}
+
+/** An edit that is under way would no longer fit a text that names left meanwhile. */
+function mayChangeAll(): boolean {
+  const hasDocuments = (useProject.getState().mirror?.sources.size ?? 0) > 0;
+  return hasDocuments && useTextEditing.getState().editing === null;
 }
 
 function isOpen(): boolean {

@@ -1,5 +1,6 @@
 import type { Id } from '../../domain/model';
 import type { EngineClient } from './engine-client';
+import { endTextEditing } from './editing/text-editing';
 import { readDocument } from './load-documents';
 import { mirrorOverview, type Mirror } from './mirror';
 import { closePane, oppositeOf } from './panes';
@@ -37,6 +38,7 @@ function withDocuments(fresh: Mirror, before: Mirror, sourceIds: readonly (Id | 
 }
 
 function startFresh(openSourceId: Id | null): void {
+  endTextEditing();
   useWorkspace.setState({
     openSourceId,
     otherSourceId: null,

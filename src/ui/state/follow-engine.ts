@@ -1,6 +1,7 @@
 import type { EngineEvents } from '../../contract/engine';
 import { problem } from '../../domain/problem';
 import type { EngineClient } from './engine-client';
+import { endTextEditing } from './editing/text-editing';
 import { enterProject } from './enter-project';
 import { forgetRemoved } from './forget-removed';
 import { applyChange, applyCounts } from './mirror';
@@ -44,6 +45,7 @@ function takeOver({ change, undo, redo, counts }: EngineEvents['changed']): void
 }
 
 function leaveProject(): void {
+  endTextEditing();
   useWorkspace.setState({
     openSourceId: null,
     otherSourceId: null,

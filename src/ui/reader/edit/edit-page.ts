@@ -25,6 +25,7 @@ export function openEditPage(root: HTMLElement, text: string, marks: readonly Ma
   const editor = createReaderEditor();
   editor.setRootElement(root);
   let chunks: PageChunk[] = [];
+  let numbering = 0;
 
   /** Lays out a stretch of whole lines and puts it in the place of some chunks. */
   function fill(whole: string, allMarks: readonly Mark[], span: Span, from: number, to: number): void {
@@ -123,8 +124,11 @@ export function openEditPage(root: HTMLElement, text: string, marks: readonly Ma
       const start = chunks[from]?.start ?? 0;
       fill(whole, allMarks, { start, end: next ? next.start - 1 : whole.length }, from, to + 1);
     }
-    const isNumberedOn = isLocal && paragraphs === countParagraphs(chunks);
-    numberParagraphs(chunks, from, isNumberedOn ? from + 1 : chunks.length);
+    // In a book thousands of numbers change with one line more; those far below can wait until the hands rest.
+    numberParagraphs(chunks, from, from + 2);
+    if (isLocal && paragraphs === countParagraphs(chunks)) return;
+    cancelIdleCallback(numbering);
+    numbering = requestIdleCallback(() => numberParagraphs(chunks, 0, chunks.length));
   }
 
   fill(text, marks, { start: 0, end: text.length }, 0, 0);
@@ -136,6 +140,7 @@ export function openEditPage(root: HTMLElement, text: string, marks: readonly Ma
       editor._observer?.disconnect();
     },
     close() {
+      cancelIdleCallback(numbering);
       editor.setRootElement(null);
     },
   };

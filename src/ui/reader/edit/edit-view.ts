@@ -51,6 +51,8 @@ export function openEditView(root: HTMLElement, scroller: HTMLElement, session: 
   const placeOf = new Map(session.spans.ids.map((id, at) => [id, at]));
   const listeners = new Set<() => void>();
   let shown = nothingShown;
+  /** For each passage that is shown where the session has it. */
+  let places = new Int32Array();
   let brackets: readonly EditBracket[] = [];
   let painted: Span = { start: 0, end: -1 };
   let isStale = true;
@@ -82,10 +84,12 @@ export function openEditView(root: HTMLElement, scroller: HTMLElement, session: 
 
   function passagesIn(window: Span): EditedPassage[] {
     const found: EditedPassage[] = [];
-    for (const passage of shown.passages.all) {
+    const { all } = shown.passages;
+    for (let i = 0; i < all.length; i++) {
+      const passage = all[i];
+      const span = session.spans.spanAt(places[i] ?? -1);
+      if (!span || !passage) continue;
       const { id, coding } = passage;
-      const span = session.spans.spanAt(placeOf.get(coding.quotationId) ?? -1);
-      if (!span) continue;
       if (span.start >= window.end) break;
       if (span.end > window.start) found.push({ id, coding, colour: shown.colourOf(passage), ...span });
     }
@@ -139,6 +143,7 @@ export function openEditView(root: HTMLElement, scroller: HTMLElement, session: 
     measure,
     show(next) {
       shown = next;
+      places = Int32Array.from(next.passages.all, ({ coding }) => placeOf.get(coding.quotationId) ?? -1);
       refresh();
     },
     brackets: () => brackets,

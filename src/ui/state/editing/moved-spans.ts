@@ -15,7 +15,7 @@ export type TouchedSpans = readonly {
  */
 export type MovedSpans = {
   readonly ids: readonly Id[];
-  /** Null for a passage of which nothing is left. */
+  /** Null for a passage of which nothing is left, and for none. */
   spanAt(at: number): Span | null;
   countLost(): number;
   /** Moves all passages by an edit and answers what taking it back needs. */
@@ -32,7 +32,7 @@ export function createMovedSpans(passages: readonly (Span & { readonly id: Id })
 
   return {
     ids: passages.map(({ id }) => id),
-    spanAt: (at) => (lost[at] === 1 ? null : { start: starts[at] ?? 0, end: ends[at] ?? 0 }),
+    spanAt: (at) => (lost[at] !== 0 ? null : { start: starts[at] ?? 0, end: ends[at] ?? 0 }),
     countLost: () => lostCount,
     move(edit) {
       const shift = edit.insert.length - (edit.end - edit.start);

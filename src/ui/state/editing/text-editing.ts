@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Id } from '../../../domain/model';
 import type { OpenDocument } from '../open-documents';
+import { openDialog } from '../workspace';
 import { beginSession, type EditSession, type Ends } from './edit-session';
 import { createMovedSpans } from './moved-spans';
 
@@ -39,6 +40,20 @@ export function changeTextEditing(changes: Partial<TextEditing>): void {
   if (!editing) return;
   const news = Object.entries(changes).filter(([key, value]) => editing[key as keyof TextEditing] !== value);
   if (news.length > 0) useTextEditing.setState({ editing: { ...editing, ...Object.fromEntries(news) } });
+}
+
+/** Whether an edit is under way that would be gone without being kept; the person is asked what shall become of it. */
+export function holdsUnkeptEdit(): boolean {
+  if (useTextEditing.getState().editing?.isChanged !== true) return false;
+  openDialog({ kind: 'leave-edit' });
+  return true;
+}
+
+/** Keeps the window from being closed over an edit that is not kept. */
+export function guardUnkeptEdit(): void {
+  window.addEventListener('beforeunload', (event) => {
+    if (holdsUnkeptEdit()) event.preventDefault();
+  });
 }
 
 /** Leaves the edit mode; what was not kept is gone. */
