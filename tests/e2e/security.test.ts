@@ -51,8 +51,10 @@ describe('the window is shut towards the world', () => {
         'copyText',
         'forgetRecents',
         'grantFiles',
+        'newWindow',
         'onMenuAction',
         'onOpenProject',
+        'onSettings',
         'platform',
         'readSettings',
         'recents',
@@ -225,6 +227,7 @@ describe('the window is shut towards the world', () => {
     ['setMenu', [{ type: 'role', role: 'toggleDevTools', label: 'x' }]],
     ['setMenu', 'x'],
     ['copyText', { text: 'x' }],
+    ['newWindow', 7],
     ['showInFolder', 7],
   ])('%s with %j is refused: every call’s arguments must fit', async (name, args) => {
     const outcome = await workbench.page.evaluate(
