@@ -294,7 +294,10 @@ export const queries = {
   /** A document whole; a window reads the text first and the codings, which may be many, behind it. */
   'source.read': query(z.strictObject({ sourceId: id })).returns<SourceContent>(),
   'source.readText': query(z.strictObject({ sourceId: id })).returns<TextContent>(),
-  'source.readCodings': query(z.strictObject({ sourceId: id })).returns<SourceCodings>(),
+  /** All of them, or only those that overlap a span: what lies on the screen is asked for first. */
+  'source.readCodings': query(
+    z.strictObject({ sourceId: id, within: z.strictObject({ start: offset, end: offset }).optional() }),
+  ).returns<SourceCodings>(),
   'source.list': query(nothing).returns<SourceRow[]>(),
   /** The texts that a document had, newest first, as far as they were not removed for good. */
   'source.versions': query(z.strictObject({ sourceId: id })).returns<TextVersion[]>(),

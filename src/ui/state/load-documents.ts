@@ -1,8 +1,10 @@
+import type { ArgsOf } from '../../contract/engine';
 import type { Id } from '../../domain/model';
 import { engine } from './current-engine';
 import type { EngineClient } from './engine-client';
 import { mirrorCodings, mirrorText, type Mirror } from './mirror';
 import { useProject } from './project';
+import { readingPosition } from './reading-position';
 import { useWorkspace } from './workspace';
 
 /**
@@ -39,21 +41,34 @@ export function loadOpenDocument(onFailure: (name: string, error: unknown) => vo
 
 /** Reads a document into the mirror: the text is shown while the engine still gathers the codings. */
 export async function readDocument(client: EngineClient, sourceId: Id): Promise<void> {
-  await Promise.all([readText(client, sourceId), readCodings(client, sourceId)]);
+  const answers = [readText(client, sourceId)];
+  if ((useProject.getState().mirror?.codingsBySource.get(sourceId) ?? 0) > fewCodings) {
+    const place = readingPosition(sourceId);
+    const within = { start: Math.max(0, place - charactersAround), end: place + charactersAround };
+    answers.push(readCodings(client, { sourceId, within }));
+  }
+  answers.push(readCodings(client, { sourceId }));
+  await Promise.all(answers);
 }
+
+/** So many codings are there as soon as the text is painted; of more, those on the screen come first. */
+const fewCodings = 1000;
+const charactersAround = 20_000;
 
 async function readText(client: EngineClient, sourceId: Id): Promise<void> {
   const content = await client.ask('source.readText', { sourceId });
   // Events come in order on one port: what the mirror says of the source now is what the content was read from.
   const { mirror } = useProject.getState();
   const source = mirror?.sources.get(sourceId);
+  // The benchmark counts from here to the frame that shows the text.
+  performance.mark('document-text', { detail: sourceId });
   if (mirror && source) useProject.setState({ mirror: mirrorText(mirror, source, content, documentsOnScreen()) });
 }
 
-async function readCodings(client: EngineClient, sourceId: Id): Promise<void> {
-  const content = await client.ask('source.readCodings', { sourceId });
+async function readCodings(client: EngineClient, args: ArgsOf<'source.readCodings'>): Promise<void> {
+  const content = await client.ask('source.readCodings', args);
   const { mirror } = useProject.getState();
-  if (mirror) useProject.setState({ mirror: mirrorCodings(mirror, sourceId, content) });
+  if (mirror) useProject.setState({ mirror: mirrorCodings(mirror, args.sourceId, content) });
 }
 
 /** The documents of the two panes; null where there is none. */
