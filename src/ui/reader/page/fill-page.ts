@@ -3,6 +3,7 @@ import type { Mark } from '../../../domain/text/marks';
 import type { PlacedPiece } from '../minimap/text-heights';
 import { createDomIndex, type DomIndex } from './dom-index';
 import { appendChunks, createReaderEditor } from './fill-editor';
+import { lineHeight } from './reader-nodes';
 import { indexLeaves } from './offset-index';
 import { leavesOf, planBlocks } from './plan-blocks';
 import { planChunks } from './plan-chunks';
@@ -54,13 +55,29 @@ export function fillPage(
     onGrown(from);
   }
 
+  /** The scroll bar can be dragged to where the page is not filled yet. */
+  function fillScreen(): void {
+    const filled = chunkElements.at(-1)?.getBoundingClientRect().bottom ?? 0;
+    if (isFilling() && filled < scroller.getBoundingClientRect().bottom) fillNext(chunks.length);
+  }
+
   function fillOn(): void {
     fillNext(chunksInFrame);
-    frame = isFilling() ? requestAnimationFrame(fillOn) : 0;
+    if (isFilling()) frame = requestAnimationFrame(fillOn);
+    else endFilling();
+  }
+
+  function endFilling(): void {
+    cancelAnimationFrame(frame);
+    scroller.removeEventListener('scroll', fillScreen);
+    root.style.minBlockSize = '';
   }
 
   editor.setRootElement(root);
   scroller.scrollTop = 0;
+  // As high as it will be, roughly: the scroll bar reaches the whole text from the first frame.
+  root.style.minBlockSize = `${Math.round(chunks.reduce((sum, { lines }) => sum + lines, 0) * lineHeight)}px`;
+  scroller.addEventListener('scroll', fillScreen, { passive: true });
   fillNext(1);
   frame = requestAnimationFrame(fillOn);
 
@@ -78,7 +95,7 @@ export function fillPage(
         return { start: blocks[from]?.start ?? 0, end: blocks[to - 1]?.end ?? 0, top, bottom: top + offsetHeight };
       }),
     close() {
-      cancelAnimationFrame(frame);
+      endFilling();
       editor.setRootElement(null);
     },
   };

@@ -105,6 +105,8 @@ function planBlock(span: Leaf, marks: readonly Mark[], { blank, paragraph, start
 /** Runs of equal formatting, cut where an inline mark begins or ends. A blank line has none. */
 function planRuns(span: Leaf, marks: readonly Mark[]): Run[] {
   const inline = marks.filter((mark) => isInline(mark) && mark.start < span.end && mark.end > span.start);
+  // Most lines of a book are plain, and a book has thousands.
+  if (inline.length === 0) return span.start === span.end ? [] : [formatRun(span.start, span.end, inline)];
   const cuts = new Set([span.start, span.end]);
   for (const mark of inline) {
     cuts.add(Math.max(mark.start, span.start));

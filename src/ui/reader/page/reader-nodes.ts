@@ -114,7 +114,7 @@ function tagOf(block: Block | null): string {
 }
 
 /** Pixels of one line of text at 100 %, for the estimate only. */
-const lineHeight = 28;
+export const lineHeight = 28;
 
 export function createChunk(lines: number): ChunkNode {
   const node = new ChunkNode();
