@@ -1,16 +1,22 @@
 import { appendFileSync } from 'node:fs';
 import { test } from 'vitest';
 
-/** Milliseconds of each round, in the order in which they were measured. */
-export type Measurement = {
-  readonly name: string;
-  readonly budget: number | null;
-  readonly rounds: readonly number[];
+/** What each round took, in the order in which they were measured. */
+export type Measurement = Budget & { readonly name: string; readonly unit: Unit; readonly rounds: readonly number[] };
+
+type Unit = 'ms' | 'MB' | 'times';
+
+/** What it may be, in the unit; absent where no budget is set. */
+export type Budget = {
+  /** The median. For `times` it must be at least that, for everything else at most. */
+  readonly budget?: number | null;
+  /** Nineteen in twenty. */
+  readonly budget95?: number;
+  /** The slowest of all. */
+  readonly worst?: number;
 };
 
-type Plan = {
-  /** What it may take, in milliseconds; null where no budget is set. */
-  readonly budget: number | null;
+type Plan = Budget & {
   readonly rounds: number;
   /** Rounds before the first that counts. */
   readonly warmUp?: number;
@@ -34,8 +40,17 @@ export function measure(
       const own = await act(round + (plan.warmUp ?? 1));
       rounds.push(typeof own === 'number' ? own : performance.now() - started);
     }
-    report({ name, budget: plan.budget, rounds });
+    report({ ...plan, name, unit: 'ms', rounds });
   });
+}
+
+/** Reports numbers that were measured together with others. */
+export function record(
+  name: string,
+  { unit = 'ms', ...budget }: Budget & { unit?: Unit },
+  rounds: readonly number[],
+): void {
+  report({ name, unit, ...budget, rounds });
 }
 
 /** Each benchmark file runs in a process of its own, so the results are gathered in a file, one line each. */

@@ -3,6 +3,7 @@ import type { Id } from '../../domain/model';
 import { messagesNow } from '../messages/use-messages';
 import { showNotice } from '../state/notices';
 import { useProject } from '../state/project';
+import { paintFirst } from '../state/paint-first';
 import { useWorkspace, type ColourBy, type WorkspaceState } from '../state/workspace';
 
 /** Whether anything keeps codings out of the reader. */
@@ -17,14 +18,14 @@ export function isFiltered(state: WorkspaceState): boolean {
 
 /** Lets the colour of codings say something else. */
 export function setColourBy(colourBy: ColourBy): void {
-  useWorkspace.setState({ colourBy });
+  changeShowing({ colourBy });
   say((words) => words[colourBy]);
 }
 
 /** Hides all codings, or shows them again. */
 export function toggleCodings(): void {
   const codingsHidden = !useWorkspace.getState().codingsHidden;
-  useWorkspace.setState({ codingsHidden });
+  changeShowing({ codingsHidden });
   say((words) => (codingsHidden ? words.codingsHidden : words.codingsShown));
 }
 
@@ -33,7 +34,7 @@ export function toggleHiddenCodes(codeIds: readonly Id[]): void {
   const { hiddenCodeIds } = useWorkspace.getState();
   const hide = !codeIds.every((id) => hiddenCodeIds.has(id));
   const family = withDescendants(codeIds);
-  useWorkspace.setState({ hiddenCodeIds: hide ? union(hiddenCodeIds, family) : without(hiddenCodeIds, family) });
+  changeShowing({ hiddenCodeIds: hide ? union(hiddenCodeIds, family) : without(hiddenCodeIds, family) });
   const name = useProject.getState().mirror?.codes.get(codeIds[0] ?? '')?.name ?? '';
   say((words) => (hide ? words.codesHidden : words.codesShown)(name, family.size));
 }
@@ -43,7 +44,7 @@ export function showOnlyCode(codeId: Id): void {
   const codes = useProject.getState().mirror?.codes;
   if (!codes) return;
   const hiddenCodeIds = without(new Set(codes.keys()), withDescendants([codeId]));
-  useWorkspace.setState({ hiddenCodeIds, activatedOnly: false });
+  changeShowing({ hiddenCodeIds, activatedOnly: false });
   say((words) => words.codesHidden('', hiddenCodeIds.size));
 }
 
@@ -51,7 +52,7 @@ export function showOnlyCode(codeId: Id): void {
 export function toggleHiddenCoder(coderId: Id): void {
   const { hiddenCoderIds } = useWorkspace.getState();
   const one = new Set([coderId]);
-  useWorkspace.setState({
+  changeShowing({
     hiddenCoderIds: hiddenCoderIds.has(coderId) ? without(hiddenCoderIds, one) : union(hiddenCoderIds, one),
   });
 }
@@ -72,13 +73,13 @@ export function deactivateCodes(): void {
 /** Shows only the codings of activated codes, or all again. */
 export function toggleActivatedOnly(): void {
   const activatedOnly = !useWorkspace.getState().activatedOnly;
-  useWorkspace.setState({ activatedOnly });
+  changeShowing({ activatedOnly });
   say((words) => (activatedOnly ? words.onlyActivated : words.allCodes));
 }
 
 /** Takes back every filter. */
 export function resetShowing(): void {
-  useWorkspace.setState({
+  changeShowing({
     codingsHidden: false,
     hiddenCodeIds: new Set(),
     hiddenCoderIds: new Set(),
@@ -114,4 +115,10 @@ type Said = ReturnType<typeof messagesNow>['showing']['said'];
 
 function say(sentence: (words: Said) => string): void {
   showNotice('announce', sentence(messagesNow().showing.said));
+}
+
+/** The text shows it first, then the lists and the margin: what is switched on and off is followed in the text. */
+function changeShowing(changes: Partial<WorkspaceState>): void {
+  paintFirst();
+  useWorkspace.setState(changes);
 }

@@ -1,0 +1,139 @@
+/** What runs inside the window to see when something is painted. Each function goes there alone, so it holds all it needs. */
+
+type Page = typeof globalThis & {
+  /** Resolves behind the frame that is being prepared. */
+  behindFrame: () => Promise<number>;
+  applied: Promise<{ answer: number; painted: number; settled: number }>;
+  stopFrames: () => Frames;
+};
+
+/** Milliseconds of each frame: how long the window worked in it, and the time from one to the next. */
+export type Frames = { readonly work: readonly number[]; readonly interval: readonly number[] };
+
+/** To be run once: a task of the highest priority, asked for in a frame, runs right behind its painting. */
+export function prepare(): void {
+  const { scheduler } = globalThis as unknown as {
+    scheduler: { postTask: (task: () => void, options: { priority: 'user-blocking' }) => Promise<void> };
+  };
+  (globalThis as Page).behindFrame = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(
+        () => void scheduler.postTask(() => resolve(performance.now()), { priority: 'user-blocking' }),
+      );
+    });
+}
+
+/** Opens a document by its row, and times the frames that show its text, its codings, and its end after a jump there. */
+export async function openByRow(row: number): Promise<{ text: number; codings: number; end: number; whole: number }> {
+  const { behindFrame } = globalThis as Page;
+  const countPainted = (): number => [...CSS.highlights].reduce((sum, [, ranges]) => sum + ranges.size, 0);
+  const title = `Document ${row + 1}`;
+  const shows = (): boolean => document.querySelector('main h1')?.textContent === title;
+  const waitFor = async (isSo: () => boolean): Promise<number> => {
+    for (;;) {
+      const painted = await behindFrame();
+      if (isSo()) return painted;
+    }
+  };
+  performance.clearMarks('document-text');
+  const started = performance.now();
+  document.querySelectorAll<HTMLElement>('[data-testid="document-row"]')[row]?.click();
+  const text = await waitFor(() => shows() && document.querySelector('[data-testid="reader-text"] p') !== null);
+  const codings = await waitFor(() => countPainted() > 0);
+  const inWindow = performance.getEntriesByName('document-text').at(-1)?.startTime ?? Number.NaN;
+  const scroller = document.querySelector('.reader-scroller');
+  const reader = document.querySelector('[data-testid="reader-text"]');
+  const jumped = performance.now();
+  if (scroller) scroller.scrollTop = scroller.scrollHeight;
+  const end = await waitFor(() => {
+    // The number of the last paragraph is as good as the end: it is on the screen, with its words.
+    const box = [...(reader?.querySelectorAll('[data-paragraph]') ?? [])].at(-1)?.getBoundingClientRect();
+    const frame = scroller?.getBoundingClientRect();
+    const isThere = box !== undefined && frame !== undefined && box.bottom > frame.top && box.top < frame.bottom;
+    if (!isThere && scroller) scroller.scrollTop = scroller.scrollHeight;
+    return isThere;
+  });
+  if (scroller) scroller.scrollTop = 0;
+  await behindFrame();
+  return { text: text - inWindow, codings: codings - inWindow, end: end - jumped, whole: codings - started };
+}
+
+/**
+ * From the next key's own time stamp: until the engine's answer reaches the painter, until the frame is painted that shows
+ * it, and until nothing is drawn behind it any more.
+ */
+export function watchNextKey(): void {
+  const page = globalThis as Page;
+  const described = Object.getOwnPropertyDescriptor(Highlight.prototype, 'add');
+  const add = described?.value as (this: Highlight, range: AbstractRange) => Highlight;
+  page.applied = new Promise((resolve) => {
+    async function waitForFrames(key: number, answer: number): Promise<void> {
+      const painted = await page.behindFrame();
+      const settled = await page.behindFrame();
+      resolve({ answer: answer - key, painted: painted - key, settled: settled - key });
+    }
+    function hear({ timeStamp }: KeyboardEvent): void {
+      const noted = function (this: Highlight, range: AbstractRange): Highlight {
+        Object.assign(Highlight.prototype, { add });
+        void waitForFrames(timeStamp, performance.now());
+        return add.call(this, range);
+      };
+      Object.assign(Highlight.prototype, { add: noted });
+    }
+    addEventListener('keydown', hear, { once: true, capture: true });
+  });
+}
+
+/** What `watchNextKey` saw. */
+export function whatWasApplied(): Page['applied'] {
+  return (globalThis as Page).applied;
+}
+
+/** Times every frame until `stopFrames`. */
+export function watchFrames(): void {
+  const page = globalThis as Page;
+  const work: number[] = [];
+  const interval: number[] = [];
+  let last = 0;
+  let isOver = false;
+  const watch = (begun: number): void => {
+    const started = performance.now();
+    if (last > 0) interval.push(begun - last);
+    last = begun;
+    if (isOver) return;
+    const { scheduler } = globalThis as unknown as {
+      scheduler: { postTask: (task: () => void, options: { priority: 'user-blocking' }) => Promise<void> };
+    };
+    void scheduler.postTask(() => work.push(performance.now() - started), { priority: 'user-blocking' });
+    requestAnimationFrame(watch);
+  };
+  requestAnimationFrame(watch);
+  page.stopFrames = () => {
+    isOver = true;
+    return { work, interval };
+  };
+}
+
+/** The frames since `watchFrames`. */
+export function stopFrames(): Frames {
+  return (globalThis as Page).stopFrames();
+}
+
+/** Drags the scroll bar to some places, each for two frames. */
+export async function dragThrough(shares: readonly number[]): Promise<void> {
+  const { behindFrame } = globalThis as Page;
+  const scroller = document.querySelector('.reader-scroller');
+  for (const share of shares) {
+    if (scroller) scroller.scrollTop = share * scroller.scrollHeight;
+    await behindFrame();
+    await behindFrame();
+  }
+}
+
+/** Shows or hides the codings of a code by its eye, and times until they are painted so. */
+export async function toggleCode(index: number): Promise<number> {
+  const { behindFrame } = globalThis as Page;
+  const started = performance.now();
+  document.querySelectorAll<HTMLElement>('[data-testid="code-eye"]')[index]?.click();
+  return (await behindFrame()) - started;
+}

@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { launchWorkbench, type Workbench } from '../e2e/launch';
+import { makeLargeStudy } from '../fixtures/large-study';
+import { applyByKey, memoryOf, recordApplied, type Applied } from './drive-window';
+import { dragThrough, openByRow, prepare, stopFrames, toggleCode, watchFrames, type Frames } from './in-page';
+import { record } from './measure';
+
+const sizes = [
+  { name: '300,000 characters, 5,000 codings', characters: 300_000, codings: 5000, firstPaint: 100 },
+  { name: '1,000,000 characters, 20,000 codings', characters: 1_000_000, codings: 20_000, firstPaint: 250 },
+];
+
+describe.each(sizes)('$name', ({ name, characters, codings, firstPaint }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'postil-bench-'));
+  const project = join(folder, 'large.postil');
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    await makeLargeStudy(project, { documents: 2, characters, codings: 2 * codings, codes: 200 });
+    workbench = await launchWorkbench({ folder, args: [project] });
+    await workbench.page.getByTestId('coding-bracket').first().waitFor();
+    await workbench.page.waitForTimeout(1000);
+    await workbench.page.evaluate(prepare);
+  });
+  afterAll(async () => {
+    await workbench.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('memory with one document open', async () => {
+    const { workingSet, own } = await memoryOf(workbench);
+    record(`memory of the window: ${name}`, { unit: 'MB', budget: 250 }, [workingSet]);
+    record('  of it shared with no other process', { unit: 'MB' }, [own]);
+  });
+
+  test('open', async () => {
+    const { page } = workbench;
+    const opened = [];
+    for (let round = 0; round < 8; round++) {
+      opened.push(await page.evaluate(openByRow, 1 - (round % 2)));
+      await page.waitForTimeout(1500);
+    }
+    const counted = opened.slice(2);
+    record(
+      `first paint of the text, from when it is in the window: ${name}`,
+      { budget: firstPaint },
+      counted.map(({ text }) => text),
+    );
+    record(
+      '  with the codings on the screen',
+      { budget: firstPaint },
+      counted.map((one) => one.codings),
+    );
+    record(
+      '  from the click, with the codings',
+      {},
+      counted.map(({ whole }) => whole),
+    );
+    record(
+      '  then a jump to the end',
+      {},
+      counted.map(({ end }) => end),
+    );
+  });
+
+  test('apply a code', async () => {
+    const rounds: Applied[] = [];
+    for (let round = 0; round < 33; round++) rounds.push(await applyByKey(workbench.page, round));
+    recordApplied(name, rounds.slice(3));
+  });
+
+  test('scroll', async () => {
+    const { page } = workbench;
+    const ways: Record<string, () => Promise<void>> = {
+      async wheel() {
+        await page.mouse.move(600, 400);
+        for (let step = 0; step < 80; step++) await page.mouse.wheel(0, 120);
+      },
+      async 'page by page'() {
+        await page.getByTestId('reader-text').focus();
+        for (let step = 0; step < 40; step++) await page.keyboard.press('PageDown');
+      },
+      async 'dragging the scroll bar'() {
+        await page.evaluate(
+          dragThrough,
+          Array.from({ length: 40 }, (_, i) => ((i * 37) % 100) / 100),
+        );
+      },
+    };
+    for (const [way, scroll] of Object.entries(ways)) {
+      await page.evaluate(watchFrames);
+      await scroll();
+      const { work, interval }: Frames = await page.evaluate(stopFrames);
+      record(`scroll, ${way}, work in a frame: ${name}`, { budget95: 16, worst: 50 }, work);
+      record('  from one frame to the next', { worst: 50 }, interval);
+    }
+  });
+
+  test('toggle a code', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('Control+Home');
+    const rounds = [];
+    for (let round = 0; round < 24; round++) {
+      rounds.push(await page.evaluate(toggleCode, Math.floor(round / 2) % 6));
+      await page.waitForTimeout(100);
+    }
+    record(`hide or show a code: ${name}`, { budget: 16 }, rounds.slice(4));
+  });
+
+  test('memory after all that', async () => {
+    const { workingSet, own } = await memoryOf(workbench);
+    record(`memory of the window after all that: ${name}`, { unit: 'MB', budget: 250 }, [workingSet]);
+    record('  of it shared with no other process', { unit: 'MB' }, [own]);
+  });
+});
