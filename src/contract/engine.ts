@@ -21,17 +21,18 @@ import {
   weight,
   passage,
   hash,
-  textEdit,
-  newPlace,
-  readText,
+  type newPlace,
+  type readText,
   names,
   newDocument,
   definition,
   pinnedKey,
 } from './arguments';
+import { command, query } from './call';
 import type { SourceCodings } from './codings';
 import type { ExportReport, ImportReport, PurgeReport, SourceContent } from './reports';
 import type { HistoryRow, SegmentRow, SourceRow, CodeRow, MemoRow } from './rows';
+import { textCommands } from './text-commands';
 import type { NameHits, PlannedPlace, TextContent, TextVersion } from './texts';
 
 /** What an importer makes of a file, ready to become a source. */
@@ -40,12 +41,10 @@ export type NewDocument = z.infer<typeof newDocument>;
 export type ReadText = z.infer<typeof readText>;
 export type NewPlace = z.infer<typeof newPlace>;
 
-/** `label` names the act in the history; `{subject}` is what it was done to. */
-function command<A extends z.ZodType>(label: string, args: A) {
-  return { label, args, returns: <R>() => ({ label, args }) as { label: string; args: A; result?: R } };
-}
-
 export const commands = {
+  /** Editing, replacing and restoring texts, passages that were lost, pseudonyms. */
+  ...textCommands,
+
   'project.rename': command('Rename project to {subject}', z.strictObject({ name })).returns<void>(),
 
   'coder.create': command('New coder {subject}', z.strictObject({ name })).returns<{ coderId: Id }>(),
@@ -99,23 +98,6 @@ export const commands = {
     z.strictObject({ sourceId: id, speakers: z.array(name).optional() }),
   ).returns<{ turns: number }>(),
   'source.remove': command('Remove {subject}', z.strictObject({ sourceIds: ids })).returns<void>(),
-  /**
-   * `textHash` is the text that the edits begin with. Each edit is in the coordinates that the earlier ones left;
-   * quotations and marks follow, and what an edit leaves nothing of is lost.
-   */
-  'source.editText': command(
-    'Edit text of {subject}',
-    z.strictObject({ sourceId: id, textHash: hash, edits: z.array(textEdit).min(1) }),
-  ).returns<{ lostQuotationIds: Id[] }>(),
-  /** A quotation that `places` does not name must stand where the comparison of the texts puts it, word for word. */
-  'source.replaceText': command(
-    'Bring in {subject} again',
-    z.strictObject({ sourceId: id, textHash: hash, document: readText, places: z.array(newPlace) }),
-  ).returns<{ lostQuotationIds: Id[] }>(),
-  'source.restoreText': command(
-    'Restore an earlier text of {subject}',
-    z.strictObject({ sourceId: id, textHash: hash }),
-  ).returns<{ lostQuotationIds: Id[] }>(),
 
   'code.create': command(
     'New code {subject}',
@@ -240,13 +222,6 @@ export const commands = {
     'Name passage {subject}',
     z.strictObject({ quotationId: id, name: line }),
   ).returns<void>(),
-  /** Gives a quotation, above all a lost one, another place; one that stands there already takes everything over. */
-  'quotation.place': command(
-    'Place passage {subject}',
-    z.strictObject({ quotationId: id, start: offset, end: offset }),
-  ).returns<{ quotationId: Id }>(),
-  /** With its codings and memos. */
-  'quotation.remove': command('Remove passage {subject}', z.strictObject({ quotationIds: ids })).returns<void>(),
 
   'case.create': command('New case {subject}', z.strictObject({ name, kind: z.enum(caseKinds) })).returns<{
     caseId: Id;
@@ -268,24 +243,8 @@ export const commands = {
     z.strictObject({ memoId: id, title: z.string().max(500).optional(), text: text.optional() }),
   ).returns<void>(),
   'memo.remove': command('Remove memo on {subject}', z.strictObject({ memoId: id })).returns<void>(),
-
-  /** Through the whole project in one act; the history does not say which names. */
-  'pseudonym.apply': command('Replace names by pseudonyms', z.strictObject(names)).returns<{
-    documents: number;
-    occurrences: number;
-  }>(),
-  'pseudonym.remove': command(
-    'Remove names from the table of pseudonyms',
-    z.strictObject({ pseudonymIds: ids }),
-  ).returns<void>(),
 };
 
-/** What stands in the history beside the commands, and cannot be taken back. */
-export const purgeLabel = 'Remove earlier texts for good';
-
-function query<A extends z.ZodType>(args: A) {
-  return { args, returns: <R>() => ({ args }) as { args: A; result?: R } };
-}
 const nothing = z.strictObject({});
 
 export const queries = {

@@ -14,7 +14,7 @@ export function replaceInMark(mark: Mark, findNames: NameFinder): { readonly mar
     count += hits.length;
     if (hits.length > 0) replaced[field] = replaceNames(words, hits);
   }
-  return count === 0 ? { mark, count } : { mark: { ...mark, ...replaced } as Mark, count };
+  return count === 0 ? { mark, count } : { mark: { ...mark, ...replaced }, count };
 }
 
 /** What a mark says in words: a link's address, a speaker's name. */

@@ -1,5 +1,6 @@
-import { commands, purgeLabel } from '../../contract/engine';
+import { commands } from '../../contract/engine';
 import type { PurgeReport } from '../../contract/reports';
+import { purgeLabel } from '../../contract/text-commands';
 import { type Change, type RowChange, rowId } from '../../domain/change';
 import type { Id, TableName } from '../../domain/model';
 import { fillSentence, problem } from '../../domain/problem';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { commands, purgeLabel } from '../../../src/contract/engine';
+import { commands } from '../../../src/contract/engine';
+import { purgeLabel } from '../../../src/contract/text-commands';
 import { problemReasons } from '../../../src/domain/problem';
 import { en } from '../../../src/ui/messages/en';
 import { zhHans } from '../../../src/ui/messages/zh-hans';
