@@ -179,7 +179,7 @@ test('a hundred random acts at the keyboard leave the text that a plain string h
   expect(standing.length).toBeGreaterThan(20);
   expect(standing.map(({ exact }) => exact)).toEqual(standing.map(({ start, end }) => model.slice(start, end)));
   await page.keyboard.press('Control+z');
-  await expect.poll(async () => (await readSource()).text).toBe(original);
+  await expect.poll(async () => (await readSource()).text, { timeout: 10_000 }).toBe(original);
   expect((await readSource()).quotations.some(({ lost }) => lost === 1)).toBe(false);
 });
 

@@ -3,6 +3,7 @@ import type { PurgeReport } from '../../contract/reports';
 import type { Id } from '../../domain/model';
 import { messagesNow } from '../messages/use-messages';
 import { showNotice } from '../state/notices';
+import { closeDialog } from '../state/workspace';
 import { askQuery, runCommand, runJob } from './engine';
 import { undoAction } from './undo-action';
 
@@ -20,6 +21,7 @@ export async function readVersion(sourceId: Id, textHash: string): Promise<TextC
 export async function restoreVersion(sourceId: Id, textHash: string): Promise<void> {
   const restored = await runCommand('source.restoreText', { sourceId, textHash });
   if (!restored) return;
+  closeDialog();
   showNotice('success', messagesNow().texts.versions.restored(restored.lostQuotationIds.length), undoAction());
 }
 

@@ -11,6 +11,7 @@ import { closeDialog } from '../state/workspace';
 import { Check } from './Check';
 import { InContext } from './InContext';
 import { Quote } from './Quote';
+import { Scrolled } from './Scrolled';
 import styles from './texts.module.css';
 
 type BringInAgainProps = {
@@ -31,6 +32,7 @@ export function BringInAgain({ sourceId, fileName, textHash, reading }: BringInA
   const isSame = present === document.text;
 
   async function apply(): Promise<void> {
+    if (isRunning) return;
     setIsRunning(true);
     const places = plan.map(({ quotationId, to }) =>
       to && !refused.has(quotationId)
@@ -52,7 +54,7 @@ export function BringInAgain({ sourceId, fileName, textHash, reading }: BringInA
   return (
     <Dialog title={words.title(fileName)} closeLabel={texts.close} onClose={closeDialog} width={760}>
       <p className={styles['explanation']}>{isSame ? words.same : words.explanation(staying, plan.length)}</p>
-      <div className={styles['lists']}>
+      <Scrolled label={words.passages}>
         {(['approximate', 'exact', 'lost'] as const).map((how) => (
           <PlaceList
             key={how}
@@ -63,10 +65,10 @@ export function BringInAgain({ sourceId, fileName, textHash, reading }: BringInA
             onAccept={accept}
           />
         ))}
-      </div>
+      </Scrolled>
       <DialogButtons>
         <Button onPress={closeDialog}>{texts.cancel}</Button>
-        <Button kind="main" isDisabled={isSame || isRunning} onPress={() => void apply()}>
+        <Button kind="main" isDisabled={isSame} onPress={() => void apply()}>
           {words.apply}
         </Button>
       </DialogButtons>

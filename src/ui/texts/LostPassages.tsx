@@ -11,6 +11,7 @@ import { closeDialog, useWorkspace } from '../state/workspace';
 import { CodesOf } from './CodesOf';
 import { InContext } from './InContext';
 import { Quote } from './Quote';
+import { Scrolled } from './Scrolled';
 import styles from './texts.module.css';
 
 /** The passages of a document that an edit left nothing of, and what can be done about each. */
@@ -24,17 +25,19 @@ export function LostPassages({ sourceId }: { readonly sourceId: Id }) {
   return (
     <Dialog title={words.lost.title} closeLabel={words.close} onClose={closeDialog} width={760}>
       <p className={styles['explanation']}>{lost.length === 0 ? words.lost.none : words.lost.explanation}</p>
-      <ul className={`${styles['passages']} ${styles['lists']}`}>
-        {lost.map((quotation) => (
-          <LostPassage
-            key={quotation.id}
-            quotation={quotation}
-            codes={<CodesOf codings={codings.get(quotation.id) ?? []} />}
-            suggestion={suggestions.get(quotation.id) ?? null}
-            text={document?.text ?? ''}
-          />
-        ))}
-      </ul>
+      <Scrolled label={words.lost.title}>
+        <ul className={styles['passages']}>
+          {lost.map((quotation) => (
+            <LostPassage
+              key={quotation.id}
+              quotation={quotation}
+              codes={<CodesOf codings={codings.get(quotation.id) ?? []} />}
+              suggestion={suggestions.get(quotation.id) ?? null}
+              text={document?.text ?? ''}
+            />
+          ))}
+        </ul>
+      </Scrolled>
       <DialogButtons>
         <Button onPress={closeDialog}>{words.close}</Button>
       </DialogButtons>

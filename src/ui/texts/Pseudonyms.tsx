@@ -32,6 +32,7 @@ export function Pseudonyms() {
   const hits = useHits(wanted);
 
   async function apply(): Promise<void> {
+    if (isRunning) return;
     setIsRunning(true);
     const replaced = await replaceNames(wanted);
     setIsRunning(false);
@@ -70,7 +71,7 @@ export function Pseudonyms() {
       <ReplacedNames />
       <DialogButtons>
         <Button onPress={closeDialog}>{texts.cancel}</Button>
-        <Button kind="main" isDisabled={!hits || hits.length === 0 || isRunning} onPress={() => void apply()}>
+        <Button kind="main" isDisabled={!hits || hits.length === 0} onPress={() => void apply()}>
           {words.replace}
         </Button>
       </DialogButtons>

@@ -21,6 +21,7 @@ export function PurgeTexts({ sourceId }: { readonly sourceId: Id | null }) {
   const [report, setReport] = useState<PurgeReport | null>(null);
 
   async function purge(): Promise<void> {
+    if (isRunning) return;
     setIsRunning(true);
     const done = await purgeTexts(sourceId, alsoBackups);
     setIsRunning(false);
@@ -56,7 +57,7 @@ export function PurgeTexts({ sourceId }: { readonly sourceId: Id | null }) {
       </Check>
       <DialogButtons>
         <Button onPress={closeDialog}>{texts.cancel}</Button>
-        <Button kind="main" isDisabled={!isUnderstood || isRunning} onPress={() => void purge()}>
+        <Button kind="main" isDisabled={!isUnderstood} onPress={() => void purge()}>
           {isRunning ? words.running : words.remove}
         </Button>
       </DialogButtons>

@@ -9,6 +9,7 @@ import { useProject } from '../state/project';
 import { closeDialog } from '../state/workspace';
 import { CodesOf } from './CodesOf';
 import { Quote } from './Quote';
+import { Scrolled } from './Scrolled';
 import styles from './texts.module.css';
 
 /** What an edit would lose and rewrite, before it is kept. */
@@ -23,7 +24,7 @@ export function ReviewEdit() {
   const { lost, rewritten } = review;
 
   async function keep(): Promise<void> {
-    if (await keepReviewedEdit()) closeDialog();
+    if (editing?.isBeingKept !== true && (await keepReviewedEdit())) closeDialog();
   }
 
   return (
@@ -31,13 +32,13 @@ export function ReviewEdit() {
       <p className={styles['explanation']}>
         {lost.length + rewritten.length === 0 ? words.review.nothing : words.review.explanation}
       </p>
-      <div className={styles['lists']}>
+      <Scrolled label={words.review.title}>
         <PassageList title={words.review.lost(lost.length)} passages={lost} />
         <PassageList title={words.review.rewritten(rewritten.length)} passages={rewritten} />
-      </div>
+      </Scrolled>
       <DialogButtons>
         <Button onPress={closeDialog}>{words.review.back}</Button>
-        <Button kind="main" isDisabled={editing?.isChanged !== true || editing.isBeingKept} onPress={() => void keep()}>
+        <Button kind="main" isDisabled={editing?.isChanged !== true} onPress={() => void keep()}>
           {words.review.keep}
         </Button>
       </DialogButtons>

@@ -166,6 +166,7 @@ export const texts = {
       all === 0
         ? 'The document has no passages. Its text gives way to that of the file.'
         : `${staying.toLocaleString('en')} of ${count(all, 'passage', 'passages')} stand where they stood. Look at the others before the text gives way.`,
+    passages: 'Passages to look at',
     approximate: (n: number) => `Found nearly alike (${n})`,
     exact: (n: number) => `Found elsewhere, word for word (${n})`,
     lost: (n: number) => `Not found (${n})`,

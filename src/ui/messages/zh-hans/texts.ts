@@ -154,6 +154,7 @@ export const texts: Messages['texts'] = {
       all === 0
         ? '此文档没有段落。正文将替换为文件的正文。'
         : `${all.toLocaleString('zh')} 个段落中有 ${staying.toLocaleString('zh')} 个仍在原处。替换正文之前，请查看其余的段落。`,
+    passages: '需要查看的段落',
     approximate: (n: number) => `找到相近的（${n}）`,
     exact: (n: number) => `在别处找到，一字不差（${n}）`,
     lost: (n: number) => `未找到（${n}）`,
