@@ -123,12 +123,10 @@ test('the menu of the text marks a paragraph as boilerplate, and the same choice
   }
   await expect.poll(() => placeOf('More of answer 30.')).toBe(before);
   // Some words of a line, by keyboard: the rest of the line stays.
-  await line('More of answer 30.').dblclick({ position: { x: 20, y: 12 } });
-  await page.getByTestId('quick-bar').waitFor();
-  await page.keyboard.press('Escape');
   await reader.focus();
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('Shift+Control+ArrowRight');
+  await page.getByTestId('quick-bar').waitFor();
   await chooseAction(workbench, 'marks.boilerplate');
   const part = reader.getByRole('note', { name: /^Not part of the article/ });
   await part.waitFor();

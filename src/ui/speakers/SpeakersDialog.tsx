@@ -21,8 +21,10 @@ export function SpeakersDialog({ document, onClose }: SpeakersDialogProps) {
         <p className={styles['hint']}>{marks.noSpeakers}</p>
       ) : (
         <ul className={styles['speakers']}>
-          {speakers.map((speaker) => (
-            <SpeakerRow key={speaker.name} speaker={speaker} sourceId={document.sourceId} />
+          {speakers.map((speaker, place) => (
+            // By its place, so that the field keeps the focus when its speaker gets another name.
+            // oxlint-disable-next-line react/no-array-index-key -- see above
+            <SpeakerRow key={place} speaker={speaker} sourceId={document.sourceId} />
           ))}
         </ul>
       )}
@@ -33,7 +35,8 @@ export function SpeakersDialog({ document, onClose }: SpeakersDialogProps) {
 
 function SpeakerRow({ speaker, sourceId }: { readonly speaker: Speaker; readonly sourceId: string }) {
   const { marks, chrome } = useMessages();
-  const [name, setName] = useState(speaker.name);
+  const [typed, setTyped] = useState<string | null>(null);
+  const name = typed ?? speaker.name;
   const isChanged = name.trim() !== '' && name.trim() !== speaker.name;
   return (
     <li>
@@ -41,10 +44,10 @@ function SpeakerRow({ speaker, sourceId }: { readonly speaker: Speaker; readonly
         className={styles['row']}
         onSubmit={(event) => {
           event.preventDefault();
-          if (isChanged) void renameSpeaker(sourceId, speaker.name, name);
+          if (isChanged) void renameSpeaker(sourceId, speaker.name, name).then(() => setTyped(null));
         }}
       >
-        <TextField label={marks.renameSpeaker(speaker.name)} value={name} onChange={setName} hidesLabel />
+        <TextField label={marks.renameSpeaker(speaker.name)} value={name} onChange={setTyped} hidesLabel />
         {isChanged ? (
           <Button type="submit">{chrome.save}</Button>
         ) : (
