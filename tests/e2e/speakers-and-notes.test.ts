@@ -82,6 +82,7 @@ test('turns are seen before they are kept, and a name that is no speaker is left
   await dialog.getByRole('checkbox', { name: 'Interviewer' }).check();
   await dialog.getByRole('button', { name: 'Keep 120 turns' }).click();
   await expect.poll(() => turnAt('Question 7,')).toBe('Interviewer');
+  await dialog.getByRole('textbox', { name: 'Rename Interviewer' }).waitFor();
   await dialog.getByRole('textbox', { name: 'Rename LU WEI' }).fill('Lu Wei');
   await page.keyboard.press('Enter');
   await expect.poll(() => turnAt('Answer 59.')).toBe('Lu Wei');

@@ -7,8 +7,8 @@ import { trimSpan } from './trim-span';
 /** Paragraphs that follow each other and that one person says. */
 export type SpeakerTurn = Span & { readonly speaker: string };
 
-/** A speaker of a document with the number of turns, in the order of the first turn. */
-export type Speaker = { readonly name: string; readonly turns: number };
+/** A speaker of a document with the number of turns; `start` is where the first one begins. */
+export type Speaker = { readonly name: string; readonly turns: number; readonly start: number };
 
 /** The speaker turns of a text in reading order. */
 export function listTurns(marks: readonly Mark[]): readonly SpeakerTurn[] {
@@ -22,11 +22,14 @@ export function listSpeakers(marks: readonly Mark[]): readonly Speaker[] {
   return countSpeakers(listTurns(marks));
 }
 
-/** The speakers of some turns with how often each takes the word. */
+/** The speakers of some turns with how often each takes the word, in the order in which they begin. */
 export function countSpeakers(turns: readonly SpeakerTurn[]): readonly Speaker[] {
-  const counts = new Map<string, number>();
-  for (const { speaker } of turns) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  return [...counts].map(([name, count]) => ({ name, turns: count }));
+  const speakers = new Map<string, Speaker>();
+  for (const { speaker: name, start } of turns) {
+    const known = speakers.get(name);
+    speakers.set(name, known ? { ...known, turns: known.turns + 1 } : { name, turns: 1, start });
+  }
+  return [...speakers.values()];
 }
 
 /** The speaker of the paragraph at an offset. */

@@ -21,10 +21,9 @@ export function SpeakersDialog({ document, onClose }: SpeakersDialogProps) {
         <p className={styles['hint']}>{marks.noSpeakers}</p>
       ) : (
         <ul className={styles['speakers']}>
-          {speakers.map((speaker, place) => (
-            // By its place, so that the field keeps the focus when its speaker gets another name.
-            // oxlint-disable-next-line react/no-array-index-key -- see above
-            <SpeakerRow key={place} speaker={speaker} sourceId={document.sourceId} />
+          {speakers.map((speaker) => (
+            // By where the speaker begins, so that the field keeps the focus when the name changes.
+            <SpeakerRow key={speaker.start} speaker={speaker} sourceId={document.sourceId} />
           ))}
         </ul>
       )}

@@ -54,7 +54,8 @@ test('the speaker of some paragraphs is corrected by hand, and neighbours of one
     ['LU WEI', 'LU WEI: Because order needs rules.'],
     ['Interviewer', 'It always did. Note: this is no name.\nInterviewer: And cooperation?\nNote: neither is this.'],
   ]);
-  expect(listSpeakers(renameSpeaker(interview, corrected, '记者', 'Interviewer'))).toEqual([
+  const renamed = listSpeakers(renameSpeaker(interview, corrected, '记者', 'Interviewer'));
+  expect(renamed.map(({ name, turns }) => ({ name, turns }))).toEqual([
     { name: 'Interviewer', turns: 2 },
     { name: 'LU WEI', turns: 2 },
   ]);
