@@ -39,14 +39,14 @@ async function giveKey(act: string, row: string, key: string): Promise<void> {
 }
 
 test('an act is given another key by keyboard alone, is heard by it and no longer by the old one', async () => {
-  await giveKey('next coding', 'key-coding.next', 'j');
-  await expect.poll(async () => page.getByTestId('key-coding.next').locator('kbd').allTextContents()).toEqual(['J']);
+  await giveKey('next coding', 'key-coding.next', 'y');
+  await expect.poll(async () => page.getByTestId('key-coding.next').locator('kbd').allTextContents()).toEqual(['Y']);
   await page.keyboard.press('Escape');
   await sheet().waitFor({ state: 'detached' });
   await page.locator('[data-testid="reader-text"]:focus').waitFor();
   await page.keyboard.press('n');
   expect(await page.locator('[data-testid="coding-bracket"][aria-pressed="true"]').count()).toBe(0);
-  await page.keyboard.press('j');
+  await page.keyboard.press('y');
   await page.locator('[data-testid="coding-bracket"][aria-pressed="true"]').waitFor();
 });
 
@@ -66,10 +66,10 @@ test('a key that another act has is refused by name, and Esc while waiting chang
 test('keys of one’s own are there again after a restart, and one press gives all the first ones back', async () => {
   await expect
     .poll(async () => page.evaluate(async () => (await window.postil.readSettings()).keys))
-    .toEqual({ 'coding.next': 'J' });
+    .toEqual({ 'coding.next': 'Y' });
   await workbench.close();
   await open();
-  await page.keyboard.press('j');
+  await page.keyboard.press('y');
   await page.locator('[data-testid="coding-bracket"][aria-pressed="true"]').waitFor();
   await page.keyboard.press('?');
   await page.getByRole('button', { name: 'Reset all keys' }).click();

@@ -1,5 +1,5 @@
 import { RotateCcw, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import type { Action } from '../../actions/action';
 import { bindKey, hasOwnKey, keysOf, refuseKey, resetKey, shownKey } from '../../actions/key-bindings';
 import { formatShortcut, readShortcut } from '../../actions/shortcut';
@@ -54,6 +54,7 @@ export function KeyRow({ action, actions }: KeyRowProps) {
     };
   }, [listening, action, actions, isMac, label, messages, words]);
 
+  const keys = keysOf(action);
   return (
     <li className={styles['row']} data-testid={`key-${action.id}`}>
       <span className={styles['act']}>{label}</span>
@@ -80,7 +81,11 @@ export function KeyRow({ action, actions }: KeyRowProps) {
         ref={button}
         type="button"
         className={styles['key']}
-        aria-label={shown === null ? words.give(label) : words.change(label, formatShortcut(shown, isMac))}
+        aria-label={
+          shown === null
+            ? words.give(label)
+            : words.change(label, keys.map((key) => formatShortcut(key, isMac)).join(' '))
+        }
         data-listening={listening || undefined}
         onClick={() => setListening(true)}
       >
@@ -89,7 +94,12 @@ export function KeyRow({ action, actions }: KeyRowProps) {
         ) : shown === null ? (
           <span className={styles['none']}>{words.none}</span>
         ) : (
-          keysOf(action).map((key) => <ShortcutKeys key={key} shortcut={key} />)
+          keys.map((key, i) => (
+            <Fragment key={key}>
+              {i > 0 ? ' ' : null}
+              <ShortcutKeys shortcut={key} />
+            </Fragment>
+          ))
         )}
       </button>
       {refusal === null ? null : (

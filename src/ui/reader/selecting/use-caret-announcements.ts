@@ -30,7 +30,8 @@ export function useCaretAnnouncements(pane: Pane, sourceId: Id): void {
       if (said.length > 0) showNotice('announce', said.join('. '));
     }
     const stop = useWorkspace.subscribe((state, before) => {
-      if (state.caret === before.caret) return;
+      // A document that opens says nothing of itself before one goes into it.
+      if (state.caret === before.caret || before.caret === null) return;
       window.clearTimeout(timer);
       timer = window.setTimeout(announce, restBeforeWords);
     });
