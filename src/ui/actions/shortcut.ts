@@ -78,6 +78,7 @@ const keyNames: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   Escape: 'Esc',
   Delete: 'Del',
+  Backspace: '⌫',
 };
 
 function isSign(key: string): boolean {
