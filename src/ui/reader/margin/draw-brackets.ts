@@ -94,7 +94,6 @@ function drawOne(
     item.dataset['coding'] = bracket.id;
     button.type = 'button';
     button.className = 'reader-bracket';
-    button.dataset['testid'] = 'coding-bracket';
     button.dataset['coding'] = bracket.id;
     item.append(button);
   }
@@ -103,6 +102,7 @@ function drawOne(
   item.toggleAttribute('data-lifted', lifted);
   // The selected one is always seen, if need be in front of the line that stands for all without a lane.
   button.hidden = lane >= lanes && !chosen;
+  button.dataset['testid'] = button.hidden ? 'crowded-coding' : 'coding-bracket';
   button.setAttribute('aria-label', look.spokenName);
   button.setAttribute('aria-pressed', String(chosen));
   button.style.top = `${top}px`;

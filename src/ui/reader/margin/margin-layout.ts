@@ -32,6 +32,11 @@ const fewestLanes = 3;
 /** Pixels that names need beside the lanes to say something. */
 const roomForNames = 84;
 const labelHeight = 18;
+/**
+ * While one codes nothing jumps: a coding or two that come or go leave the others in their lanes. Where a filter took many away
+ * or brought them back, the lanes are given out anew, so that what is left moves together.
+ */
+const fewAtOnce = 3;
 
 /** How many lanes a margin of this width has; the last one is for all codings that find none of their own. */
 export function countLanes(width: number): number {
@@ -45,7 +50,7 @@ export function createMarginLayout(
 ): { layOut(passages: PassageIndex, window: Span, top: number, width: number): MarginLayout } {
   // A changed passage is a new object and so gets a new lane; the others keep theirs.
   const lanes = new WeakMap<CodedPassage, number>();
-  let isPacked = false;
+  let packed = 0;
   let last = emptyMargin;
 
   function laneItem({ id, start, end }: CodedPassage): LaneItem {
@@ -64,11 +69,11 @@ export function createMarginLayout(
 
   return {
     layOut(passages, window, top, width) {
-      if (!isPacked && passages.all.length > 0) {
-        const packed = packLanes(passages.all.map(laneItem));
-        for (const passage of passages.all) lanes.set(passage, packed.get(passage.id) ?? 0);
-        isPacked = true;
+      if (Math.abs(passages.all.length - packed) > fewAtOnce) {
+        const packing = packLanes(passages.all.map(laneItem));
+        for (const passage of passages.all) lanes.set(passage, packing.get(passage.id) ?? 0);
       }
+      packed = passages.all.length;
       const ownLanes = countLanes(width);
       const all: Bracket[] = [];
       for (const passage of passages.overlapping(window)) {

@@ -1,5 +1,5 @@
 import { Eye } from 'lucide-react';
-import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { DialogTrigger, Popover } from 'react-aria-components';
 import type { Id } from '../../../domain/model';
 import { resetShowing, setColourBy, toggleActivatedOnly, toggleCodings, isFiltered } from '../../actions/show-codings';
 import { useMessages } from '../../messages/use-messages';
@@ -28,18 +28,16 @@ export function ShowingMenu({ sourceId, side }: { readonly sourceId: Id; readonl
         shortcut="Ctrl+Alt+V"
         onPress={() => useWorkspace.setState({ showingOpen: true })}
       />
-      <Popover className="showing-popover" placement="bottom end">
-        <Dialog className="showing-dialog">
-          <Heading slot="title" className="showing-title">
-            {words.title}
-          </Heading>
+      <Popover className="showing-popover" placement="bottom end" aria-label={words.title}>
+        <div className="showing-dialog">
+          <h2 className="showing-title">{words.title}</h2>
           <ColourChoice sourceId={sourceId} />
           <CoderFilter />
           <CodeFilter />
           <button type="button" className="showing-reset" disabled={!filtered} onClick={resetShowing}>
             {words.reset} <ShortcutKeys shortcut="Shift+V" />
           </button>
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );
