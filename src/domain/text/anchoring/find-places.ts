@@ -78,7 +78,8 @@ function isTelling(words: string): boolean {
   return words.length + 2 * wide >= 24;
 }
 
-const mostOccurrences = 500;
+/** Words that stand in more places than these say nothing of where they belong. */
+const mostOccurrences = 50;
 
 function findExactly(text: string, quoted: Quoted, near: number): FoundPlace | null {
   const { exact } = quoted;

@@ -36,24 +36,33 @@ function trimCommon(a: readonly number[], b: readonly number[], { from, to, othe
 
 type Anchor = { readonly at: number; readonly otherAt: number };
 
-/** The longest row of tokens that stand once in each list and in the same order. */
+/** In long lists where every token repeats itself, a row of so many of them seldom does. */
+const longRow = 8;
+
+/** The longest row of tokens that stand once in each list and in the same order; of rows of tokens where none does. */
 function findAnchors(a: readonly number[], b: readonly number[], range: Hunk): Anchor[] {
-  const places = onceIn(a, range.from, range.to);
-  const otherPlaces = onceIn(b, range.otherFrom, range.otherTo);
-  const pairs = [...places].flatMap(([token, at]): Anchor[] => {
-    const otherAt = otherPlaces.get(token);
+  const anchors = anchorsOfLength(a, b, range, 1);
+  const isLong = Math.min(range.to - range.from, range.otherTo - range.otherFrom) > mostDifferences / 2;
+  return anchors.length === 0 && isLong ? anchorsOfLength(a, b, range, longRow) : anchors;
+}
+
+function anchorsOfLength(a: readonly number[], b: readonly number[], range: Hunk, length: number): Anchor[] {
+  const places = onceIn(a, range.from, range.to, length);
+  const otherPlaces = onceIn(b, range.otherFrom, range.otherTo, length);
+  const pairs = [...places].flatMap(([row, at]): Anchor[] => {
+    const otherAt = otherPlaces.get(row);
     return at < 0 || otherAt === undefined || otherAt < 0 ? [] : [{ at, otherAt }];
   });
   pairs.sort((left, right) => left.at - right.at);
   return longestIncreasing(pairs);
 }
 
-/** Where each token stands that stands once; -1 for the others. */
-function onceIn(list: readonly number[], from: number, to: number): Map<number, number> {
-  const places = new Map<number, number>();
-  for (let i = from; i < to; i++) {
-    const token = list[i] ?? -1;
-    places.set(token, places.has(token) ? -1 : i);
+/** Where each row of tokens stands that stands once; -1 for the others. */
+function onceIn(list: readonly number[], from: number, to: number, length: number): Map<number | string, number> {
+  const places = new Map<number | string, number>();
+  for (let i = from; i + length <= to; i++) {
+    const row = length === 1 ? (list[i] ?? -1) : list.slice(i, i + length).join();
+    places.set(row, places.has(row) ? -1 : i);
   }
   return places;
 }

@@ -48,3 +48,17 @@ test('two texts of a million characters are compared, alike or not', () => {
   const other = before.split('').reverse().join('');
   expect(applyEdits(before, diffTexts(before, other))).toBe(other);
 });
+
+test('a long text of few different words is compared without losing the passages between its changes', () => {
+  const vocabulary = ['order', 'is', 'freedom', 'and', 'states', 'respect', 'it'];
+  let state = 7;
+  const next = (): number => (state = (state * 48_271) % 2_147_483_647);
+  const before = Array.from({ length: 20_000 }, () => vocabulary[next() % vocabulary.length]).join(' ');
+  const after = before.slice(3000).replaceAll('respect it and', 'obey it and');
+  const edits = diffTexts(before, after);
+  expect(applyEdits(before, edits)).toBe(after);
+  const kept = Array.from({ length: 500 }, (_, i) => ({ start: 4000 + i * 150, end: 4000 + i * 150 + 60 })).filter(
+    (span) => moveSpanThrough(span, edits) !== null,
+  );
+  expect(kept.length).toBeGreaterThan(450);
+});
