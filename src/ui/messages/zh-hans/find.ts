@@ -7,7 +7,7 @@ export const find: Messages['find'] = {
   wholeWord: '全词匹配',
   ignoreDiacritics: '忽略变音符号',
   pattern: '正则表达式',
-  position: (n: number, of: number) => `第 ${n.toLocaleString('zh')} 处，共 ${of.toLocaleString('zh')} 处`,
+  position: (n: number, of: number) => `${n.toLocaleString('zh')} / ${of.toLocaleString('zh')}`,
   count: (n: number) => `${n.toLocaleString('zh')} 处`,
   nothing: '没有匹配',
   badPattern: (detail: string) => `这还不是正则表达式：${detail}`,

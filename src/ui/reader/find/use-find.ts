@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { hitsToSpans, type FindWish } from '../../../domain/text/find-in-text';
-import type { Id, Span } from '../../../domain/model';
+import type { Id } from '../../../domain/model';
 import { useProject } from '../../state/project';
 import { readingPlace } from '../../state/editing/reading-place';
 import { isActivePane } from '../../state/panes';
@@ -17,11 +17,13 @@ import type { Found } from './search-messages';
  */
 export function useFind(view: ReaderView | null, pane: Pane, sourceId: Id): void {
   const isOpen = useWorkspace((state) => state.find !== null && isActivePane(pane, state));
-  const shown = useRef<Span | null>(null);
+  /** Where the search stands, also when the document is laid out anew meanwhile. */
+  const place = useRef<number | null>(null);
 
   useEffect(() => {
     if (!view || !isOpen) return;
-    const origin = useWorkspace.getState().selection?.start ?? readingPlace(sourceId).focus;
+    // What is typed finds the first hit from where one is; only going on from hit to hit moves that place.
+    let from = place.current ?? useWorkspace.getState().selection?.start ?? readingPlace(sourceId).focus;
     const language = useProject.getState().mirror?.sources.get(sourceId)?.language ?? null;
     const search = openSearch(view.text, language, takeOver);
     let asked = '';
@@ -30,7 +32,7 @@ export function useFind(view: ReaderView | null, pane: Pane, sourceId: Id): void
 
     function takeOver(found: Found): void {
       const { find } = useWorkspace.getState();
-      if (find) useWorkspace.setState({ find: { ...find, ...foundState(found, shown.current?.start ?? origin) } });
+      if (find) useWorkspace.setState({ find: { ...find, ...foundState(found, from) } });
     }
     function look(state: WorkspaceState): void {
       if (!state.find) return;
@@ -47,8 +49,8 @@ export function useFind(view: ReaderView | null, pane: Pane, sourceId: Id): void
       const hit = find.hits[find.current] ?? null;
       view.mark('current-hit', hit ? [hit] : []);
       if (hit) revealSpan(view, hit);
-      // While nothing is found the place where the search stood is kept: a letter taken back finds it again.
-      shown.current = hit ?? shown.current;
+      if (hit && find.hits === before?.hits) from = hit.start;
+      place.current = from;
     }
     look(useWorkspace.getState());
     mark(useWorkspace.getState(), null);
@@ -70,7 +72,7 @@ export function useFind(view: ReaderView | null, pane: Pane, sourceId: Id): void
     return useWorkspace.subscribe((state, before) => {
       // Someone who went on elsewhere, such as into a dialog, is not called back.
       if (!before.find || state.find || state.dialog || !isActivePane(pane, state)) return;
-      shown.current = null;
+      place.current = null;
       // The text takes over what is selected when it gets the focus; by then the bar's field is gone.
       requestAnimationFrame(() => view.root.focus({ preventScroll: true }));
     });

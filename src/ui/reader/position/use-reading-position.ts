@@ -7,7 +7,9 @@ import type { ReaderView } from '../page/reader-view';
 /** Neighbouring chunks get their real height only when they come near the screen, which moves the place: look again. */
 const mostCorrections = 8;
 /** Milliseconds that the text has to rest before its place is written down. */
-const rest = 250;
+const rest = 300;
+/** Milliseconds between two looks at the place while the text is scrolled. */
+const glance = 80;
 /** How far below the top of the screen the line stands that counts as the one being read. */
 const readingLine = 14;
 
@@ -42,16 +44,30 @@ export function useReadingPosition(view: ReaderView | null, sourceId: Id): void 
   useEffect(() => {
     if (!view) return;
     const { scroller } = view;
-    let timer: number | undefined;
-    const keep = (): void => keepReadingPosition(sourceId, scroller.scrollTop < readingLine ? 0 : topOffset(view));
+    let offset = readingPosition(sourceId);
+    let reading: number | undefined;
+    let writing: number | undefined;
+    const keep = (): void => keepReadingPosition(sourceId, offset);
+    const look = (): void => {
+      offset = scroller.scrollTop < readingLine ? 0 : topOffset(view);
+    };
     const plan = (): void => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(keep, rest);
+      // At once, for a jump may be the last move before another document is opened; then now and again.
+      if (reading === undefined) look();
+      reading ??= window.setTimeout(() => {
+        reading = undefined;
+        look();
+      }, glance);
+      window.clearTimeout(writing);
+      writing = window.setTimeout(keep, rest);
     };
     scroller.addEventListener('scroll', plan, { passive: true });
     return () => {
-      window.clearTimeout(timer);
+      window.clearTimeout(reading);
+      window.clearTimeout(writing);
       scroller.removeEventListener('scroll', plan);
+      // The page is gone by now; where one was a moment ago is known.
+      keep();
     };
   }, [view, sourceId]);
 }
