@@ -23,7 +23,7 @@ export function useFind(view: ReaderView | null, pane: Pane, sourceId: Id): void
   useEffect(() => {
     if (!view || !isOpen) return;
     // What is typed finds the first hit from where one is; only going on from hit to hit moves that place.
-    let from = place.current ?? useWorkspace.getState().selection?.start ?? readingPlace(sourceId).focus;
+    let from = place.current ?? placeToBegin(view, sourceId);
     const language = useProject.getState().mirror?.sources.get(sourceId)?.language ?? null;
     const search = openSearch(view.text, language, takeOver);
     let asked = '';
@@ -77,6 +77,16 @@ export function useFind(view: ReaderView | null, pane: Pane, sourceId: Id): void
       requestAnimationFrame(() => view.root.focus({ preventScroll: true }));
     });
   }, [view, pane]);
+}
+
+/** The caret when it is on the screen: the bar's field has taken the page's own selection by now. */
+function placeToBegin(view: ReaderView, sourceId: Id): number {
+  const { selection, caret } = useWorkspace.getState();
+  const offset = selection?.start ?? caret;
+  const box = offset === null ? null : view.measure.boxBefore(offset);
+  const frame = view.scroller.getBoundingClientRect();
+  const isShown = box !== null && box.bottom > frame.top && box.top < frame.bottom;
+  return offset !== null && isShown ? offset : readingPlace(sourceId).focus;
 }
 
 function foundState(found: Found, from: number): Omit<FindState, 'query'> {

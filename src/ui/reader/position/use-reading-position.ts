@@ -4,8 +4,8 @@ import { keepReadingPosition, readingPosition } from '../../state/reading-positi
 import { useWorkspace } from '../../state/workspace';
 import type { ReaderView } from '../page/reader-view';
 
-/** Neighbouring chunks get their real height only when they come near the screen, which moves the place: look again. */
-const mostCorrections = 8;
+/** Neighbouring chunks get their real height only when they come near the screen: for so many milliseconds the place is held. */
+const settling = 1500;
 /** Milliseconds that the text has to rest before its place is written down. */
 const rest = 300;
 /** Milliseconds between two looks at the place while the text is scrolled. */
@@ -22,23 +22,35 @@ export function useReadingPosition(view: ReaderView | null, sourceId: Id): void 
     const isAskedElsewhere = useWorkspace.getState().reveal?.sourceId === sourceId;
     // The same document laid out anew (other marks, another text) is kept where it is by the reader itself.
     if (!view || isBack.current) return;
-    isBack.current = true;
-    if (offset === 0 || offset >= view.text.length || isAskedElsewhere) return;
+    if (offset === 0 || offset >= view.text.length || isAskedElsewhere) {
+      isBack.current = true;
+      return;
+    }
     view.fillTo(offset);
-    let corrections = 0;
-    let frame = 0;
-    const step = (): void => {
-      const box = view.measure.boxBefore(offset);
-      if (!box) return;
-      const distance = box.top - view.scroller.getBoundingClientRect().top - readingLine;
-      if (Math.abs(distance) < 1.5 || ++corrections > mostCorrections) return;
-      view.scroller.scrollTop += distance;
-      frame = requestAnimationFrame(step);
+    const comeBack = (): void => {
+      const top = topOf(view, offset);
+      const distance = top === null ? 0 : top - view.scroller.getBoundingClientRect().top - readingLine;
+      if (Math.abs(distance) >= 1.5) view.scroller.scrollTop += distance;
     };
-    step();
-    const stop = (): void => cancelAnimationFrame(frame);
-    view.scroller.addEventListener('wheel', stop, { passive: true, once: true });
-    return stop;
+    comeBack();
+    let frame = requestAnimationFrame(function hold() {
+      comeBack();
+      frame = requestAnimationFrame(hold);
+    });
+    const leave = (): void => {
+      isBack.current = true;
+      cancelAnimationFrame(frame);
+    };
+    const { signal, abort } = stoppable();
+    for (const event of ['wheel', 'keydown', 'pointerdown'] as const) {
+      window.addEventListener(event, leave, { passive: true, capture: true, signal });
+    }
+    const timer = window.setTimeout(leave, settling);
+    return () => {
+      window.clearTimeout(timer);
+      cancelAnimationFrame(frame);
+      abort();
+    };
   }, [view, sourceId]);
 
   useEffect(() => {
@@ -70,6 +82,22 @@ export function useReadingPosition(view: ReaderView | null, sourceId: Id): void 
       keep();
     };
   }, [view, sourceId]);
+}
+
+/**
+ * Where a character stands, but never below its chunk: while the browser skips a chunk, its lines hang out of the height
+ * that was guessed for it, and what is seen there is the next one.
+ */
+function topOf(view: ReaderView, offset: number): number | null {
+  const box = view.measure.boxBefore(offset);
+  const node = view.index.pointAt(offset, 'start')?.node;
+  const chunk = node?.parentElement?.closest('.reader-chunk')?.getBoundingClientRect();
+  return box && chunk ? Math.min(box.top, chunk.bottom - 20) : (box?.top ?? null);
+}
+
+function stoppable(): { readonly signal: AbortSignal; readonly abort: () => void } {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
 }
 
 /** The first offset on the screen. Between two paragraphs there is no text to hit, so a little lower is tried as well. */
