@@ -29,7 +29,7 @@ export function HistoryDialog() {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ id, command, subject, coder, time, undone }) => (
+            {rows.map(({ id, command, subject, coder, time, undone, purged }) => (
               <tr key={id} data-undone={undone || undefined}>
                 <td>
                   {undone ? (
@@ -38,6 +38,7 @@ export function HistoryDialog() {
                     describeCommand(command, subject, messages)
                   )}
                   {undone ? <span className={styles['undone']}> {history.undone}</span> : null}
+                  {purged ? <span className={styles['undone']}> {history.purged}</span> : null}
                 </td>
                 <td>{coder}</td>
                 <td>{clock.format(new Date(time))}</td>

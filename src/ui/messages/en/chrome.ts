@@ -149,6 +149,7 @@ export const chrome = {
     coder: 'Coder',
     time: 'Time',
     undone: 'undone',
+    purged: 'words removed for good',
     empty: 'Nothing has been done in this project yet.',
     more: 'Show earlier acts',
   },

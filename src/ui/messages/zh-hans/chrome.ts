@@ -148,6 +148,7 @@ export const chrome: Messages['chrome'] = {
     coder: '编码者',
     time: '时间',
     undone: '已撤销',
+    purged: '文字已永久删除',
     empty: '此项目中还没有任何操作。',
     more: '显示更早的操作',
   },
