@@ -14,7 +14,8 @@ export const showing = {
 
   coders: 'Coders',
   codes: 'Codes',
-  onlyActivated: (n: number) => (n === 1 ? 'Only the activated code' : `Only the ${n} activated codes`),
+  onlyActivated: (n: number) =>
+    n === 0 ? 'Only activated codes' : n === 1 ? 'Only the activated code' : `Only the ${n} activated codes`,
   onlyActivatedHint: 'Activate codes with the dot beside their name in the codebook.',
   hideAll: 'Hide all codings',
   reset: 'Show everything',
@@ -67,6 +68,4 @@ export const showing = {
 
   minimapParagraph: (n: number) => `Paragraph ${n}`,
   listHere: (n: number) => `${n} codings here`,
-  listHint: 'Choose one to see it',
-  moreCodings: (n: number, paragraph: number) => `${n} more codings, paragraph ${paragraph}`,
 };

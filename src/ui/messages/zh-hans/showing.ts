@@ -15,7 +15,7 @@ export const showing: Messages['showing'] = {
 
   coders: '编码者',
   codes: '代码',
-  onlyActivated: (n) => `仅显示已激活的 ${n} 个代码`,
+  onlyActivated: (n) => (n === 0 ? '仅显示已激活的代码' : `仅显示已激活的 ${n} 个代码`),
   onlyActivatedHint: '点击代码本中名称旁的圆点即可激活代码。',
   hideAll: '隐藏全部编码',
   reset: '全部显示',
@@ -67,6 +67,4 @@ export const showing: Messages['showing'] = {
 
   minimapParagraph: (n) => `第 ${n} 段`,
   listHere: (n) => `此处有 ${n} 个编码`,
-  listHint: '选择一个以查看',
-  moreCodings: (n, paragraph) => `另有 ${n} 个编码，第 ${paragraph} 段`,
 };
