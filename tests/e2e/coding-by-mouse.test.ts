@@ -125,7 +125,8 @@ test('with Alt a dragged end comes to rest at a whole word', async () => {
   await page.mouse.move(inWord.x, inWord.y + 6, { steps: 6 });
   await page.mouse.up();
   await page.keyboard.up('Alt');
-  await expectSegment(page, id, { quote: 'ambassador to Britain' });
+  const quote = async (): Promise<string> => (await listSegments(page)).find((row) => row.id === id)?.quote ?? '';
+  await expect.poll(quote).toBe('ambassador to Britain');
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expectSegment(page, id, null);
@@ -136,7 +137,10 @@ test('codes that are clicked with Ctrl are applied together', async () => {
   await selectPassage(page, 'ambassador to Britain');
   await page.getByTestId('quick-bar').waitFor();
   const rows = page.getByRole('option');
-  await rows.filter({ hasText: 'Hegemony' }).first().click({ modifiers: ['Control'] });
+  await rows
+    .filter({ hasText: 'Hegemony' })
+    .first()
+    .click({ modifiers: ['Control'] });
   await rows
     .filter({ hasText: 'Security' })
     .first()

@@ -1,5 +1,5 @@
 import { allActions } from '../actions';
-import { shownKey } from '../actions/key-bindings';
+import { keysOf } from '../actions/key-bindings';
 import { useMessages } from '../messages/use-messages';
 import { ShortcutKeys } from '../parts/shortcut/ShortcutKeys';
 import { useWorkspace } from '../state/workspace';
@@ -28,7 +28,9 @@ export function KeyHints() {
     <span className={styles['keyHints']} data-testid="key-hints">
       {ids.map((id) => {
         const action = actions.find((candidate) => candidate.id === id);
-        const key = action && shownKey(action);
+        const keys = action ? keysOf(action) : [];
+        // With no bar to type in, the small letter does.
+        const key = keys.find((one) => one.length === 1) ?? keys[0];
         return key ? (
           <span key={id}>
             <ShortcutKeys shortcut={key} /> {words[id]}

@@ -1,8 +1,7 @@
 import type { Id } from '../../../domain/model';
-import { codeSelection } from '../../actions/code-passage';
+import { giveSelectionTo } from '../../actions/coding/extent-actions';
 import { replaceCode } from '../../actions/edit-codings';
 import { codeDragType, selectionDragType } from '../../parts/drag-types';
-import { useProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
 
 export type Point = { readonly x: number; readonly y: number };
@@ -19,7 +18,7 @@ export type BracketHooks = {
 
 /**
  * Hears mouse and keyboard for all brackets of a margin at once; answers with how to stop. Both bracket and name select; a code
- * dropped on them takes the place of theirs, the selected passage dropped on them takes their code.
+ * dropped on them takes the place of theirs, the selected passage dropped on them becomes their extent.
  */
 export function hearBrackets(list: HTMLUListElement, hooks: BracketHooks): () => void {
   let over: HTMLElement | null = null;
@@ -84,8 +83,7 @@ export function hearBrackets(list: HTMLUListElement, hooks: BracketHooks): () =>
       void replaceCode([idOf(coding)], event.dataTransfer.getData(codeDragType));
     } else if (types.includes(selectionDragType)) {
       event.preventDefault();
-      const codeId = codeOf(idOf(coding));
-      if (codeId !== null) void codeSelection(codeId);
+      void giveSelectionTo(idOf(coding));
     }
   }
   function leaveDrag({ relatedTarget }: DragEvent): void {
@@ -116,14 +114,6 @@ export function hearBrackets(list: HTMLUListElement, hooks: BracketHooks): () =>
 /** Selects a coding, in place of a passage that was selected. */
 export function chooseCoding(id: Id): void {
   useWorkspace.setState({ selectedCodingId: id, selection: null, quickBar: null });
-}
-
-function codeOf(codingId: Id): Id | null {
-  for (const { codings } of useProject.getState().mirror?.documents.values() ?? []) {
-    const coding = codings.get(codingId);
-    if (coding) return coding.codeId;
-  }
-  return null;
 }
 
 function codingOf(target: EventTarget | null): HTMLElement | null {
