@@ -99,6 +99,7 @@ test('a passage dropped on a bracket becomes the extent of that coding, in one a
   const bracket = page.getByTestId('coding-bracket').first();
   const id = (await bracket.getAttribute('data-coding')) ?? '';
   const before = (await listSegments(page)).find((segment) => segment.id === id);
+  expect(before?.quote).not.toBe('cyberspace and stands ready');
   await selectPassage(page, 'cyberspace and stands ready');
   await page.getByTestId('quick-bar').waitFor();
   const box = await bracket.boundingBox();
