@@ -27,19 +27,10 @@ export function useReadingPosition(view: ReaderView | null, sourceId: Id): void 
       return;
     }
     view.fillTo(offset);
-    const comeBack = (): void => {
-      const top = topOf(view, offset);
-      const distance = top === null ? 0 : top - view.scroller.getBoundingClientRect().top - readingLine;
-      if (Math.abs(distance) >= 1.5) view.scroller.scrollTop += distance;
-    };
-    comeBack();
-    let frame = requestAnimationFrame(function hold() {
-      comeBack();
-      frame = requestAnimationFrame(hold);
-    });
+    const letGo = holdPlace(view, offset);
     const leave = (): void => {
       isBack.current = true;
-      cancelAnimationFrame(frame);
+      letGo();
     };
     const { signal, abort } = stoppable();
     for (const event of ['wheel', 'keydown', 'pointerdown'] as const) {
@@ -48,7 +39,7 @@ export function useReadingPosition(view: ReaderView | null, sourceId: Id): void 
     const timer = window.setTimeout(leave, settling);
     return () => {
       window.clearTimeout(timer);
-      cancelAnimationFrame(frame);
+      letGo();
       abort();
     };
   }, [view, sourceId]);
@@ -82,6 +73,19 @@ export function useReadingPosition(view: ReaderView | null, sourceId: Id): void 
       keep();
     };
   }, [view, sourceId]);
+}
+
+/** Keeps a character at the reading line, frame by frame; answers with how to let go. */
+function holdPlace(view: ReaderView, offset: number): () => void {
+  let frame = 0;
+  function hold(): void {
+    const top = topOf(view, offset);
+    const distance = top === null ? 0 : top - view.scroller.getBoundingClientRect().top - readingLine;
+    if (Math.abs(distance) >= 1.5) view.scroller.scrollTop += distance;
+    frame = requestAnimationFrame(hold);
+  }
+  hold();
+  return () => cancelAnimationFrame(frame);
 }
 
 /**
