@@ -29,18 +29,18 @@ let cssText = '';
 
 /** The selected passage while the browser's own selection is elsewhere, and what is marked over the codings. */
 const ownRules = [
-  `::highlight(${highlightPrefix}pending) { background-color: var(--selection); }`,
-  `::highlight(${highlightPrefix}hit) { background-color: var(--hit); }`,
-  `::highlight(${highlightPrefix}current-hit) { background-color: var(--current-hit); color: var(--current-hit-ink); }`,
-  `::highlight(${highlightPrefix}target) { text-decoration: underline 2px var(--accent); text-underline-offset: 4px; }`,
+  `.reader-text::highlight(${highlightPrefix}pending) { background-color: var(--selection); }`,
+  `.reader-text::highlight(${highlightPrefix}hit) { background-color: var(--hit); }`,
+  `.reader-text::highlight(${highlightPrefix}current-hit) { background-color: var(--current-hit); color: var(--current-hit-ink); }`,
+  `.reader-text::highlight(${highlightPrefix}target) { text-decoration: underline 2px var(--accent); text-underline-offset: 4px; }`,
 ];
 
 /** Coded text is in full ink: the paler ones of quotes and boilerplate would be lost under two codings. */
 function rulesOf(colour: string): string[] {
   const layers = Array.from({ length: layersOfColour }, (_, layer) => highlightOf(colour, layer));
-  const selector = layers.map((name) => `::highlight(${highlightPrefix}${name})`).join(', ');
-  const chosen = `::highlight(${highlightPrefix}${highlightOf(colour, 'chosen')})`;
-  const lifted = `::highlight(${highlightPrefix}${highlightOf(colour, 'lifted')})`;
+  const selector = layers.map((name) => `.reader-text::highlight(${highlightPrefix}${name})`).join(', ');
+  const chosen = `.reader-text::highlight(${highlightPrefix}${highlightOf(colour, 'chosen')})`;
+  const lifted = `.reader-text::highlight(${highlightPrefix}${highlightOf(colour, 'lifted')})`;
   return [
     `${selector} { background-color: color-mix(in srgb, ${colour} var(--highlight-strength), transparent); color: var(--ink); }`,
     `${chosen} { background-color: color-mix(in srgb, ${colour} var(--highlight-chosen), transparent); color: var(--ink); text-decoration: underline 2px ${colour}; text-underline-offset: 3px; }`,

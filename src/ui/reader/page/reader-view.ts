@@ -84,11 +84,14 @@ export function openReaderView(
     cancelAnimationFrame(frame);
     frame = 0;
     const near = page.spanOnScreen(overscan - hysteresis);
-    if (grew || near.start < painted.start || near.end > painted.end) {
-      painted = page.spanOnScreen(overscan);
+    const isBehind = grew || near.start < painted.start || near.end > painted.end;
+    const next = isBehind ? page.spanOnScreen(overscan) : painted;
+    // Who listens measures; painting comes last, so that the browser lays the page out once and not twice in a frame.
+    tell({ ...layout, version: layout.version + 1 });
+    if (isBehind) {
+      painted = next;
       paint();
     }
-    tell({ ...layout, version: layout.version + 1 });
     afterFrame(layOutMargin);
   }
 
