@@ -20,24 +20,29 @@ export function showMinimap(view: ReaderView, canvas: HTMLCanvasElement): () => 
   const context = canvas.getContext('2d');
   const picture = document.createElement('canvas');
   let drawnFrom: readonly unknown[] = [];
+  let drawnVersion = -1;
   let timer = 0;
 
   function redraw(): void {
-    const from = stateOf(view, canvas);
+    const from = stateOf(view, size);
     if (from.some((value, i) => value !== drawnFrom[i])) {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
-        drawnFrom = stateOf(view, canvas);
+        drawnFrom = stateOf(view, size);
         drawPicture(view, canvas, picture);
         drawFrame();
       }, patience);
     }
+    const { version } = view.layout();
+    if (version === drawnVersion) return;
+    drawnVersion = version;
     drawFrame();
   }
 
   function drawFrame(): void {
     if (!context || picture.width === 0) return;
-    const { scrollTop, scrollHeight, clientHeight } = view.scroller;
+    const { scrollTop, clientHeight } = view.scroller;
+    const { height: scrollHeight } = view.layout();
     if (canvas.width !== picture.width) canvas.width = picture.width;
     if (canvas.height !== picture.height) canvas.height = picture.height;
     context.clearRect(0, 0, canvas.width, canvas.height);
@@ -54,24 +59,31 @@ export function showMinimap(view: ReaderView, canvas: HTMLCanvasElement): () => 
     context.globalAlpha = 1;
   }
 
+  // Measured when it changes and not when something is drawn: asking then would lay the page out a second time.
+  let size = '';
+  const sizes = new ResizeObserver(() => {
+    size = `${canvas.clientWidth} ${canvas.clientHeight}`;
+    redraw();
+  });
+  sizes.observe(canvas);
   const stop = view.subscribe(redraw);
   const themes = new MutationObserver(redraw);
   themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
   redraw();
   return () => {
     stop();
+    sizes.disconnect();
     themes.disconnect();
     window.clearTimeout(timer);
   };
 }
 
 /** What the picture is made from: as long as each of these stays the same, so does the picture. */
-function stateOf(view: ReaderView, canvas: HTMLCanvasElement): readonly unknown[] {
+function stateOf(view: ReaderView, size: string): readonly unknown[] {
   const { passages, colourOf } = view.shown();
-  const { scrollHeight } = view.scroller;
-  const { clientWidth, clientHeight } = canvas;
+  const { height } = view.layout();
   const hits = [view.marked('hit'), view.marked('current-hit')];
-  return [passages, colourOf, scrollHeight, clientWidth, clientHeight, isDark(), window.devicePixelRatio, ...hits];
+  return [passages, colourOf, height, size, isDark(), window.devicePixelRatio, ...hits];
 }
 
 function drawPicture(view: ReaderView, canvas: HTMLCanvasElement, picture: HTMLCanvasElement): void {

@@ -16,6 +16,8 @@ export type ReaderLayout = {
   readonly margin: MarginLayout;
   /** Counts redraws: what is placed in window coordinates is placed anew when it changes. */
   readonly version: number;
+  /** Of the whole page as it scrolls, in pixels. */
+  readonly height: number;
 };
 
 /** One open document on the page: its text, what is painted on it and where everything stands. */
@@ -60,7 +62,7 @@ export function openReaderView(
   const marked = new Map<MarkLayer, readonly Span[]>();
   let shown = nothingShown;
   let previewed: Span | null = null;
-  let layout: ReaderLayout = { margin: emptyMargin, version: 0 };
+  let layout: ReaderLayout = { margin: emptyMargin, version: 0, height: 0 };
   let painted: Span = { start: 0, end: -1 };
   let grew = true;
   let frame = 0;
@@ -126,6 +128,7 @@ export function openReaderView(
     // While the page fills up below, its height says nothing new about what is on the screen.
     const hasNewWidth = width !== root.offsetWidth;
     width = root.offsetWidth;
+    layout = { ...layout, height: scroller.scrollHeight };
     if (!hasNewWidth && page.isFilling()) return;
     redraw();
     // The lines run differently: the margin goes with them in the same frame.
