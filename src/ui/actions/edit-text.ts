@@ -51,7 +51,8 @@ export async function keepReviewedEdit(): Promise<boolean> {
   }
   const undo = undoAction();
   await textIsRead(sourceId);
-  endTextEditing();
+  closeDialog();
+  returnToReader(sourceId);
   const { edit } = messagesNow().texts;
   showNotice('success', edit.kept(kept.lostQuotationIds.length), undo);
   return true;
@@ -67,13 +68,14 @@ export function leaveEditing(): void {
   const { editing } = useTextEditing.getState();
   if (!editing) return;
   if (editing.isChanged) openDialog({ kind: 'leave-edit' });
-  else endTextEditing();
+  else returnToReader(editing.sourceId);
 }
 
 /** Leaves the edit mode; the text stays as it was. */
 export function discardEditing(): void {
+  const { editing } = useTextEditing.getState();
   closeDialog();
-  endTextEditing();
+  if (editing) returnToReader(editing.sourceId);
 }
 
 /** Selects a passage of the text under edit. */
@@ -83,6 +85,16 @@ export function goToEdited({ start, end }: Span): void {
   closeDialog();
   useWorkspace.setState({ openSourceId: editing.sourceId });
   changeTextEditing({ place: { anchor: start, focus: end } });
+}
+
+/** The document is read again from where it was edited. */
+function returnToReader(sourceId: Id): void {
+  const { focus } = readingPlace(sourceId);
+  endTextEditing();
+  const { openSourceId, reveal } = useWorkspace.getState();
+  if (openSourceId !== sourceId) return;
+  const token = (reveal?.token ?? 0) + 1;
+  useWorkspace.setState({ reveal: { sourceId, span: { start: focus, end: focus }, token, take: 'caret' } });
 }
 
 /** Waits until the window has read the text that the engine now has, so that no older one flashes up. */

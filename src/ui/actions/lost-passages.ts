@@ -33,11 +33,10 @@ export async function removePassage(quotationId: Id): Promise<void> {
   if (done !== null) showNotice('success', messagesNow().texts.lost.removed, undoAction());
 }
 
-let lastToken = 0;
-
 /** Shows a stretch of a document in the reader. */
 export function showStretch(sourceId: Id, span: Span): void {
   closeDialog();
   openDocument(sourceId);
-  useWorkspace.setState({ reveal: { sourceId, span, token: --lastToken } });
+  const token = (useWorkspace.getState().reveal?.token ?? 0) + 1;
+  useWorkspace.setState({ reveal: { sourceId, span, token } });
 }

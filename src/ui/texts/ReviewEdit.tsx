@@ -24,7 +24,7 @@ export function ReviewEdit() {
   const { lost, rewritten } = review;
 
   async function keep(): Promise<void> {
-    if (editing?.isBeingKept !== true && (await keepReviewedEdit())) closeDialog();
+    if (editing?.isBeingKept !== true) await keepReviewedEdit();
   }
 
   return (

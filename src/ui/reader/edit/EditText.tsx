@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Source } from '../../../domain/model';
 import { keepEditing, leaveEditing } from '../../actions/edit-text';
 import { useMessages } from '../../messages/use-messages';
+import { tellReadingPlace } from '../../state/editing/reading-place';
 import type { TextEditing } from '../../state/editing/text-editing';
 import { useProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
@@ -50,6 +51,12 @@ export function EditText({ source, editing, isActive }: EditTextProps) {
     const frame = requestAnimationFrame(() => view.select(place));
     return () => cancelAnimationFrame(frame);
   }, [view, place]);
+
+  useEffect(() => {
+    if (!view) return undefined;
+    let last = place;
+    return tellReadingPlace(source.id, () => (last = view.ends() ?? last));
+  }, [view, source.id, place]);
 
   useEffect(() => {
     if (!view) return undefined;
