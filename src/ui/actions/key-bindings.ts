@@ -48,8 +48,8 @@ export function bindKey(action: Action, shortcut: string | null): void {
 
 /** Gives an act its first keys back. */
 export function resetKey(action: Action): void {
-  const { [action.id]: _own, ...others } = ownKeys();
-  changeSettings({ keys: others });
+  const others = Object.entries(ownKeys()).filter(([id]) => id !== action.id);
+  changeSettings({ keys: Object.fromEntries(others) });
 }
 
 /** Gives every act its first keys back. */

@@ -18,6 +18,6 @@ export function useKeptScroll(scroller: RefObject<HTMLElement | null>, side: Sid
   useLayoutEffect(() => {
     if (before.current === side) return;
     before.current = side;
-    if (scroller.current) scroller.current.scrollTop = top.current;
+    scroller.current?.scrollTo({ top: top.current });
   }, [scroller, side]);
 }

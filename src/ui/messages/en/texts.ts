@@ -114,8 +114,8 @@ export const texts = {
     running: 'Removing…',
     job: 'Removing earlier versions',
     nothingToRemove: 'There was no earlier text to remove.',
-    done: (texts: number, characters: number, acts: number) =>
-      `${count(texts, 'earlier text', 'earlier texts')} with ${count(characters, 'character', 'characters')} left the file. ` +
+    done: (versions: number, characters: number, acts: number) =>
+      `${count(versions, 'earlier text', 'earlier texts')} with ${count(characters, 'character', 'characters')} left the file. ` +
       `${count(acts, 'act', 'acts')} can no longer be undone.`,
   },
 

@@ -24,7 +24,7 @@ export const marks: Messages['marks'] = {
   turns: (n) => `${n.toLocaleString('zh')} 段发言`,
   recognise: '识别发言',
   recogniseHint: '以下名字带冒号出现在行首。请去掉不是发言者的名字；在您选择保留之前不会更改任何内容。',
-  nothingRecognised: '没有以姓名加冒号开头的行，例如“记者：”或“LU WEI:”。',
+  nothingRecognised: '没有以姓名加冒号开头的行，例如“记者：”或“鲁炜：”。',
   recognisedNames: '识别出的名字',
   preview: '将保留的发言',
   more: (n) => `还有 ${n.toLocaleString('zh')} 段`,

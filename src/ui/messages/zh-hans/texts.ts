@@ -106,8 +106,8 @@ export const texts: Messages['texts'] = {
     running: '正在删除…',
     job: '正在删除早期版本',
     nothingToRemove: '没有可删除的早期正文。',
-    done: (texts: number, characters: number, acts: number) =>
-      `已从文件中删除 ${texts.toLocaleString('zh')} 份早期正文，共 ${characters.toLocaleString('zh')} 个字符。${acts.toLocaleString('zh')} 项操作不能再撤销。`,
+    done: (versions: number, characters: number, acts: number) =>
+      `已从文件中删除 ${versions.toLocaleString('zh')} 份早期正文，共 ${characters.toLocaleString('zh')} 个字符。${acts.toLocaleString('zh')} 项操作不能再撤销。`,
   },
 
   names: {
