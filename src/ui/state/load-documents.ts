@@ -42,7 +42,9 @@ export function loadOpenDocument(onFailure: (name: string, error: unknown) => vo
 /** Reads a document into the mirror: the text is shown while the engine still gathers the codings. */
 export async function readDocument(client: EngineClient, sourceId: Id): Promise<void> {
   const answers = [readText(client, sourceId)];
-  if ((useProject.getState().mirror?.codingsBySource.get(sourceId) ?? 0) > fewCodings) {
+  const { mirror } = useProject.getState();
+  const isNew = mirror?.documents.get(sourceId) === undefined;
+  if (isNew && (mirror?.codingsBySource.get(sourceId) ?? 0) > fewCodings) {
     const place = readingPosition(sourceId);
     const within = { start: Math.max(0, place - charactersAround), end: place + charactersAround };
     answers.push(readCodings(client, { sourceId, within }));
