@@ -13,7 +13,7 @@ import { buildPeer } from './peer/build-peer';
 
 const folder = mkdtempSync(join(tmpdir(), 'postil-bench-'));
 const project = join(folder, 'report.postil');
-const rounds = 3;
+const rounds = 5;
 const what = '300,000 characters, 5,000 codings';
 
 beforeAll(() => makeLargeStudy(project, { documents: 2, characters: 300_000, codings: 10_000, codes: 200 }));
@@ -23,11 +23,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test('first paint beside @recogito/text-annotator', async () => {
   const ours = await openOurs();
   record(`first paint, Postil: ${what}`, {}, ours);
-  const peers = await openPeers();
-  for (const [renderer, theirs] of Object.entries(peers)) {
-    record(`first paint, @recogito/text-annotator 4.1.1, ${renderer}: ${what}`, {}, theirs);
-    record('  times as long as Postil', { unit: 'times', budget: 10 }, [medianOf(theirs) / medianOf(ours)]);
-  }
+  const theirs = await openPeers();
+  record(`first paint, @recogito/text-annotator 4.1.1: ${what}`, {}, theirs);
+  record('  times as long as Postil', { unit: 'times', budget: 10 }, [medianOf(theirs) / medianOf(ours)]);
 });
 
 async function openOurs(): Promise<number[]> {
@@ -45,7 +43,7 @@ async function openOurs(): Promise<number[]> {
   return opened.slice(2);
 }
 
-async function openPeers(): Promise<Record<string, number[]>> {
+async function openPeers(): Promise<number[]> {
   const { text, spans } = await readDocument();
   const executablePath = process.env.POSTIL_ELECTRON;
   if (executablePath === undefined) throw new Error('No Electron runtime: run this with `npm run bench`.');
@@ -53,23 +51,18 @@ async function openPeers(): Promise<Record<string, number[]>> {
   const app = await _electron.launch({ executablePath, args: [...(await sandboxArguments(executablePath)), peer] });
   const page = await app.firstWindow();
   await page.waitForLoadState('load');
-  const shown: Record<string, number[]> = {};
-  for (const renderer of ['SPANS', 'CSS_HIGHLIGHTS']) {
-    const times: number[] = [];
-    for (let round = 0; round < rounds + 1; round++)
-      times.push(await page.evaluate(showInPeer, { text, spans, renderer }));
-    shown[renderer] = times.slice(1);
-  }
+  const times: number[] = [];
+  for (let round = 0; round < rounds + 1; round++) times.push(await page.evaluate(showInPeer, { text, spans }));
   await app.close();
-  return shown;
+  return times.slice(1);
 }
 
 /** In the peer's page. */
-function showInPeer({ text, spans, renderer }: { text: string; spans: unknown; renderer: string }): Promise<number> {
+function showInPeer({ text, spans }: { text: string; spans: unknown }): Promise<number> {
   const { showAnnotated } = globalThis as unknown as {
-    showAnnotated: (shownText: string, shownSpans: unknown, how: string) => Promise<number>;
+    showAnnotated: (shownText: string, shownSpans: unknown) => Promise<number>;
   };
-  return showAnnotated(text, spans, renderer);
+  return showAnnotated(text, spans);
 }
 
 async function readDocument(): Promise<{ text: string; spans: { id: string; start: number; end: number }[] }> {
