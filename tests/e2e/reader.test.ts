@@ -143,7 +143,7 @@ test('whatever the browser has selected is coded with exactly those words', asyn
       await page.getByTestId('quick-bar').waitFor();
       await page.keyboard.press('1');
     });
-    const bracket = page.locator(`[data-coding="${coding?.id}"]`);
+    const bracket = page.locator(`[data-testid="coding-bracket"][data-coding="${coding?.id}"]`);
     await bracket.waitFor({ state: 'attached' });
     const shown = await text.evaluate((root) => {
       // The chosen coding's highlight, read back from the page itself.
