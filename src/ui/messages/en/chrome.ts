@@ -97,7 +97,7 @@ export const chrome = {
 
   welcome: {
     heading: 'This is the seed study',
-    text: 'Five articles, a starter codebook and first codings in a copy of your own. Everything can be undone.',
+    text: 'A copy of your own to try everything in: all can be undone.',
     next: 'Begin your own study:',
     newProject: 'New project',
     import: 'Import documents',

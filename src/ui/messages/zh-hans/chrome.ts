@@ -96,7 +96,7 @@ export const chrome: Messages['chrome'] = {
 
   welcome: {
     heading: '这是示例研究',
-    text: '五篇关于网络空间治理的文章、一份初始编码本和第一层编码。这是您自己的副本：可以随意尝试，一切都能撤销。',
+    text: '这是您自己的副本，可以随意尝试，一切都能撤销。',
     next: '开始您自己的研究：',
     newProject: '新建项目',
     import: '导入文档',
