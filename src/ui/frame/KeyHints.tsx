@@ -1,5 +1,4 @@
-import { allActions } from '../actions';
-import { keysOf } from '../actions/key-bindings';
+import { letterOf } from '../actions/key-of';
 import { useMessages } from '../messages/use-messages';
 import { ShortcutKeys } from '../parts/shortcut/ShortcutKeys';
 import { useWorkspace } from '../state/workspace';
@@ -23,14 +22,10 @@ export function KeyHints() {
   useWorkspace((state) => state.settings.keys);
   if (!isOpen || hasBar) return null;
   const ids = keysFor[hasSelection ? 'passage' : hasCoding ? 'coding' : 'text'];
-  const actions = allActions();
   return (
     <span className={styles['keyHints']} data-testid="key-hints">
       {ids.map((id) => {
-        const action = actions.find((candidate) => candidate.id === id);
-        const keys = action ? keysOf(action) : [];
-        // With no bar to type in, the small letter does.
-        const key = keys.find((one) => one.length === 1) ?? keys[0];
+        const key = letterOf(id);
         return key ? (
           <span key={id}>
             <ShortcutKeys shortcut={key} /> {words[id]}

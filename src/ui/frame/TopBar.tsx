@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react';
 import { Button as PressButton } from 'react-aria-components';
 import { useMessages } from '../messages/use-messages';
-import { ShortcutKeys } from '../parts/shortcut/ShortcutKeys';
+import { ActionKeys } from '../parts/shortcut/ActionKeys';
 import { useProject } from '../state/project';
 import { openDialog } from '../state/workspace';
 import { CoderMenu } from './CoderMenu';
@@ -37,7 +37,7 @@ export function TopBar() {
         >
           <Search size={14} aria-hidden />
           <span className={styles['searchWords']}>{chrome.search}</span>
-          <ShortcutKeys shortcut="Ctrl+K" />
+          <ActionKeys action="palette.open" />
         </PressButton>
       </div>
       <div className={styles['coderPlace']}>

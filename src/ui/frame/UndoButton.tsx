@@ -1,7 +1,7 @@
 import { undoLastAct } from '../actions/history-actions';
 import { describeAct } from '../messages/describe';
 import { useMessages } from '../messages/use-messages';
-import { ShortcutKeys } from '../parts/shortcut/ShortcutKeys';
+import { ActionKeys } from '../parts/shortcut/ActionKeys';
 import { useProject } from '../state/project';
 import styles from './frame.module.css';
 
@@ -18,7 +18,7 @@ export function UndoButton() {
       onClick={() => void undoLastAct()}
     >
       <span className={styles['undoWords']}>{messages.chrome.status.undoAct(describeAct(undo, messages))}</span>
-      <ShortcutKeys shortcut="Ctrl+Z" />
+      <ActionKeys action="history.undo" />
     </button>
   );
 }

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { chooseAndImport } from '../actions/import-documents';
 import { useMessages } from '../messages/use-messages';
 import { Button, IconButton } from '../parts/button/Button';
-import { ShortcutKeys } from '../parts/shortcut/ShortcutKeys';
+import { ActionKeys } from '../parts/shortcut/ActionKeys';
 import { openDialog, useWorkspace } from '../state/workspace';
 import styles from './welcome-banner.module.css';
 
@@ -21,10 +21,10 @@ export function WelcomeBanner() {
       </p>
       <span className={styles['next']}>{chrome.welcome.next}</span>
       <Button onPress={() => openDialog({ kind: 'new-project' })}>
-        {chrome.welcome.newProject} <ShortcutKeys shortcut="Ctrl+N" />
+        {chrome.welcome.newProject} <ActionKeys action="project.new" />
       </Button>
       <Button onPress={() => void chooseAndImport()}>
-        {chrome.welcome.import} <ShortcutKeys shortcut="Ctrl+I" />
+        {chrome.welcome.import} <ActionKeys action="document.import" />
       </Button>
       <IconButton label={chrome.dismiss} onPress={() => useWorkspace.setState({ welcome: false })}>
         <X size={14} aria-hidden />

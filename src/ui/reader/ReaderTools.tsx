@@ -23,14 +23,14 @@ export function ReaderTools({ sourceId, side }: ReaderToolsProps) {
       <ReaderTool
         icon={<Pencil size={15} aria-hidden />}
         name={texts.action.edit}
-        shortcut="F2"
+        action="text.edit"
         signOnly
         onPress={() => void editText(sourceId)}
       />
       <ReaderTool
         icon={<ListTree size={15} aria-hidden />}
         name={find.place.headings}
-        shortcut="Ctrl+Shift+O"
+        action="place.headings"
         signOnly
         onPress={() => openDialog({ kind: 'headings' })}
       />
@@ -38,7 +38,7 @@ export function ReaderTools({ sourceId, side }: ReaderToolsProps) {
         <ReaderTool
           icon={<Columns2 size={15} aria-hidden />}
           name={words.twoPlaces}
-          shortcut="Ctrl+Alt+Enter"
+          action="pane.beside"
           signOnly
           onPress={() => showSourceBeside(sourceId)}
         />
@@ -48,7 +48,7 @@ export function ReaderTools({ sourceId, side }: ReaderToolsProps) {
           <ReaderTool
             icon={<Link2 size={15} aria-hidden />}
             name={words.inStep}
-            shortcut="Ctrl+Shift+Y"
+            action="pane.inStep"
             signOnly
             isOn={inStep}
             onPress={switchInStep}
@@ -65,7 +65,7 @@ export function ReaderTools({ sourceId, side }: ReaderToolsProps) {
         <ReaderTool
           icon={<X size={15} aria-hidden />}
           name={words.close}
-          shortcut="Ctrl+F4"
+          action="pane.close"
           signOnly
           onPress={() => closeSide(side)}
         />

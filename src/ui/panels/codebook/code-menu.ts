@@ -5,6 +5,7 @@ import { chosenCoding } from '../../actions/code-passage';
 import { moveCodes, pinCode, recolourCodes, removeCodes, setCodable, toggleArmed } from '../../actions/edit-codes';
 import { applyCodeToSelection } from '../../actions/edit-codings';
 import { beginMemo } from '../../actions/edit-memos';
+import { keyOf } from '../../actions/key-of';
 import { toggleActivatedCodes, toggleHiddenCodes } from '../../actions/show-codings';
 import type { Messages } from '../../messages/message';
 import { messagesNow } from '../../messages/use-messages';
@@ -34,10 +35,12 @@ export function codeMenu(
   const isActivated = codeIds.every((id) => activatedCodeIds.has(id));
   return [
     ...(many || !code ? [] : entriesOfOne(words, code, codes)),
-    item(isHidden ? showing.show : showing.hide, () => toggleHiddenCodes(codeIds), { keys: 'Ctrl+Alt+H' }),
-    item(isActivated ? showing.deactivate : showing.activate, () => toggleActivatedCodes(codeIds), {
-      keys: 'Ctrl+Alt+A',
-    }),
+    item(isHidden ? showing.show : showing.hide, () => toggleHiddenCodes(codeIds), keyShown('code.hide')),
+    item(
+      isActivated ? showing.deactivate : showing.activate,
+      () => toggleActivatedCodes(codeIds),
+      keyShown('code.activate'),
+    ),
     { kind: 'separator' },
     { kind: 'submenu', label: words.colour, entries: colours },
     item(words.merge, () => openDialog({ kind: 'choose-code', purpose: 'merge', ids: codeIds })),
@@ -112,6 +115,10 @@ function moveEntries(words: Messages['panels']['codebook'], codeId: Id): readonl
     item(words.moveIn, () => void stepCode(codeId, 'in'), { keys: 'Alt+Shift+→' }),
     item(words.moveOut, () => void stepCode(codeId, 'out'), { keys: 'Alt+Shift+←' }),
   ];
+}
+
+function keyShown(action: string): { readonly keys: string } {
+  return { keys: keyOf(action) ?? '' };
 }
 
 type Item = Extract<MenuEntry, { kind: 'item' }>;

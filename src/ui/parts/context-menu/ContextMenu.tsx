@@ -1,6 +1,8 @@
 import { Check, ChevronRight } from 'lucide-react';
 import { Fragment, useEffect, useRef, useState } from 'react';
 import { Menu, MenuItem, Popover, Separator, SubmenuTrigger } from 'react-aria-components';
+import { formatShortcut } from '../../actions/shortcut';
+import { shell } from '../../state/shell';
 import type { MenuEntry } from './menu-entry';
 import styles from './context-menu.module.css';
 
@@ -83,7 +85,9 @@ function drawEntry(entry: MenuEntry, onDone: () => void) {
       {entry.swatch === undefined ? null : <span className={styles['swatch']} style={{ background: entry.swatch }} />}
       <span className={styles['label']}>{entry.label}</span>
       {entry.checked ? <Check size={14} aria-hidden /> : null}
-      {entry.keys === undefined ? null : <kbd className={styles['keys']}>{entry.keys}</kbd>}
+      {entry.keys === undefined || entry.keys === '' ? null : (
+        <kbd className={styles['keys']}>{formatShortcut(entry.keys, shell().platform === 'darwin')}</kbd>
+      )}
     </MenuItem>
   );
 }

@@ -1,6 +1,7 @@
 import { CaseSensitive, ChevronDown, ChevronUp, Regex, WholeWord, X } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { reviewHits, toggleFind, type FindToggle } from '../../actions/find-actions';
+import { keyOf } from '../../actions/key-of';
 import { formatShortcut } from '../../actions/shortcut';
 import { useMessages } from '../../messages/use-messages';
 import { Button, IconButton } from '../../parts/button/Button';
@@ -50,16 +51,16 @@ function OpenFindBar({ find }: { readonly find: FindState }) {
             value={find.query}
             onChange={(event) => changeQuery(event.target.value)}
           />
-          <FindSwitch name="findMatchCase" label={words.matchCase} shortcut="Alt+C">
+          <FindSwitch name="findMatchCase" label={words.matchCase}>
             <CaseSensitive size={16} aria-hidden />
           </FindSwitch>
-          <FindSwitch name="findWholeWord" label={words.wholeWord} shortcut="Alt+W">
+          <FindSwitch name="findWholeWord" label={words.wholeWord}>
             <WholeWord size={16} aria-hidden />
           </FindSwitch>
-          <FindSwitch name="findIgnoreDiacritics" label={words.ignoreDiacritics} shortcut="Alt+D" isIdle={isPattern}>
+          <FindSwitch name="findIgnoreDiacritics" label={words.ignoreDiacritics} isIdle={isPattern}>
             <span aria-hidden>é</span>
           </FindSwitch>
-          <FindSwitch name="findPattern" label={words.pattern} shortcut="Alt+R">
+          <FindSwitch name="findPattern" label={words.pattern}>
             <Regex size={14} aria-hidden />
           </FindSwitch>
         </div>
@@ -97,20 +98,21 @@ function OpenFindBar({ find }: { readonly find: FindState }) {
 type FindSwitchProps = {
   readonly name: FindToggle;
   readonly label: string;
-  readonly shortcut: string;
   /** It stays as it is but says nothing at the moment. */
   readonly isIdle?: boolean;
   readonly children: ReactNode;
 };
 
-function FindSwitch({ name, label, shortcut, isIdle = false, children }: FindSwitchProps) {
+function FindSwitch({ name, label, isIdle = false, children }: FindSwitchProps) {
   const isOn = useWorkspace((state) => state.settings[name]);
-  const keys = formatShortcut(shortcut, shell().platform === 'darwin');
+  useWorkspace((state) => state.settings.keys);
+  const shortcut = keyOf(`findOption.${name}`);
+  const keys = shortcut === null ? '' : ` (${formatShortcut(shortcut, shell().platform === 'darwin')})`;
   return (
     <button
       type="button"
       className="find-switch"
-      title={`${label} (${keys})`}
+      title={`${label}${keys}`}
       aria-label={label}
       aria-pressed={isOn}
       disabled={isIdle}

@@ -1,6 +1,5 @@
 import type { Id } from '../../../domain/model';
-import { shownKey } from '../../actions/key-bindings';
-import { codingActions } from '../../actions/coding-actions';
+import { keyOf, letterOf } from '../../actions/key-of';
 import { codePathText, openBar, quoteOf } from '../../actions/code-passage';
 import { copyChosen, joinWithNeighbour } from '../../actions/coding/reshape-codings';
 import { removeCoding, setStance, setWeight } from '../../actions/edit-codings';
@@ -22,10 +21,10 @@ export function codingMenu(codingId: Id): readonly MenuEntry[] {
   const codeId = coding?.codeId ?? '';
   const stances = ['supports', 'opposes', 'neutral'] as const;
   return [
-    { kind: 'item', label: acts.action.replace, keys: keysOf('coding.replace'), run: () => openBar('replace') },
-    { kind: 'item', label: acts.action.memo, keys: 'M', run: () => openBar('memo') },
+    { kind: 'item', label: acts.action.replace, keys: keyOf('coding.replace') ?? '', run: () => openBar('replace') },
+    { kind: 'item', label: acts.action.memo, keys: letterOf('coding.memo') ?? '', run: () => openBar('memo') },
     { kind: 'separator' },
-    { kind: 'item', label: acts.action.actor, keys: 'A', run: () => openBar('actor') },
+    { kind: 'item', label: acts.action.actor, keys: letterOf('coding.actor') ?? '', run: () => openBar('actor') },
     ...stances.map((stance): MenuEntry => ({
       kind: 'item',
       label: words[stance],
@@ -46,15 +45,15 @@ export function codingMenu(codingId: Id): readonly MenuEntry[] {
       ],
     },
     { kind: 'separator' },
-    { kind: 'item', label: acts.action.copy, keys: keysOf('coding.copy'), run: copyChosen },
-    { kind: 'item', label: acts.action.join, keys: keysOf('coding.join'), run: () => void joinWithNeighbour() },
+    { kind: 'item', label: acts.action.copy, keys: keyOf('coding.copy') ?? '', run: copyChosen },
+    { kind: 'item', label: acts.action.join, keys: keyOf('coding.join') ?? '', run: () => void joinWithNeighbour() },
     { kind: 'item', label: showing.hideCode, run: () => toggleHiddenCodes([codeId]) },
     { kind: 'item', label: showing.showOnlyCode, run: () => showOnlyCode(codeId) },
     { kind: 'separator' },
     {
       kind: 'item',
       label: acts.action.remove,
-      keys: keysOf('coding.remove'),
+      keys: keyOf('coding.remove') ?? '',
       danger: true,
       run: () => void removeCoding(codingId),
     },
@@ -83,9 +82,4 @@ export function codingList(codingIds: readonly Id[]): readonly MenuEntry[] {
       },
     ];
   });
-}
-
-function keysOf(actionId: string): string {
-  const action = codingActions.find(({ id }) => id === actionId);
-  return (action && shownKey(action)) ?? '';
 }

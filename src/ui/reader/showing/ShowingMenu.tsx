@@ -3,7 +3,7 @@ import { DialogTrigger, Popover } from 'react-aria-components';
 import type { Id } from '../../../domain/model';
 import { resetShowing, setColourBy, toggleActivatedOnly, toggleCodings, isFiltered } from '../../actions/show-codings';
 import { useMessages } from '../../messages/use-messages';
-import { ShortcutKeys } from '../../parts/shortcut/ShortcutKeys';
+import { ActionKeys } from '../../parts/shortcut/ActionKeys';
 import { useWorkspace, type ColourBy, type Side } from '../../state/workspace';
 import { ReaderTool } from '../ReaderTool';
 import { CoderFilter } from './CoderFilter';
@@ -25,7 +25,7 @@ export function ShowingMenu({ sourceId, side }: { readonly sourceId: Id; readonl
       <ReaderTool
         icon={<Eye size={15} aria-hidden />}
         name={words.button}
-        shortcut="Ctrl+Alt+V"
+        action="showing.open"
         onPress={() => useWorkspace.setState({ showingOpen: true })}
       />
       <Popover className="showing-popover" placement="bottom end" aria-label={words.title}>
@@ -35,7 +35,7 @@ export function ShowingMenu({ sourceId, side }: { readonly sourceId: Id; readonl
           <CoderFilter />
           <CodeFilter />
           <button type="button" className="showing-reset" disabled={!filtered} onClick={resetShowing}>
-            {words.reset} <ShortcutKeys shortcut="Shift+V" />
+            {words.reset} <ActionKeys action="codings.showAll" />
           </button>
         </div>
       </Popover>
@@ -74,7 +74,7 @@ function CodeFilter() {
       <legend>{words.codes}</legend>
       <label className="showing-choice">
         <input type="checkbox" checked={codingsHidden} onChange={toggleCodings} />
-        {words.hideAll} <ShortcutKeys shortcut="V" />
+        {words.hideAll} <ActionKeys action="codings.hide" />
       </label>
       <label className="showing-choice" data-disabled={activated === 0 || undefined}>
         <input type="checkbox" checked={activatedOnly} disabled={activated === 0} onChange={toggleActivatedOnly} />
