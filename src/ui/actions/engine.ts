@@ -8,6 +8,10 @@ import { reportFailure } from './report-failure';
 
 let writing = 0;
 
+/** An act takes some milliseconds: only one that takes longer than a blink is spoken of. */
+const blink = 250;
+let slow: number | undefined;
+
 /** Milliseconds that a job has to hear its cancel, before the engine is ended with it. */
 const timeToHearCancel = 3000;
 
@@ -50,22 +54,31 @@ export async function runJob<N extends JobName>(name: N, args: ArgsOf<N>, label:
   }
 }
 
-/** The status bar says that all is saved only when no write is under way and the last one did not meet the disk's no. */
+/**
+ * The status bar says that all is saved only when no write is slow and the last one did not meet the disk's no. Until then
+ * nothing is drawn: a frame begun for it would put off the one that shows what the act did.
+ */
 async function write<R>(name: string, ask: () => Promise<R>): Promise<R | null> {
   writing++;
-  useProject.setState({ saved: false });
+  slow ??= window.setTimeout(() => useProject.setState({ saved: false }), blink);
   try {
     return await answerOrReport(name, async () => noteOutcome(ask));
   } finally {
     writing--;
-    if (writing === 0) useProject.setState({ saved: true });
+    if (writing === 0) noteSaved();
   }
+}
+
+function noteSaved(): void {
+  window.clearTimeout(slow);
+  slow = undefined;
+  if (!useProject.getState().saved) useProject.setState({ saved: true });
 }
 
 async function noteOutcome<R>(ask: () => Promise<R>): Promise<R> {
   try {
     const answer = await ask();
-    useProject.setState({ unsavedBecause: null });
+    if (useProject.getState().unsavedBecause !== null) useProject.setState({ unsavedBecause: null });
     return answer;
   } catch (error) {
     if (isProblem(error) && (error.kind === 'disk' || error.kind === 'locked' || error.kind === 'changed-on-disk')) {

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import type { Messages } from '../messages/message';
 import { useMessages } from '../messages/use-messages';
 import { useProject, type ProjectState } from '../state/project';
@@ -10,11 +9,10 @@ export function SavedStatus() {
   const status = useProject((state) => state.status);
   const saved = useProject((state) => state.saved);
   const unsavedBecause = useProject((state) => state.unsavedBecause);
-  const isSlow = useSlowness(!saved);
-  const tone = unsavedBecause !== null ? 'problem' : status === 'open' && !isSlow ? 'good' : 'waiting';
+  const tone = unsavedBecause !== null ? 'problem' : status === 'open' && saved ? 'good' : 'waiting';
   return (
     <output className={styles['saved']} data-tone={tone} data-testid="status-saved">
-      {words(chrome.status, status, unsavedBecause !== null, isSlow)}
+      {words(chrome.status, status, unsavedBecause !== null, saved)}
     </output>
   );
 }
@@ -23,26 +21,12 @@ function words(
   status: Messages['chrome']['status'],
   state: ProjectState['status'],
   failed: boolean,
-  isSlow: boolean,
+  saved: boolean,
 ): string {
   if (state === 'starting') return status.starting;
   if (state === 'opening') return status.opening;
   if (state === 'restarting') return status.restarting;
   if (state === 'none') return status.noProject;
   if (failed) return status.notSaved;
-  return isSlow ? status.saving : status.saved;
-}
-
-/** An act takes two milliseconds: only one that takes longer than a blink is spoken of. */
-function useSlowness(isWriting: boolean): boolean {
-  const [isSlow, setIsSlow] = useState(false);
-  useEffect(() => {
-    if (!isWriting) {
-      setIsSlow(false);
-      return undefined;
-    }
-    const timer = window.setTimeout(() => setIsSlow(true), 250);
-    return () => window.clearTimeout(timer);
-  }, [isWriting]);
-  return isSlow;
+  return saved ? status.saved : status.saving;
 }

@@ -10,7 +10,7 @@ export type ProjectState = {
   readonly mirror: Mirror | null;
   readonly undo: Act | null;
   readonly redo: Act | null;
-  /** Whether the last act is on the disk: true except while a call is under way. */
+  /** Whether the last act is on the disk: true except while a call takes longer than a blink. */
   readonly saved: boolean;
   /** Why the last act could not be written, until one succeeds again. */
   readonly unsavedBecause: ProblemReason | null;
