@@ -116,7 +116,7 @@ test('W and P take words and paragraphs; a name that begins with the repeated ke
   await page.keyboard.type('sov');
   await expect.poll(barText).toBe('sov');
   await press('Escape');
-  expect(await selectedWords()).toBe(one);
+  await expect.poll(selectedWords).toBe(one);
   await press('s', 's', 's', 'z');
   await expect.poll(barText).toBe('z');
 });
