@@ -83,6 +83,22 @@ test('the contents open at the heading one reads under, and lead from heading to
   await page.keyboard.press('Escape');
 });
 
+test('a jump over lines whose height is only guessed lands on its passage, there and back', async () => {
+  await workbench.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(900, 640));
+  await openDocument('Cyber 2016, Chatham House');
+  await openDocument('Book');
+  for (const chapter of [38, 2, 21, 40, 1]) {
+    await goTo(`¶${(chapter - 1) * 4 + 1}`);
+    await expect.poll(wordsAtCaret).toMatch(new RegExp(`^Chapter ${chapter} `));
+  }
+  // A document that is laid out anew keeps its place.
+  await goTo('chap 33');
+  await chooseAction(workbench, 'page.sans');
+  await expect.poll(wordsAtCaret).toBe('Chapter 33 on ord');
+  await chooseAction(workbench, 'page.serif');
+  await expect.poll(wordsAtCaret).toBe('Chapter 33 on ord');
+});
+
 test('a document opens where it was left, also after a restart', async () => {
   await openDocument('Book');
   await goTo('chap 30');

@@ -1,4 +1,5 @@
 import { readEnds, writeSelection } from '../selecting/page-selection';
+import { placeOf } from './place-of';
 import type { ReaderView } from './reader-view';
 
 /** Where one is in a document: what stands at the top of the screen and how far below its edge, caret and selection. */
@@ -31,7 +32,7 @@ export function returnToPlace(view: ReaderView, { text, offset, distance, ends }
   if (ends) writeSelection(view, ends.anchor, ends.focus);
   let corrections = 0;
   const step = (): void => {
-    const line = view.measure.boxBefore(offset);
+    const line = placeOf(view, offset);
     if (!line || ++corrections > mostCorrections) return;
     const wanted = line.top - view.scroller.getBoundingClientRect().top - distance;
     if (Math.abs(wanted) >= 1) view.scroller.scrollTop += wanted;

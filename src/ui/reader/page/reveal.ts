@@ -1,31 +1,30 @@
 import type { Span } from '../../../domain/model';
+import { placeOfSpan } from './place-of';
 import type { ReaderView } from './reader-view';
 
 /** Neighbouring chunks get their real height only when they come near the screen, which moves the target: look again. */
-const mostCorrections = 6;
+const mostLooks = 12;
+/** The passage is there when it has stayed for so many frames. */
+const settledAfter = 3;
 /** Where the beginning of the passage comes to stand, from the top of the reader. */
 const restingPlace = 0.28;
+/** Less space than this above or below is too near to the edge. */
+const edge = 24;
 
-/** Scrolls a passage onto the screen, only as far as needed when it is already there. */
-export function revealSpan(view: ReaderView, span: Span, how: 'nearest' | 'resting' = 'resting'): void {
+/** Scrolls a passage onto the screen; one that is there already stays where it is. */
+export function revealSpan(view: ReaderView, span: Span): void {
   view.fillTo(span.end);
-  let corrections = 0;
+  let looks = 0;
+  let settled = 0;
   const step = (): void => {
-    const box = view.boxOf({ start: span.start, end: Math.max(span.end, span.start) });
+    const box = placeOfSpan(view, span);
     const frame = view.scroller.getBoundingClientRect();
-    if (!box || ++corrections > mostCorrections) return;
-    const inside = box.top >= frame.top + 24 && box.bottom <= frame.bottom - 24;
-    if (inside && (how === 'nearest' || corrections > 1)) return;
-    const wanted =
-      how === 'resting'
-        ? box.top - frame.top - frame.height * restingPlace
-        : box.top < frame.top + 24
-          ? box.top - frame.top - 48
-          : box.bottom - frame.bottom + 48;
-    if (inside && corrections === 1) return;
-    if (Math.abs(wanted) < 2) return;
-    view.scroller.scrollTop += wanted;
-    requestAnimationFrame(step);
+    if (!box || ++looks > mostLooks) return;
+    const isThere = box.top >= frame.top + edge && box.bottom <= frame.bottom - edge;
+    const distance = isThere ? 0 : box.top - frame.top - frame.height * restingPlace;
+    settled = Math.abs(distance) < 2 ? settled + 1 : 0;
+    if (settled === 0) view.scroller.scrollTop += distance;
+    if (settled < settledAfter) requestAnimationFrame(step);
   };
   step();
 }

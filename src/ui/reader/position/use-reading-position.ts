@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Id } from '../../../domain/model';
 import { keepReadingPosition, readingPosition } from '../../state/reading-position';
 import { useWorkspace } from '../../state/workspace';
+import { placeOf } from '../page/place-of';
 import type { ReaderView } from '../page/reader-view';
 
 /** Neighbouring chunks get their real height only when they come near the screen: for so many milliseconds the place is held. */
@@ -79,24 +80,13 @@ export function useReadingPosition(view: ReaderView | null, sourceId: Id): void 
 function holdPlace(view: ReaderView, offset: number): () => void {
   let frame = 0;
   function hold(): void {
-    const top = topOf(view, offset);
-    const distance = top === null ? 0 : top - view.scroller.getBoundingClientRect().top - readingLine;
+    const place = placeOf(view, offset);
+    const distance = place === null ? 0 : place.top - view.scroller.getBoundingClientRect().top - readingLine;
     if (Math.abs(distance) >= 1.5) view.scroller.scrollTop += distance;
     frame = requestAnimationFrame(hold);
   }
   hold();
   return () => cancelAnimationFrame(frame);
-}
-
-/**
- * Where a character stands, but never below its chunk: while the browser skips a chunk, its lines hang out of the height
- * that was guessed for it, and what is seen there is the next one.
- */
-function topOf(view: ReaderView, offset: number): number | null {
-  const box = view.measure.boxBefore(offset);
-  const node = view.index.pointAt(offset, 'start')?.node;
-  const chunk = node?.parentElement?.closest('.reader-chunk')?.getBoundingClientRect();
-  return box && chunk ? Math.min(box.top, chunk.bottom - 20) : (box?.top ?? null);
 }
 
 function stoppable(): { readonly signal: AbortSignal; readonly abort: () => void } {
