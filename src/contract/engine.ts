@@ -146,11 +146,17 @@ export const commands = {
       stance: stance.optional(),
     }),
   ).returns<{ codingId: Id; quotationId: Id }>(),
-  /** Several codes on one passage in one act. */
-  'coding.applyMany': command('Apply {subject}', z.strictObject({ ...passage, codeIds: ids })).returns<{
-    codingIds: Id[];
-    alreadyCoded: number;
-  }>(),
+  /** Several codes on one passage in one act, new ones among them. */
+  'coding.applyMany': command(
+    'Apply {subject}',
+    z
+      .strictObject({
+        ...passage,
+        codeIds: z.array(id),
+        newCodes: z.array(z.strictObject({ name, parentId: id.nullable() })).optional(),
+      })
+      .refine(({ codeIds, newCodes = [] }) => codeIds.length + newCodes.length > 0),
+  ).returns<{ codingIds: Id[]; alreadyCoded: number; codeIds: Id[] }>(),
   /** New code and its first coding in one act: what the quick-coding bar does with an unknown name, and in vivo. */
   'coding.applyNew': command(
     'Apply new code {subject}',

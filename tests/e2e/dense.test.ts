@@ -74,6 +74,20 @@ test('a code is hidden and activated by keyboard, with the keys that its menu na
   await expect.poll(async () => (await codesInMargin()).length).toBeGreaterThan(5);
 });
 
+test('coding with a code that is hidden says so, and shows it when asked', async () => {
+  await codeRow('Code 1').click();
+  await page.keyboard.press('Control+Alt+H');
+  await expect.poll(codesInMargin).not.toContain('Code 1');
+  await page.getByTestId('reader-text').focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('s');
+  await page.keyboard.type('Code 1');
+  await page.keyboard.press('Enter');
+  const notice = page.getByTestId('notice').filter({ hasText: '“Code 1” is hidden at the moment' });
+  await notice.getByRole('button', { name: 'Show codings' }).click();
+  await expect.poll(codesInMargin).toContain('Code 1');
+});
+
 test('the dot beside a code activates it; “only these” leaves the other codes out', async () => {
   const [first = '', second = ''] = await codesInMargin();
   await codeRow(first).getByTestId('code-dot').click();

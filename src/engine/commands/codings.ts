@@ -30,11 +30,12 @@ export const codingCommands = {
     return { codingId: coding.id, quotationId: coding.quotationId };
   },
 
-  'coding.applyMany'(tx, { codeIds, ...passage }, context) {
-    const codes = [...new Set(codeIds)].map((codeId) => codableCode(tx, codeId));
+  'coding.applyMany'(tx, { codeIds, newCodes = [], ...passage }, context) {
+    const known = [...new Set(codeIds)].map((codeId) => codableCode(tx, codeId));
+    const codes = [...known, ...newCodes.map((code) => createCode(tx, { ...code, colour: undefined }, context))];
     context.name(...codes.map((code) => code.name));
     const applied = codes.map((code) => applyCode(tx, passage, { codeId: code.id, coderId: context.coderId }, context));
-    return countApplied(applied);
+    return { ...countApplied(applied), codeIds: codes.map((code) => code.id) };
   },
 
   'coding.applyNew'(tx, { name, parentId, colour, ...passage }, context) {

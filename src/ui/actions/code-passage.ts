@@ -8,9 +8,10 @@ import { useProject } from '../state/project';
 import { useWorkspace, type CodedPlace, type QuickBarMode } from '../state/workspace';
 import { findCode } from './edit-codes';
 import { runCommand } from './engine';
+import { sayIfHidden } from './show-codings';
 
 /** What happens to the bar and the selection once a passage is coded. */
-export type AfterCoding = 'leave' | 'keep' | 'actor';
+export type AfterCoding = 'leave' | 'actor';
 
 const codesRemembered = 9;
 const quoteSpoken = 60;
@@ -28,15 +29,23 @@ export async function codeSelection(codeId: Id, after: AfterCoding = 'leave'): P
   settleCoding(applied.codingId, [codeId], selection, after);
 }
 
-/** Applies several codes to the selected passage in one act. */
-export async function codeSelectionByAll(codeIds: readonly Id[]): Promise<void> {
+/** Applies several codes, some of which it makes first, to the selected passage in one act. */
+export async function codeSelectionByAll(
+  codeIds: readonly Id[],
+  newCodes: readonly { readonly name: string; readonly parentId: Id | null }[] = [],
+): Promise<void> {
   const { openSourceId, selection } = useWorkspace.getState();
+  if (openSourceId === null || !selection) return;
   const [first] = codeIds;
-  if (openSourceId === null || !selection || first === undefined) return;
-  if (codeIds.length === 1) return codeSelection(first);
-  const args = { sourceId: openSourceId, ...spanOf(selection), codeIds: [...codeIds] };
+  const [made] = newCodes;
+  if (codeIds.length + newCodes.length < 2) {
+    if (first !== undefined) await codeSelection(first);
+    else if (made) await codeSelectionAnew(made.name, made.parentId);
+    return;
+  }
+  const args = { sourceId: openSourceId, ...spanOf(selection), codeIds: [...codeIds], newCodes: [...newCodes] };
   const applied = await runCommand('coding.applyMany', args);
-  if (applied) settleCoding(applied.codingIds[0] ?? null, codeIds, selection, 'leave');
+  if (applied) settleCoding(applied.codingIds[0] ?? null, applied.codeIds, selection, 'leave');
 }
 
 /** Makes a code and applies it to the selected passage in one act. */
@@ -108,11 +117,12 @@ function settleCoding(codingId: Id | null, codeIds: readonly Id[], span: Span, a
     recentCodeIds: [...new Set([...codeIds, ...recentCodeIds])].slice(0, codesRemembered),
     codedPassages: openSourceId === null ? codedPassages : remember({ sourceId: openSourceId, span }, codedPassages),
     ...(isDone && { selection: null, taken: null, caret }),
-    quickBar: isDone ? null : after === 'actor' ? 'actor' : 'code',
+    quickBar: isDone ? null : 'actor',
   }));
   const { openSourceId } = useWorkspace.getState();
   const text = useProject.getState().mirror?.documents.get(openSourceId ?? '')?.text ?? '';
   showNotice('announce', messagesNow().reader.applied(codeIds.map(codePathText).join(', '), quoteOf(text, span)));
+  sayIfHidden(codeIds);
 }
 
 /** Behind a unit that was taken by its key the caret goes on to the next one, so that the key takes that. */

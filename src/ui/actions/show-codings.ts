@@ -89,6 +89,28 @@ export function resetShowing(): void {
   say((words) => words.reset);
 }
 
+/** Says that codings just made are kept out of the reader by a filter, and offers to let their codes in again. */
+export function sayIfHidden(codeIds: readonly Id[]): void {
+  const { codingsHidden, hiddenCodeIds, hiddenCoderIds, activatedOnly, activatedCodeIds } = useWorkspace.getState();
+  const { mirror } = useProject.getState();
+  const coderId = mirror?.project.coderId ?? '';
+  const isOut = (id: Id): boolean => hiddenCodeIds.has(id) || (activatedOnly && !activatedCodeIds.has(id));
+  const hidden = codingsHidden || hiddenCoderIds.has(coderId) ? codeIds : codeIds.filter(isOut);
+  if (hidden.length === 0) return;
+  const names = hidden.map((id) => mirror?.codes.get(id)?.name ?? '').join(', ');
+  const { hiddenNow, show } = messagesNow().showing;
+  showNotice('info', hiddenNow(names), {
+    label: show,
+    run: () =>
+      changeShowing({
+        codingsHidden: false,
+        hiddenCodeIds: without(hiddenCodeIds, new Set(hidden)),
+        hiddenCoderIds: without(hiddenCoderIds, new Set([coderId])),
+        ...(hidden.some((id) => !activatedCodeIds.has(id)) && { activatedOnly: false }),
+      }),
+  });
+}
+
 /** Without an activated code “only activated” would leave an empty margin behind, so it ends with the last one. */
 function setActivated(activatedCodeIds: ReadonlySet<Id>): void {
   useWorkspace.setState(({ activatedOnly }) => ({

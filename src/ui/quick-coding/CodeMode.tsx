@@ -11,7 +11,6 @@ import {
 import { hearQuickKey } from '../actions/coding/quick-keys';
 import { replaceCode } from '../actions/edit-codings';
 import { useMessages } from '../messages/use-messages';
-import type { Id } from '../../domain/model';
 import type { ReaderView } from '../reader/page/reader-view';
 import { useProject } from '../state/project';
 import { useWorkspace } from '../state/workspace';
@@ -19,6 +18,7 @@ import { BarFooter } from './BarFooter';
 import { BarRowLine } from './BarRowLine';
 import { TickedCodes } from './TickedCodes';
 import { listBarRows, type BarRow } from './bar-rows';
+import { keyOfTicked, tickedOf, type Ticked } from './ticked';
 
 type CodeModeProps = {
   readonly view: ReaderView;
@@ -37,7 +37,7 @@ export function CodeMode({ view, replace, takesFocus, thenActor, onThenActor }: 
   const recentCodeIds = useWorkspace((state) => state.recentCodeIds);
   const selection = useWorkspace((state) => state.selection);
   const query = useWorkspace((state) => state.barQuery);
-  const [ticked, setTicked] = useState<readonly Id[]>([]);
+  const [ticked, setTicked] = useState<readonly Ticked[]>([]);
   const [active, setActive] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -63,13 +63,17 @@ export function CodeMode({ view, replace, takesFocus, thenActor, onThenActor }: 
   }
 
   /** Ticks a code, to be applied together with others, or takes the tick away. */
-  function tick(codeId: Id): void {
-    setTicked(ticked.includes(codeId) ? ticked.filter((id) => id !== codeId) : [...ticked, codeId]);
+  function tick(one: Ticked): void {
+    setTicked(isTicked(one) ? ticked.filter((other) => keyOfTicked(other) !== keyOfTicked(one)) : [...ticked, one]);
     search('');
   }
 
+  function isTicked(one: Ticked): boolean {
+    return ticked.some((other) => keyOfTicked(other) === keyOfTicked(one));
+  }
+
   async function take(row: BarRow | undefined, keepOpen: boolean): Promise<void> {
-    const after: AfterCoding = keepOpen ? 'keep' : thenActor ? 'actor' : 'leave';
+    const after: AfterCoding = thenActor ? 'actor' : 'leave';
     if (!row) return;
     if (row.kind === 'memo') return openBar('memo');
     if (row.kind === 'actor') return openBar('actor');
@@ -78,7 +82,8 @@ export function CodeMode({ view, replace, takesFocus, thenActor, onThenActor }: 
       if (row.kind === 'code' && chosen) await replaceCode([chosen.coding.id], row.code.id);
       return leaveBar();
     }
-    if (row.kind === 'code' && keepOpen) return tick(row.code.id);
+    const wanted = tickedOf(row);
+    if (wanted && keepOpen) return tick(wanted);
     if (row.kind === 'code') await codeSelection(row.code.id, after);
     else await codeSelectionAnew(row.name, row.kind === 'new' ? (row.parent?.id ?? null) : null, after);
     onThenActor(false);
@@ -87,9 +92,13 @@ export function CodeMode({ view, replace, takesFocus, thenActor, onThenActor }: 
 
   /** Enter: with ticks all of them in one act, together with the code that was being looked for. */
   async function takeAll(): Promise<void> {
-    if (ticked.length === 0 || (query !== '' && current?.kind !== 'code')) return take(current, false);
-    const wanted = query !== '' && current?.kind === 'code' ? [current.code.id] : [];
-    await codeSelectionByAll([...new Set([...ticked, ...wanted])]);
+    const wanted = query !== '' && current ? tickedOf(current) : null;
+    if (ticked.length === 0 || (query !== '' && !wanted)) return take(current, false);
+    const all = wanted && !isTicked(wanted) ? [...ticked, wanted] : ticked;
+    await codeSelectionByAll(
+      all.flatMap((one) => ('codeId' in one ? one.codeId : [])),
+      all.flatMap((one) => ('codeId' in one ? [] : one)),
+    );
   }
 
   function hear(event: KeyboardEvent<HTMLInputElement>): void {
@@ -137,7 +146,7 @@ export function CodeMode({ view, replace, takesFocus, thenActor, onThenActor }: 
         />
         <kbd aria-hidden>{words.enter}</kbd>
       </div>
-      <TickedCodes codeIds={ticked} onUntick={tick} onApply={() => void takeAll()} />
+      <TickedCodes ticked={ticked} onUntick={tick} onApply={() => void takeAll()} />
       {thenActor ? <p className="quick-bar-hint">{words.thenActor}</p> : null}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot show found letters, swatches and keys */}
       <div className="quick-bar-list" id={listId} role="listbox" aria-label={words.codes} ref={list}>
@@ -147,7 +156,7 @@ export function CodeMode({ view, replace, takesFocus, thenActor, onThenActor }: 
             id={`${listId}-${i}`}
             row={row}
             active={row === current}
-            ticked={row.kind === 'code' && ticked.includes(row.code.id)}
+            ticked={row.kind === 'code' && isTicked({ codeId: row.code.id })}
             onPoint={() => setActive(i)}
             onTake={(keepOpen) => void take(row, keepOpen)}
           />

@@ -1,38 +1,51 @@
 import { X } from 'lucide-react';
-import type { Id } from '../../domain/model';
 import { codePathText } from '../actions/code-passage';
 import { useMessages } from '../messages/use-messages';
 import { useProject } from '../state/project';
+import { keyOfTicked, type Ticked } from './ticked';
 
 type TickedCodesProps = {
-  readonly codeIds: readonly Id[];
-  readonly onUntick: (codeId: Id) => void;
+  readonly ticked: readonly Ticked[];
+  readonly onUntick: (ticked: Ticked) => void;
   readonly onApply: () => void;
 };
 
 /** The codes that Enter will apply together. */
-export function TickedCodes({ codeIds, onUntick, onApply }: TickedCodesProps) {
+export function TickedCodes({ ticked, onUntick, onApply }: TickedCodesProps) {
   const words = useMessages().coding;
-  const codes = useProject((state) => state.mirror?.codes);
-  if (codeIds.length === 0) return null;
+  if (ticked.length === 0) return null;
   return (
     <div className="quick-bar-ticked">
       <ul aria-label={words.ticked} data-testid="ticked-codes">
-        {codeIds.map((id) => (
-          <li key={id}>
-            <span className="quick-bar-swatch" style={{ background: codes?.get(id)?.colour }} />
-            <span className="quick-bar-path" title={codePathText(id)}>
-              {codes?.get(id)?.name}
-            </span>
-            <button type="button" aria-label={words.untick(codes?.get(id)?.name ?? '')} onClick={() => onUntick(id)}>
-              <X size={12} aria-hidden />
-            </button>
-          </li>
+        {ticked.map((one) => (
+          <TickedCode key={keyOfTicked(one)} ticked={one} onUntick={() => onUntick(one)} />
         ))}
       </ul>
       <button type="button" className="quick-bar-do" onClick={onApply}>
-        {words.applyAll(codeIds.length)}
+        {words.applyAll(ticked.length)}
       </button>
     </div>
+  );
+}
+
+function TickedCode({ ticked, onUntick }: { readonly ticked: Ticked; readonly onUntick: () => void }) {
+  const { coding, reader } = useMessages();
+  const codes = useProject((state) => state.mirror?.codes);
+  const code = 'codeId' in ticked ? codes?.get(ticked.codeId) : undefined;
+  const name = 'codeId' in ticked ? (code?.name ?? '') : ticked.name;
+  const title = 'codeId' in ticked ? codePathText(ticked.codeId) : reader.bar.newCode(ticked.name);
+  return (
+    <li>
+      <span
+        className={code ? 'quick-bar-swatch' : 'quick-bar-swatch quick-bar-swatch-new'}
+        style={code && { background: code.colour }}
+      />
+      <span className="quick-bar-path" title={title}>
+        {name}
+      </span>
+      <button type="button" aria-label={coding.untick(name)} onClick={onUntick}>
+        <X size={12} aria-hidden />
+      </button>
+    </li>
   );
 }

@@ -40,6 +40,30 @@ test('several codes on one passage are one act, and what was coded before is not
   expect(await refusal(apply([]))).toBe('badArguments');
 });
 
+test('new codes are made and applied in the same act as known ones; a taken name refuses all of it', async () => {
+  const { engine, sourceId, codeId } = await newCodedStudy();
+  const before = stateOf(engine);
+  const apply = (codeIds: string[], ...names: string[]) =>
+    engine.run('coding.applyMany', {
+      ...{ sourceId, start: 0, end: 5, codeIds },
+      newCodes: names.map((name, i) => ({ name, parentId: i === 0 ? codeId : null })),
+    });
+  const applied = apply([codeId], 'Below', 'Beside');
+  expect([applied.codeIds.length, applied.codingIds.length, applied.alreadyCoded]).toEqual([3, 3, 0]);
+  expect(
+    engine
+      .ask('segment.list', {})
+      .map(({ code }) => code)
+      .sort(),
+  ).toEqual(['Below', 'Beside', 'Order']);
+  await engine.start('history.undo', {});
+  expect(stateOf(engine)).toEqual(before);
+  expect(await refusal(() => apply([codeId], 'New', 'Order'))).toBe('codeExists');
+  expect(stateOf(engine)).toEqual(before);
+  apply([], 'Alone');
+  expect(engine.ask('segment.list', {}).map(({ code }) => code)).toEqual(['Alone']);
+});
+
 test('both halves of a split coding keep what it says; its memos stay on the first', async () => {
   const { engine, code, rows } = await newCodedStudy();
   const codingId = code('is order. Order is freedom.', { weight: 60 });

@@ -23,6 +23,7 @@ export const showing = {
   deactivate: 'Deactivate',
   hide: 'Hide codings',
   show: 'Show codings',
+  hiddenNow: (names: string) => `Coded, but “${names}” is hidden at the moment.`,
   hideCode: 'Hide this code',
   showOnlyCode: 'Show only this code',
 

@@ -21,6 +21,7 @@ export const showing: Messages['showing'] = {
   reset: '全部显示',
   activate: '激活',
   deactivate: '取消激活',
+  hiddenNow: (names: string) => `已编码。“${names}”目前处于隐藏状态。`,
   hide: '隐藏编码',
   show: '显示编码',
   hideCode: '隐藏此代码',
