@@ -43,10 +43,39 @@ test.each(themes)('everyone can use the study, a code and a coding in the %s the
   await page.keyboard.press('Escape');
 });
 
+test.each(themes)('everyone can find words, code all hits and choose what is shown in the %s theme', async (theme) => {
+  await showTheme(theme);
+  await findRow(page, 'document-row', 'Cyber 2016').click();
+  await page.getByTestId('reader-text').focus();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('cyber');
+  await page.getByText('1 of 9').waitFor();
+  expect(await findFaults(page)).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('dialog').waitFor();
+  expect(await findFaults(page)).toEqual([]);
+  await closeDialog();
+  await page.keyboard.press('Escape');
+  for (const kind of ['Coder', 'Weight', 'Agreement', 'Code']) {
+    await page.keyboard.press('Control+Alt+V');
+    await page.getByRole('dialog').getByRole('radio', { name: kind, exact: true }).check();
+    expect([kind, await findFaults(page)]).toEqual([kind, []]);
+    await closeDialog();
+    expect([kind, await findFaults(page)]).toEqual([kind, []]);
+  }
+});
+
 test.each(themes)('everyone can use the palette, each dialog and a menu in the %s theme', async (theme) => {
   await showTheme(theme);
-  const dialogs = ['palette.open', 'project.new', 'project.rename', 'history.show', 'coders.show'];
-  for (const action of [...dialogs, 'help.shortcuts', 'help.about']) {
+  const dialogs = ['palette.open', 'project.new', 'project.rename', 'history.show', 'coders.show', 'place.goTo'];
+  for (const action of [
+    ...dialogs,
+    'place.headings',
+    'marks.speakers',
+    'names.purge',
+    'help.shortcuts',
+    'help.about',
+  ]) {
     await chooseAction(workbench, action);
     await page.getByRole('dialog').waitFor();
     expect([action, await findFaults(page)]).toEqual([action, []]);

@@ -145,6 +145,9 @@ test('names give way to pseudonyms everywhere, and the earlier texts leave for g
   await names.waitFor({ state: 'detached' });
   const overview = await callEngine(page, 'project.overview', {});
   expect(overview).toMatchObject({ type: 'result', value: { undo: null } });
+  await page.getByTestId('reader-text').focus();
+  await page.keyboard.press('Control+z');
+  await page.getByTestId('notice').getByText('were removed for good').waitFor();
 });
 
 test('a window is not closed over an edit that is not kept', async () => {

@@ -17,7 +17,8 @@ export const historyActions: readonly Action[] = [
     },
     menu: 'edit',
     shortcut: 'Ctrl+Z',
-    isEnabled: () => useProject.getState().undo !== null,
+    // Also with nothing to undo: the engine says why, for instance that earlier texts were removed for good.
+    isEnabled: () => useProject.getState().mirror !== null,
     run: undoLastAct,
   },
   {

@@ -1,6 +1,7 @@
 import { letterOf } from '../actions/key-of';
 import { useMessages } from '../messages/use-messages';
 import { ShortcutKeys } from '../parts/shortcut/ShortcutKeys';
+import { useTextEditing } from '../state/editing/text-editing';
 import { useWorkspace } from '../state/workspace';
 import styles from './frame.module.css';
 
@@ -14,13 +15,15 @@ const keysFor = {
 /** Says in the status bar which keys do the likeliest next thing, so that nobody needs a manual to begin. */
 export function KeyHints() {
   const words = useMessages().coding.hints;
-  const isOpen = useWorkspace((state) => state.openSourceId !== null);
+  const openSourceId = useWorkspace((state) => state.openSourceId);
   const hasBar = useWorkspace((state) => state.quickBar !== null);
   const hasSelection = useWorkspace((state) => state.selection !== null);
   const hasCoding = useWorkspace((state) => state.selectedCodingId !== null);
   // The keys may be the person's own.
   useWorkspace((state) => state.settings.keys);
-  if (!isOpen || hasBar) return null;
+  // In edit mode the letters are typed.
+  const isEdited = useTextEditing(({ editing }) => editing !== null && editing.sourceId === openSourceId);
+  if (openSourceId === null || hasBar || isEdited) return null;
   const ids = keysFor[hasSelection ? 'passage' : hasCoding ? 'coding' : 'text'];
   return (
     <span className={styles['keyHints']} data-testid="key-hints">

@@ -23,9 +23,11 @@ export function NamePreview({ hits }: { readonly hits: readonly NameHits[] }) {
               {samples.map(({ before, name, pseudonym, after }, i) => (
                 // oxlint-disable-next-line react/no-array-index-key -- the samples of one answer never change places
                 <p key={i} className={styles['sample']}>
+                  {before === '' ? '' : '…'}
                   {before}
                   <del>{name}</del> <ins>{pseudonym}</ins>
                   {after}
+                  {after === '' ? '' : '…'}
                 </p>
               ))}
             </li>

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { allActions } from '../../../src/ui/actions';
 import type { Action } from '../../../src/ui/actions/action';
 import { bindKey, keysOf, refuseKey, resetAllKeys, resetKey, shownKey } from '../../../src/ui/actions/key-bindings';
+import { keyOf, letterOf } from '../../../src/ui/actions/key-of';
 import { readShortcut, type KeyPress } from '../../../src/ui/actions/shortcut';
 import { useWorkspace } from '../../../src/ui/state/workspace';
 
@@ -26,6 +27,13 @@ test('a key of one’s own takes the place of all the keys that an act came with
   expect(shownKey(next)).toBe('J');
   resetKey(next);
   expect(keysOf(next)[0]).toBe('N');
+});
+
+test('what is shown for an act is the key that it is heard by', () => {
+  expect([keyOf('code.hide'), letterOf('coding.memo'), keyOf('no such act')]).toEqual(['Ctrl+Alt+H', 'M', null]);
+  bindKey(actionOf('code.hide'), 'Ctrl+J');
+  bindKey(actionOf('coding.memo'), null);
+  expect([keyOf('code.hide'), letterOf('coding.memo')]).toEqual(['Ctrl+J', null]);
 });
 
 test('an act can be without any key, and all come back at once', () => {
