@@ -278,3 +278,10 @@ test('codings follow every key, and what an edit destroys is listed before it is
   expect((await readSource()).quotations.filter(({ lost }) => lost === 1)).toEqual([]);
   expect((await readSource()).quotations.map(({ exact }) => exact)).toContain('comes');
 });
+
+test('while letters are letters the status bar offers no keys of reading', async () => {
+  expect(await page.getByTestId('key-hints').count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.getByTestId('reader-text').waitFor();
+  await page.getByTestId('key-hints').waitFor();
+});
