@@ -69,6 +69,7 @@ test('words are found as they are typed, whatever their accents, and go round', 
   await page.keyboard.press('Enter');
   await expect.poll(() => count.textContent()).toBe('2 of 3');
   await page.keyboard.press('F3');
+  await expect.poll(() => count.textContent()).toBe('3 of 3');
   await page.keyboard.press('F3');
   await expect.poll(() => count.textContent()).toBe('1 of 3');
   await page.keyboard.press('Shift+Enter');
