@@ -139,8 +139,11 @@ function say(sentence: (words: Said) => string): void {
   showNotice('announce', sentence(messagesNow().showing.said));
 }
 
-/** The text shows it first, then the lists and the margin: what is switched on and off is followed in the text. */
+/**
+ * The text shows first which codes are hidden, then lists and margin follow. What a box or a radio button stands for is told at
+ * once: it would jump back for a frame.
+ */
 function changeShowing(changes: Partial<WorkspaceState>): void {
-  paintFirst();
+  if ('hiddenCodeIds' in changes) paintFirst();
   useWorkspace.setState(changes);
 }

@@ -79,14 +79,18 @@ export function useFind(view: ReaderView | null, pane: Pane, sourceId: Id): void
   }, [view, pane]);
 }
 
-/** The caret when it is on the screen: the bar's field has taken the page's own selection by now. */
+/**
+ * The caret when it is on the screen: the bar's field has taken the page's own selection by now. Otherwise the beginning of the
+ * paragraph one reads, so that what stands before the middle of its line is found as well.
+ */
 function placeToBegin(view: ReaderView, sourceId: Id): number {
   const { selection, caret } = useWorkspace.getState();
   const offset = selection?.start ?? caret;
   const box = offset === null ? null : view.measure.boxBefore(offset);
   const frame = view.scroller.getBoundingClientRect();
   const isShown = box !== null && box.bottom > frame.top && box.top < frame.bottom;
-  return offset !== null && isShown ? offset : readingPlace(sourceId).focus;
+  if (offset !== null && isShown) return offset;
+  return view.text.slice(0, readingPlace(sourceId).focus).lastIndexOf('\n') + 1;
 }
 
 function foundState(found: Found, from: number): Omit<FindState, 'query'> {
