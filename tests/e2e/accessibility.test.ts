@@ -102,6 +102,7 @@ test('everyone can use the start screen in both themes', async () => {
   await page.getByRole('button', { name: 'New project' }).waitFor();
   for (const theme of themes) {
     await showTheme(theme);
-    expect([theme, await findFaults(page)]).toEqual([theme, []]);
+    // The colours of the closing project fade for a moment.
+    await expect.poll(async () => [theme, await findFaults(page)]).toEqual([theme, []]);
   }
 });
