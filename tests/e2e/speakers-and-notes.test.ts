@@ -108,7 +108,7 @@ test('a paragraph is given to another speaker by keyboard, and one stays where o
   expect(await page.evaluate(() => document.activeElement?.className)).toContain('reader-text');
   await page.keyboard.press('Control+z');
   await expect.poll(() => turnAt('More of answer 30.')).toBe('Lu Wei');
-  await expect.poll(async () => Math.abs((await placeOf('More of answer 30.')) - before)).toBeLessThan(60);
+  await expect.poll(() => placeOf('More of answer 30.')).toBe(before);
 });
 
 test('the menu of the text marks a paragraph as boilerplate, and the same choice takes it back', async () => {
@@ -121,19 +121,12 @@ test('the menu of the text marks a paragraph as boilerplate, and the same choice
     if (wanted) expect(await findFaults()).toEqual([]);
     await entry.click();
     await expect.poll(isBoilerplate).toBe(wanted);
-    // The page is laid out anew with its caret where it was; only then do the next keys mean that page.
-    const greyed = page.locator('.reader-boilerplate', { hasText: 'More of answer 30.' });
-    await expect.poll(() => greyed.count()).toBe(wanted ? 1 : 0);
   }
   await expect.poll(() => placeOf('More of answer 30.')).toBe(before);
   // Some words of a line, by keyboard: the rest of the line stays.
-  await line('Interviewer: Question 0').click();
-  const selectFirstWord = async (): Promise<string> => {
-    await page.keyboard.press('Home');
-    await page.keyboard.press('Shift+Control+ArrowRight');
-    return page.evaluate(() => String(getSelection()).trim());
-  };
-  await expect.poll(selectFirstWord).toMatch(/^Interviewer:?$/);
+  await reader.focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Shift+Control+ArrowRight');
   await page.getByTestId('quick-bar').waitFor();
   await chooseAction(workbench, 'marks.boilerplate');
   const part = reader.getByRole('note', { name: /^Not part of the article/ });

@@ -79,10 +79,17 @@ export function ensureCaret(view: ReaderView): void {
 
 function moveCaret(view: ReaderView, extend: boolean, [direction, granularity]: [Direction, Granularity]): void {
   ensureCaret(view);
-  if (granularity === 'documentboundary') view.fillTo(direction === 'forward' ? view.text.length : 0);
   const before = readEnds(view);
+  if (granularity === 'documentboundary') {
+    const end = direction === 'forward' ? view.text.length : 0;
+    return writeSelection(view, extend && before ? before.anchor : end, end);
+  }
   const selection = window.getSelection();
+  // In a chunk that the browser still skips, right after a jump, there are no words or lines to go by: it would leap over it.
+  const chunk = selection?.focusNode?.parentElement?.closest<HTMLElement>('.reader-chunk');
+  chunk?.style.setProperty('content-visibility', 'visible');
   selection?.modify(extend ? 'extend' : 'move', direction, granularity);
+  chunk?.style.removeProperty('content-visibility');
   if (!before || view.root.contains(selection?.focusNode ?? null)) return;
   // At its end the browser goes on in whatever else in the window can be selected; the text ends here.
   const edge = direction === 'forward' || direction === 'right' ? view.text.length : 0;
