@@ -7,7 +7,8 @@ export type Shortcut = {
 };
 
 /** What a key press says; a KeyboardEvent is one. */
-export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'> &
+  Partial<Pick<KeyboardEvent, 'getModifierState'>>;
 
 /** Reads `Ctrl+Shift+K`, `F2`, `?` or `Ctrl++`. */
 export function parseShortcut(text: string): Shortcut {
@@ -22,24 +23,35 @@ export function parseShortcut(text: string): Shortcut {
 }
 
 /** Whether a key press is this shortcut, on any keyboard layout. */
-export function matchesShortcut(text: string, press: KeyPress, isMac: boolean): boolean {
+export function matchesShortcut(text: string, pressed: KeyPress, isMac: boolean): boolean {
   const shortcut = parseShortcut(text);
+  const press = asWritten(pressed);
   const command = isMac ? press.metaKey : press.ctrlKey;
   const other = isMac ? press.ctrlKey : press.metaKey;
-  if (shortcut.command !== command || other || shortcut.alt !== press.altKey) return false;
+  // On a Mac many layouts have [ and ] on Option, which is Alt.
+  const writesSign = isMac && isSign(shortcut.key) && press.key === shortcut.key;
+  if (shortcut.command !== command || other || (shortcut.alt !== press.altKey && !writesSign)) return false;
   if (shortcut.key === 'Space') return press.key === ' ' && shortcut.shift === press.shiftKey;
   // A sign such as ? or + stands on Shift in one layout and not in the next: the sign itself is what counts.
-  if (isSign(shortcut.key)) return press.key === shortcut.key && (!shortcut.shift || press.shiftKey);
+  // So does a digit: French keyboards have all of them on Shift.
+  if (isSign(shortcut.key) || (isDigit(shortcut.key) && press.key === shortcut.key))
+    return press.key === shortcut.key && (!shortcut.shift || press.shiftKey);
   return shortcut.shift === press.shiftKey && keyOf(press).toLowerCase() === shortcut.key.toLowerCase();
 }
 
 /** The shortcut that a key press is, or null while only Ctrl, Alt or Shift are held down. */
-export function readShortcut(press: KeyPress, isMac: boolean): string | null {
+export function readShortcut(pressed: KeyPress, isMac: boolean): string | null {
+  const press = asWritten(pressed);
   const key = keyOf(press);
   if (['Control', 'Alt', 'AltGraph', 'Shift', 'Meta', 'Dead', 'Process', 'Unidentified'].includes(key)) return null;
   const command = isMac ? press.metaKey : press.ctrlKey;
   const named = key === ' ' ? 'Space' : key.length === 1 ? key.toUpperCase() : key;
-  const parts = [command && 'Ctrl', press.altKey && 'Alt', press.shiftKey && !isSign(named) && 'Shift', named];
+  const parts = [
+    command && 'Ctrl',
+    press.altKey && 'Alt',
+    press.shiftKey && !isSign(named) && !isDigit(named) && 'Shift',
+    named,
+  ];
   return parts.filter(Boolean).join('+');
 }
 
@@ -80,6 +92,28 @@ const keyNames: Readonly<Record<string, string>> = {
   Delete: 'Del',
   Backspace: '⌫',
 };
+
+/** Whether a key is held down to command something, Ctrl, Alt or Cmd, and not AltGr to write a sign. */
+export function holdsCommand(press: KeyPress): boolean {
+  const { ctrlKey, altKey, metaKey } = asWritten(press);
+  return ctrlKey || altKey || metaKey;
+}
+
+/**
+ * AltGr writes [ and ] on German and Nordic keyboards. Windows says Ctrl with Alt as well, and both mean nothing then; where
+ * one of them alone is said, it was pressed besides.
+ */
+function asWritten(press: KeyPress): KeyPress {
+  const { key, ctrlKey, altKey, metaKey, shiftKey } = press;
+  if (key.length !== 1 || press.getModifierState?.('AltGraph') !== true) return press;
+  const isWindows = ctrlKey && altKey;
+  // The place of the key on the keyboard says nothing either: AltGr E is the euro sign and no E.
+  return { key, code: '', ctrlKey: ctrlKey && !isWindows, altKey: altKey && !isWindows, metaKey, shiftKey };
+}
+
+function isDigit(key: string): boolean {
+  return /^\d$/.test(key);
+}
 
 function isSign(key: string): boolean {
   return key.length === 1 && !/[a-z0-9 ]/i.test(key);

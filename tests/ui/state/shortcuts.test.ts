@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatShortcut, matchesShortcut, parseShortcut, type KeyPress } from '../../../src/ui/actions/shortcut';
+import {
+  formatShortcut,
+  holdsCommand,
+  matchesShortcut,
+  parseShortcut,
+  readShortcut,
+  type KeyPress,
+} from '../../../src/ui/actions/shortcut';
 
 const plain: KeyPress = { key: '', code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 const isPressed = (shortcut: string, press: Partial<KeyPress>, isMac = false): boolean =>
@@ -35,6 +42,37 @@ test('a sign counts by itself, on Shift or not, as keyboard layouts differ', () 
   expect(isPressed('?', { key: '?', code: 'KeyM' })).toBe(true);
   expect(isPressed('Ctrl++', { key: '+', code: 'Equal', ctrlKey: true, shiftKey: true })).toBe(true);
   expect(isPressed('Ctrl+=', { key: '+', code: 'Equal', ctrlKey: true, shiftKey: true })).toBe(false);
+});
+
+/** AltGr with a key as Chromium tells it on Windows: as Ctrl with Alt besides; elsewhere without them. */
+function altGraph(key: string, code: string, isWindows: boolean): Partial<KeyPress> {
+  const getModifierState = (name: string): boolean =>
+    name === 'AltGraph' || (isWindows && (name === 'Control' || name === 'Alt'));
+  return { key, code, ctrlKey: isWindows, altKey: isWindows, getModifierState };
+}
+
+test('what AltGr writes is the sign alone, on German and Nordic keyboards too', () => {
+  for (const isWindows of [true, false]) {
+    const bracket = altGraph('[', 'Digit8', isWindows);
+    expect(isPressed('[', bracket)).toBe(true);
+    expect(isPressed('Ctrl+Alt+[', bracket)).toBe(false);
+    expect(isPressed('8', bracket)).toBe(false);
+    expect(isPressed('E', altGraph('€', 'KeyE', isWindows))).toBe(false);
+    expect(readShortcut({ ...plain, ...bracket }, false)).toBe('[');
+    expect(holdsCommand({ ...plain, ...bracket })).toBe(false);
+  }
+  expect(isPressed('Ctrl+[', { ...altGraph('[', 'Digit8', false), ctrlKey: true })).toBe(true);
+  expect(isPressed('Ctrl+Alt+ArrowLeft', altGraph('ArrowLeft', 'ArrowLeft', true))).toBe(true);
+  expect(isPressed('[', { key: '[', code: 'Digit5', altKey: true }, true)).toBe(true);
+  expect(isPressed('Ctrl+Alt+B', { key: 'b', code: 'KeyB', ctrlKey: true, altKey: true })).toBe(true);
+});
+
+test('signs and digits that stand on Shift in a layout are the same keys', () => {
+  expect(isPressed('.', { key: '.', code: 'Comma', shiftKey: true })).toBe(true);
+  expect(isPressed(',', { key: ',', code: 'Comma' })).toBe(true);
+  expect(isPressed('?', { key: '?', code: 'Minus', shiftKey: true })).toBe(true);
+  expect(isPressed('1', { key: '1', code: 'Digit1', shiftKey: true })).toBe(true);
+  expect(readShortcut({ ...plain, key: '1', code: 'Digit1', shiftKey: true }, false)).toBe('1');
 });
 
 test('where the layout has no Latin letters the place of the key counts', () => {

@@ -2,6 +2,7 @@ import { leaveBar } from '../../actions/code-passage';
 import { actionAgain, hearQuickKey, isLetter } from '../../actions/coding/quick-keys';
 import { takeBackStep } from '../../actions/coding/take-passage';
 import { runAction } from '../../actions/run-action';
+import { holdsCommand } from '../../actions/shortcut';
 import { useProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
 import type { ReaderView } from '../page/reader-view';
@@ -15,7 +16,7 @@ export function createReaderEar(view: ReaderView): (event: KeyboardEvent) => voi
   return (event) => {
     const earlier = repeated;
     if (!/^(Shift|Control|Alt|Meta)/.test(event.key)) repeated = null;
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (holdsCommand(event) || event.isComposing) return;
     if (event.key === 'Escape') return leaveOneThing(event);
     if (useWorkspace.getState().quickBar === null) return;
     const again = actionAgain(event);
