@@ -1,9 +1,12 @@
 import type { Counts } from '../contract/engine';
 import type { Change } from '../domain/change';
-import type { Id } from '../domain/model';
+import type { Coding, Id, Quotation } from '../domain/model';
 import type { ReadDb } from './db';
 
-/** Codings by code and by document, kept up to date by Changes: counting 200,000 rows after each act would be felt. */
+/**
+ * Codings by code and by document, kept up to date by Changes: counting 200,000 rows after each act would be felt. A coding
+ * counts where its quotation stands in the text; on a lost one it counts nowhere, those are counted apart.
+ */
 export type CodingCounts = {
   /** All counts; codes and documents without codings are absent. */
   all(): Counts;
@@ -12,48 +15,71 @@ export type CodingCounts = {
 };
 
 export function openCodingCounts(db: ReadDb): CodingCounts {
-  const byCode = readCounts(db, 'SELECT codeId AS id, count(*) AS count FROM coding GROUP BY codeId');
-  const bySource = readCounts(
-    db,
-    'SELECT sourceId AS id, count(*) AS count FROM coding JOIN quotation ON quotation.id = quotationId GROUP BY sourceId',
-  );
+  const standing = 'FROM coding JOIN quotation ON quotation.id = quotationId WHERE lost = 0';
+  const byCode = readCounts(db, `SELECT codeId AS id, count(*) AS count ${standing} GROUP BY codeId`);
+  const bySource = readCounts(db, `SELECT sourceId AS id, count(*) AS count ${standing} GROUP BY sourceId`);
   return {
     all: () => ({ byCode: Object.fromEntries(byCode), bySource: Object.fromEntries(bySource) }),
     apply(change) {
-      const sourceOf = sourceFinder(db, change);
+      const placeOf = placeFinder(db, change);
       const touched = { byCode: new Set<Id>(), bySource: new Set<Id>() };
-      const add = (codeId: Id, sourceId: Id, by: number): void => {
-        byCode.set(codeId, (byCode.get(codeId) ?? 0) + by);
+      const add = (coding: Pick<Coding, 'codeId' | 'quotationId'>, when: 'before' | 'after'): void => {
+        const { sourceId, lost } = placeOf(coding.quotationId)[when];
+        if (lost === 1) return;
+        const by = when === 'after' ? 1 : -1;
+        byCode.set(coding.codeId, (byCode.get(coding.codeId) ?? 0) + by);
         bySource.set(sourceId, (bySource.get(sourceId) ?? 0) + by);
-        touched.byCode.add(codeId);
+        touched.byCode.add(coding.codeId);
         touched.bySource.add(sourceId);
       };
+      const written = new Set<Id>();
       for (const row of change) {
         if (row.table !== 'coding') continue;
-        if (row.before) add(row.before.codeId, sourceOf(row.before.quotationId), -1);
-        if (row.after) add(row.after.codeId, sourceOf(row.after.quotationId), 1);
+        if (row.before) add(row.before, 'before');
+        if (row.after) add(row.after, 'after');
+        if (row.after) written.add(row.after.id);
+      }
+      // A quotation that is lost or found again takes along the codings that the Change does not speak of.
+      for (const row of change) {
+        if (row.table !== 'quotation' || !row.before || !row.after || row.before.lost === row.after.lost) continue;
+        for (const coding of codingsOn(db, row.after.id)) {
+          if (written.has(coding.id)) continue;
+          add(coding, 'before');
+          add(coding, 'after');
+        }
       }
       return { byCode: pick(byCode, touched.byCode), bySource: pick(bySource, touched.bySource) };
     },
   };
 }
 
-/** A quotation never changes its source, so the Change knows it, or else the table does. */
-function sourceFinder(db: ReadDb, change: Change): (quotationId: Id) => Id {
-  const known = new Map<Id, Id>();
+type Place = Pick<Quotation, 'sourceId' | 'lost'>;
+
+/** Where a quotation stood and stands: the Change knows it, or else the table, in which it is as it was. */
+function placeFinder(
+  db: ReadDb,
+  change: Change,
+): (quotationId: Id) => { readonly before: Place; readonly after: Place } {
+  const known = new Map<Id, { readonly before: Place; readonly after: Place }>();
   for (const row of change) {
     if (row.table !== 'quotation') continue;
-    const quotation = row.after ?? row.before;
-    if (quotation) known.set(quotation.id, quotation.sourceId);
+    const before = row.before ?? row.after;
+    const after = row.after ?? row.before;
+    if (before && after) known.set(after.id, { before, after });
   }
   return (quotationId) => {
-    const sourceId =
-      known.get(quotationId) ??
-      db.get<{ sourceId: Id }>('SELECT sourceId FROM quotation WHERE id = ?', [quotationId])?.sourceId;
-    if (sourceId === undefined) throw new Error(`A coding on the missing quotation ${quotationId}`);
-    known.set(quotationId, sourceId);
-    return sourceId;
+    const found = known.get(quotationId);
+    if (found) return found;
+    const place = db.get<Place>('SELECT sourceId, lost FROM quotation WHERE id = ?', [quotationId]);
+    if (place === undefined) throw new Error(`A coding on the missing quotation ${quotationId}`);
+    const unmoved = { before: place, after: place };
+    known.set(quotationId, unmoved);
+    return unmoved;
   };
+}
+
+function codingsOn(db: ReadDb, quotationId: Id): Pick<Coding, 'id' | 'codeId' | 'quotationId'>[] {
+  return db.all('SELECT id, codeId, quotationId FROM coding WHERE quotationId = ?', [quotationId]);
 }
 
 function readCounts(db: ReadDb, sql: string): Map<Id, number> {

@@ -92,6 +92,39 @@ test('a lost passage gets a place again, and one that stands there already takes
   );
 });
 
+test('codings on lost passages are counted apart: by code and document only those count that stand in the text', async () => {
+  const { engine, sourceId, codeId, path } = await codedSpeech();
+  const counts = (asked: Engine) => {
+    const { byCode, bySource } = asked.ask('project.overview', {}).counts;
+    return [byCode[codeId] ?? 0, bySource[sourceId] ?? 0];
+  };
+  const told: unknown[] = [];
+  engine.on((event, payload) => {
+    if (event === 'changed') told.push([payload.counts.byCode[codeId], payload.counts.bySource[sourceId]]);
+  });
+  const [lostId = ''] = replace(engine, sourceId, 'freedom', '');
+  expect(counts(engine)).toEqual([1, 1]);
+  await engine.start('history.undo', {});
+  await engine.start('history.redo', {});
+  engine.run('quotation.place', { quotationId: lostId, start: 0, end: 5 });
+  expect(counts(engine)).toEqual([2, 2]);
+  await engine.start('history.undo', {});
+  expect(told).toEqual([
+    [1, 1],
+    [2, 2],
+    [1, 1],
+    [2, 2],
+    [1, 1],
+  ]);
+  engine.run('quotation.remove', { quotationIds: [lostId] });
+  expect(counts(engine)).toEqual([1, 1]);
+  await engine.start('history.undo', {});
+  engine.close();
+  const later = await newEngine();
+  await later.start('project.open', { path });
+  expect(counts(later)).toEqual([1, 1]);
+});
+
 test('a passage that is lost is no longer found by its place', async () => {
   const { engine, sourceId, codeId } = await codedSpeech();
   const [lostId] = replace(engine, sourceId, 'freedom', '');
