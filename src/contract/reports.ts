@@ -16,7 +16,7 @@ export type ImportReport = {
   readonly documents: readonly {
     readonly sourceId: Id;
     readonly title: string;
-    readonly charset: string;
+    readonly charset: string | null;
     readonly warnings: readonly Warning[];
   }[];
   /** The Problems of the files that were left out. */

@@ -49,8 +49,23 @@ export type Source = {
   readonly created: string;
 };
 
-export const sourceKinds = ['plain-text', 'markdown'] as const;
+export const sourceKinds = [
+  'plain-text',
+  'markdown',
+  'html',
+  'docx',
+  'odt',
+  'rtf',
+  'epub',
+  'pdf',
+  'subtitles',
+  /** A row of a spreadsheet or a CSV file. */
+  'table-row',
+] as const;
 export type SourceKind = (typeof sourceKinds)[number];
+
+export const variableKinds = ['text', 'number', 'date', 'choice', 'boolean'] as const;
+export type VariableKind = (typeof variableKinds)[number];
 
 /** A text is immutable and addressed by the SHA-256 of its UTF-8 bytes. */
 export type Text = { readonly hash: string; readonly text: string };

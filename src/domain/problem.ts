@@ -90,7 +90,33 @@ export const problemReasons = {
     '{file} is not in a format that Postil reads. It reads files ending in {formats}.',
   ],
   fileTooLarge: ['unsupported-format', '{file} is larger than {limit} MB, the most that is read. Split it first.'],
+  archiveTooLarge: [
+    'unsupported-format',
+    '{file} would unpack to far more than its size allows, or to more than {limit} MB. It was not opened; ask its sender what it holds.',
+  ],
+  fileEncrypted: [
+    'unsupported-format',
+    '{file} is protected by a password. Open it in its own program, remove the password and save it.',
+  ],
+  olderOffice: [
+    'unsupported-format',
+    '{file} is in an older Office format. Open it in its own program and save it as DOCX, XLSX or PDF.',
+  ],
+  readingTooLong: [
+    'unsupported-format',
+    'Reading {file} took more than {seconds} seconds and was stopped. Open it in its own program and save it anew, or split it.',
+  ],
+  readingTooMuch: [
+    'unsupported-format',
+    'Reading {file} took more memory than there is for it and was stopped. Open it in its own program and split it.',
+  ],
   notText: ['unsupported-format', '{file} is not a text: it holds binary data. Save it as plain text first.'],
+
+  documentDamaged: [
+    'damaged-file',
+    '{file} is damaged or cut short ({detail}). Fetch it again, or open it in its own program and save it anew.',
+  ],
+  nothingInFile: ['damaged-file', '{file} is empty: it has no bytes. Fetch it again.'],
 
   notAProject: [
     'damaged-file',

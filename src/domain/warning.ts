@@ -14,6 +14,16 @@ export const warningReasons = {
   charactersHalved: 'Halves of characters that were replaced by \ufffd: {count}.',
   nulsDropped: 'NUL characters that were dropped: {count}.',
   noWords: 'The file holds no words.',
+  directionOverrides:
+    'Characters that turn the reading direction by force, so that words may look other than they are: {count}.',
+  extensionMisleads: 'The name ends in .{extension}, but the file is {format} and was read so.',
+  imagesLeftOut: 'Pictures that were left out: {count}.',
+  scriptsLeftOut: 'Scripts that were left out: {count}.',
+  outsideLeftOut: 'Things outside the file that it points to and that were not fetched: {count}.',
+  changesAccepted: 'Tracked changes were read as accepted: {count}.',
+  pagesWithoutText:
+    'Pages without text, perhaps scanned: {count}. Recognise their text (OCR) in another program first.',
+  restUnreadable: 'A part of the file could not be read: {detail}',
   nestedTooDeeply: 'Nested too deeply for Markdown, so it was read as plain text.',
   cellsCut: 'Cells that were cut at 32,767 characters, the most that a spreadsheet cell holds: {count}.',
   controlsDropped: 'Cells from which control characters that a spreadsheet cannot hold were dropped: {count}.',

@@ -17,8 +17,11 @@ export const rooms: readonly Room[] = [
     name: 'formats',
     path: 'src/formats',
     rooms: ['domain'],
-    packages: ['chardet', 'iconv-lite', 'markdown-it', 'markdown-it-footnote', 'papaparse', 'exceljs'],
-    node: ['stream'], // the one kind of stream that exceljs writes to
+    packages: [
+      ...['chardet', 'iconv-lite', 'papaparse', 'exceljs', 'markdown-it', 'markdown-it-footnote'],
+      ...['mammoth', 'parse5', 'pdfjs-dist', 'rtf-stream-parser', 'saxes', 'yauzl'],
+    ],
+    node: ['stream', 'buffer'], // what exceljs writes to, and what the readers of archives take
   },
   {
     name: 'engine',

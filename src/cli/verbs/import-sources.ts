@@ -16,7 +16,9 @@ export const importSources: Verb = {
       engine.start('source.import', { paths }, { onProgress: showProgress }),
     );
     for (const { title, warnings } of report.documents) printWarnings(warnings, `${title}: `);
-    const titles = report.documents.map(({ title, charset }) => `${title} (${charset})`).join(', ');
+    const titles = report.documents
+      .map(({ title, charset }) => (charset === null ? title : `${title} (${charset})`))
+      .join(', ');
     printResult(has('json'), sayReport(report), `Imported ${titles}.`);
     return 0;
   },

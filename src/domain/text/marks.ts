@@ -3,7 +3,8 @@ import type { Span } from '../model';
 /**
  * Formatting and structure as spans over the one text of a source, so that quotations and formatting share coordinates.
  * Block marks (heading, listItem, blockquote, codeBlock, tableCell, footnote, speakerTurn) cover whole paragraphs without
- * the last line end. A list item covers the lists inside it.
+ * the last line end. A list item covers the lists inside it. An empty table cell is an empty span: it takes no place in the
+ * text and keeps the table's form.
  */
 export type Mark = Span &
   (
@@ -11,11 +12,23 @@ export type Mark = Span &
     | { readonly kind: 'listItem'; readonly depth: number; readonly ordered: boolean; readonly number: number }
     | { readonly kind: 'blockquote'; readonly depth: number }
     | { readonly kind: 'codeBlock' }
-    | { readonly kind: 'tableCell'; readonly table: number; readonly row: number; readonly column: number }
+    | {
+        readonly kind: 'tableCell';
+        readonly table: number;
+        readonly row: number;
+        readonly column: number;
+        /** How many rows and columns a merged cell takes; 1 when left out. */
+        readonly rowSpan?: number;
+        readonly columnSpan?: number;
+      }
     /** The note's own words. */
     | { readonly kind: 'footnote'; readonly label: string }
     /** Paragraphs that one person says. */
     | { readonly kind: 'speakerTurn'; readonly speaker: string }
+    /** What stands on one page of the printed document; it may begin in the middle of a line. */
+    | { readonly kind: 'page'; readonly label: string }
+    /** When this is said, in seconds from the beginning of the recording. */
+    | { readonly kind: 'time'; readonly from: number; readonly to: number }
     | { readonly kind: 'bold' }
     | { readonly kind: 'italic' }
     | { readonly kind: 'strikethrough' }
@@ -32,8 +45,10 @@ export type Mark = Span &
 
 export type MarkKind = Mark['kind'];
 
+type FieldType = 'number' | 'boolean' | 'string';
+
 /** What each kind of mark says beyond its span, by the type of the value. */
-const markFields: Readonly<Record<MarkKind, Readonly<Record<string, 'number' | 'boolean' | 'string'>>>> = {
+const markFields: Readonly<Record<MarkKind, Readonly<Record<string, FieldType>>>> = {
   heading: { level: 'number' },
   listItem: { depth: 'number', ordered: 'boolean', number: 'number' },
   blockquote: { depth: 'number' },
@@ -41,6 +56,8 @@ const markFields: Readonly<Record<MarkKind, Readonly<Record<string, 'number' | '
   tableCell: { table: 'number', row: 'number', column: 'number' },
   footnote: { label: 'string' },
   speakerTurn: { speaker: 'string' },
+  page: { label: 'string' },
+  time: { from: 'number', to: 'number' },
   bold: {},
   italic: {},
   strikethrough: {},
@@ -53,6 +70,9 @@ const markFields: Readonly<Record<MarkKind, Readonly<Record<string, 'number' | '
   boilerplate: {},
 };
 
+/** What a mark may also say. */
+const optionalFields: Readonly<Record<string, FieldType>> = { rowSpan: 'number', columnSpan: 'number' };
+
 /** Whether something that came over a process border is a mark. */
 export function isMark(value: unknown): value is Mark {
   if (typeof value !== 'object' || value === null) return false;
@@ -62,7 +82,8 @@ export function isMark(value: unknown): value is Mark {
   return (
     Number.isInteger(mark['start']) &&
     Number.isInteger(mark['end']) &&
-    Object.entries(fields).every(([field, type]) => typeof mark[field] === type)
+    Object.entries(fields).every(([field, type]) => typeof mark[field] === type) &&
+    Object.entries(optionalFields).every(([field, type]) => mark[field] === undefined || typeof mark[field] === type)
   );
 }
 

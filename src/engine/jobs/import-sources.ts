@@ -13,8 +13,11 @@ export const importSources: JobFunction<'source.import'> = async (
   { run, progress, signal },
 ) => {
   const refused: Problem[] = [];
-  const read: { readonly document: NewDocument; readonly charset: string; readonly warnings: readonly Warning[] }[] =
-    [];
+  const read: {
+    readonly document: NewDocument;
+    readonly charset: string | null;
+    readonly warnings: readonly Warning[];
+  }[] = [];
   for (const [done, path] of paths.entries()) {
     await setImmediate(); // lets a Cancel be heard between two files
     if (signal.aborted) throw problem('cancelled');

@@ -1,35 +1,46 @@
-import type { SourceKind } from '../../domain/model';
+import type { SourceKind, VariableKind } from '../../domain/model';
 import type { Mark } from '../../domain/text/marks';
 import type { Warning } from '../../domain/warning';
+import type { Comment } from './document-builder';
 
 /** A file as it came from the disk; `name` is its last part, without folders. */
 export type FileToImport = { readonly name: string; readonly bytes: Uint8Array };
+
+/** What a file says about a document. A date is `2016`, `2016-11` or `2016-11-16`. */
+export type About = {
+  readonly title?: string;
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly date?: string;
+  readonly url?: string;
+};
+
+/** What a document is by one variable, for instance the age of a respondent. */
+export type ImportedValue = { readonly variable: string; readonly kind: VariableKind; readonly value: string };
 
 /** What a file says: its one text, the structure over it, and what a person should know about the reading. */
 export type ImportedText = {
   readonly text: string;
   readonly marks: readonly Mark[];
-  /** The character encoding the bytes were read with, for instance `GB18030`. */
-  readonly charset: string;
+  /** The character encoding the bytes were read with, for instance `GB18030`; null where the format knows only one. */
+  readonly charset: string | null;
   readonly language: string | null;
   readonly warnings: readonly Warning[];
-  /** What the file says about itself. */
-  readonly about: {
-    readonly title?: string;
-    readonly author?: string;
-    readonly publisher?: string;
-    readonly date?: string;
-    readonly url?: string;
-  };
+  readonly about: About;
+  /** Notes of others on passages, which become memos. */
+  readonly comments?: readonly Comment[];
+  readonly values?: readonly ImportedValue[];
+  /** The case that the document belongs to. */
+  readonly caseName?: string;
 };
 
-/** A reader of one file format. */
+/** A reader of one file format that holds one document a file. */
 export type Importer = {
   readonly name: string;
   readonly kind: SourceKind;
   /** File name endings in lower case, without the dot. */
   readonly extensions: readonly string[];
-  /** Whether the bytes of a file with an unknown ending look like this format. */
+  /** Whether the bytes are of this format without a doubt, whatever the name says. */
   readonly reads: (file: FileToImport) => boolean;
   readonly read: (file: FileToImport) => ImportedText | Promise<ImportedText>;
 };

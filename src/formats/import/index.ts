@@ -1,24 +1,37 @@
 /** The formats that are read. A new one is a file in this folder and a line in this list. */
 import { problem } from '../../domain/problem';
+import { isBinary } from './charset';
 import { extensionOf, type FileToImport, type Importer } from './importer';
 import { markdown } from './markdown';
 import { plainText } from './plain-text';
+import { namesEntry, sniffFamily } from './sniff';
 
 export const importers: readonly Importer[] = [markdown, plainText];
 
 /** Most bytes of one file. */
 export const largestFile = 200 * 1024 * 1024;
 
-/** The importer for a file: by the ending of its name, else by what its bytes look like. */
+/** The importer for a file: by what its bytes are without a doubt, else, of a text, by the ending of its name. */
 export function findImporter(file: FileToImport): Importer {
   if (file.bytes.length > largestFile) {
     throw problem('fileTooLarge', { file: file.name, limit: largestFile / 1024 / 1024 });
   }
+  if (file.bytes.length === 0) throw problem('nothingInFile', { file: file.name });
+  const certain = importers.find((importer) => importer.reads(file));
+  if (certain) return certain;
+  const family = sniffFamily(file.bytes);
+  if (family === 'ole') throw problem(isEncryptedOffice(file) ? 'fileEncrypted' : 'olderOffice', { file: file.name });
+  if (family !== 'other' || isBinary(file.bytes)) throw unknownFormat(file);
   const extension = extensionOf(file.name);
-  const found =
-    importers.find((importer) => importer.extensions.includes(extension)) ??
-    importers.find((importer) => importer.reads(file));
-  if (found) return found;
+  return importers.find(({ extensions }) => extensions.includes(extension)) ?? plainText;
+}
+
+/** A password makes of a Word or Excel file of today a container of older days with this in it. */
+function isEncryptedOffice({ bytes }: FileToImport): boolean {
+  return namesEntry(bytes, [...'EncryptedPackage'].join('\0'));
+}
+
+function unknownFormat({ name }: FileToImport): Error {
   const formats = importers.flatMap(({ extensions }) => extensions.map((ending) => `.${ending}`)).join(', ');
-  throw problem('formatUnknown', { file: file.name, formats });
+  return problem('formatUnknown', { file: name, formats });
 }

@@ -1,7 +1,8 @@
 import { normaliseText } from '../../domain/text/normalise';
 import { warning } from '../../domain/warning';
-import { decodeText, isBinary } from './charset';
+import { decodeText } from './charset';
 import type { FileToImport, Importer, ImportedText } from './importer';
+import { warnOfText } from './imported-text';
 import { guessLanguage } from './language';
 
 /** Plain text in any common character encoding. */
@@ -9,7 +10,7 @@ export const plainText: Importer = {
   name: 'Plain text',
   kind: 'plain-text',
   extensions: ['txt', 'text'],
-  reads: ({ bytes }) => !isBinary(bytes) && !isMarkup(bytes),
+  reads: () => false,
   read: readPlainText,
 };
 
@@ -20,12 +21,6 @@ export function readPlainText({ name, bytes }: FileToImport): ImportedText {
   const warnings = [...decoded.warnings];
   if (nulsDropped > 0) warnings.push(warning('nulsDropped', { count: nulsDropped }));
   if (loneSurrogates > 0) warnings.push(warning('charactersHalved', { count: loneSurrogates }));
-  if (text.trim() === '') warnings.push(warning('noWords'));
+  warnings.push(...warnOfText(text));
   return { text, marks: [], charset: decoded.charset, language: guessLanguage(text), warnings, about: {} };
-}
-
-/** Web pages, XML and rich text would show their tags if they were read as plain text. */
-function isMarkup(bytes: Uint8Array): boolean {
-  const start = String.fromCharCode(...bytes.subarray(0, 100));
-  return /^\W{0,5}(<!doctype|<html|<\?xml|\{\\rtf)/i.test(start);
 }

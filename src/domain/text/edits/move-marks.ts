@@ -15,6 +15,8 @@ const ways: Readonly<Record<MarkKind, 'block' | 'stretch' | 'words'>> = {
   tableCell: 'block',
   footnote: 'block',
   speakerTurn: 'block',
+  page: 'stretch',
+  time: 'stretch',
   boilerplate: 'stretch',
   bold: 'words',
   italic: 'words',
@@ -34,6 +36,7 @@ const ways: Readonly<Record<MarkKind, 'block' | 'stretch' | 'words'>> = {
 export function moveMarks(text: string, after: string, marks: readonly Mark[], edit: TextEdit): Mark[] {
   const touched = touchedLines(after, edit);
   const moved = marks.flatMap((mark): Mark[] => {
+    if (mark.start === mark.end) return moveEmptyCell(mark, edit);
     switch (ways[mark.kind]) {
       case 'words': {
         const span = moveSpan(mark, edit);
@@ -47,12 +50,18 @@ export function moveMarks(text: string, after: string, marks: readonly Mark[], e
         return moveBlock(text, after, mark, edit, touched);
     }
   });
-  return sortMarks(moved.filter(({ start, end }) => start < end));
+  return sortMarks(moved.filter(({ start, end, kind }) => start < end || kind === 'tableCell'));
+}
+
+function moveEmptyCell(mark: Mark, edit: TextEdit): Mark[] {
+  if (edit.start >= mark.start) return [mark];
+  const start = mark.start + growthOf(edit);
+  return edit.end <= mark.start ? [{ ...mark, start, end: start }] : [];
 }
 
 function moveBlock(text: string, after: string, mark: Mark, edit: TextEdit, touched: Span): Mark[] {
   const span = isWithin(mark, edit) ? grow(mark, edit) : moveSpan(mark, edit);
-  if (!span) return [];
+  if (!span || span.start >= span.end) return [];
   if (span.end < touched.start || span.start > touched.end) return [{ ...mark, ...span }];
   const lines = coverLines(after, span);
   if (!lines) return [];

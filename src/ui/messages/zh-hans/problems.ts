@@ -41,6 +41,13 @@ export const problems: Messages['problems'] = {
 
   formatUnknown: 'Postil 无法读取 {file} 的格式。可读取的文件类型有：{formats}。',
   fileTooLarge: '{file} 超过了可读取的上限 {limit} MB。请先将其拆分。',
+  archiveTooLarge: '{file} 解压后会远超其应有大小，或超过 {limit} MB，因此没有打开。请向发送者询问其内容。',
+  fileEncrypted: '{file} 受密码保护。请在其原程序中打开，去掉密码后保存。',
+  olderOffice: '{file} 是旧版 Office 格式。请在其原程序中打开，另存为 DOCX、XLSX 或 PDF。',
+  readingTooLong: '读取 {file} 超过了 {seconds} 秒，已停止。请在其原程序中打开并重新保存，或将其拆分。',
+  readingTooMuch: '读取 {file} 所需的内存超过上限，已停止。请在其原程序中打开并将其拆分。',
+  documentDamaged: '{file} 已损坏或不完整（{detail}）。请重新获取，或在其原程序中打开后重新保存。',
+  nothingInFile: '{file} 是空的：没有任何内容。请重新获取。',
   notText: '{file} 不是文本，其中含有二进制数据。请先另存为纯文本。',
 
   notAProject: '{path} 不是 Postil 项目。如果它本应是项目，请打开旁边备份文件夹中的备份。',

@@ -1,0 +1,37 @@
+import { warning, type Warning } from '../../domain/warning';
+import type { BuiltDocument } from './document-builder';
+import type { About, ImportedText } from './importer';
+import { guessLanguage } from './language';
+
+/** Characters that turn the reading direction by force: they can make words look other than they are. */
+const directionOverride = /[\u202d\u202e\u2066-\u2068]/g;
+
+/** What a reader of a format found beside the text. */
+export type Found = {
+  readonly charset?: string;
+  readonly language?: string;
+  readonly about?: About;
+  readonly warnings?: readonly Warning[];
+};
+
+/** A built document as the importer hands it over, with what every format warns of and its language when it names none. */
+export function toImportedText({ text, marks, comments }: BuiltDocument, found: Found): ImportedText {
+  return {
+    text,
+    marks,
+    charset: found.charset ?? null,
+    language: found.language ?? guessLanguage(text),
+    warnings: [...(found.warnings ?? []), ...warnOfText(text)],
+    about: found.about ?? {},
+    ...(comments.length > 0 ? { comments } : {}),
+  };
+}
+
+/** What a person should know of a text, whatever file it came from. */
+export function warnOfText(text: string): readonly Warning[] {
+  const overrides = text.match(directionOverride)?.length ?? 0;
+  return [
+    ...(overrides > 0 ? [warning('directionOverrides', { count: overrides })] : []),
+    ...(text.trim() === '' ? [warning('noWords')] : []),
+  ];
+}
