@@ -9,17 +9,24 @@ export type FindState = {
   /** Place in `hits` of the one that is shown; -1 while there is none. */
   readonly current: number;
   readonly refusal: FindRefusal | null;
+  /** `hits` are those of another query or text: the ones looked for are on their way. */
+  readonly isLooking: boolean;
+  /** Hits gone on meanwhile, back below zero: done when the hits are there, so that no step is lost to quick hands. */
+  readonly stepsAhead: number;
 };
 
 /** Why a regular expression was not looked for. */
 export type FindRefusal = { readonly reason: 'bad-pattern'; readonly detail: string } | { readonly reason: 'too-slow' };
 
+const nothingFoundYet = { hits: [], current: -1, refusal: null, isLooking: true, stepsAhead: 0 };
+
 /** Opens the bar, with words to look for or those of the last search. */
 export function openFind(query: string | null): void {
-  useWorkspace.setState(({ find, lastQuery }) => ({
-    find: { query: query ?? find?.query ?? lastQuery, hits: [], current: -1, refusal: null },
-    quickBar: null,
-  }));
+  useWorkspace.setState(({ find, lastQuery }) => {
+    const wanted = query ?? find?.query ?? lastQuery;
+    // What is looked for already has its hits.
+    return { find: find?.query === wanted ? find : { query: wanted, ...nothingFoundYet }, quickBar: null };
+  });
 }
 
 /** Looks for other words. */
@@ -27,12 +34,35 @@ export function changeQuery(query: string): void {
   useWorkspace.setState(({ find }) => (find ? { find: { ...find, query }, lastQuery: query } : {}));
 }
 
+/** Notes that hits are looked for; in another text those of the one before are none. */
+export function beginSearch(inOtherText: boolean): void {
+  useWorkspace.setState(({ find }) => {
+    if (!find) return {};
+    return {
+      find: inOtherText ? { ...find, ...nothingFoundYet, stepsAhead: find.stepsAhead } : { ...find, isLooking: true },
+    };
+  });
+}
+
+/** Takes over what was found; the first hit from a place on is shown, or the one to which one has gone on meanwhile. */
+export function endSearch(hits: readonly Span[], refusal: FindRefusal | null, from: number): void {
+  useWorkspace.setState(({ find }) => {
+    if (!find) return {};
+    const first = Math.max(
+      0,
+      hits.findIndex(({ end }) => end > from),
+    );
+    const current = hits.length === 0 ? -1 : wrap(first + find.stepsAhead, hits.length);
+    return { find: { ...find, hits, current, refusal, isLooking: false, stepsAhead: 0 } };
+  });
+}
+
 /** Goes to the next or previous hit, round the ends of the document. */
 export function stepHit(direction: 1 | -1): void {
   useWorkspace.setState(({ find }) => {
+    if (find?.isLooking) return { find: { ...find, stepsAhead: find.stepsAhead + direction } };
     if (!find || find.hits.length === 0) return {};
-    const current = (find.current + direction + find.hits.length) % find.hits.length;
-    return { find: { ...find, current } };
+    return { find: { ...find, current: wrap(find.current + direction, find.hits.length) } };
   });
 }
 
@@ -44,4 +74,8 @@ export function closeFind(): void {
     const { start, end } = hit;
     return { find: null, selection: { start, end }, taken: null, caret: end, selectedCodingId: null, quickBar: null };
   });
+}
+
+function wrap(place: number, count: number): number {
+  return ((place % count) + count) % count;
 }

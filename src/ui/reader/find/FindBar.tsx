@@ -67,7 +67,7 @@ function OpenFindBar({ find }: { readonly find: FindState }) {
         <output className="find-count" data-testid="find-count">
           {hasHits
             ? words.position(find.current + 1, find.hits.length)
-            : find.query === '' || find.refusal
+            : find.query === '' || find.refusal || find.isLooking
               ? ''
               : words.nothing}
         </output>

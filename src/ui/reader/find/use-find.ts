@@ -5,7 +5,7 @@ import { useProject } from '../../state/project';
 import { readingPlace } from '../../state/editing/reading-place';
 import { isActivePane } from '../../state/panes';
 import { useWorkspace, type Pane, type WorkspaceState } from '../../state/workspace';
-import type { FindState } from '../../state/find';
+import { beginSearch, endSearch, type FindRefusal, type FindState } from '../../state/find';
 import { revealSpan } from '../page/reveal';
 import type { ReaderView } from '../page/reader-view';
 import { openSearch } from './search';
@@ -28,11 +28,14 @@ export function useFind(view: ReaderView | null, pane: Pane, sourceId: Id): void
     const search = openSearch(view.text, language, takeOver);
     let asked = '';
     // What was found in another document or another text stands elsewhere in this one.
-    useWorkspace.setState(({ find }) => (find ? { find: { ...find, hits: [], current: -1 } } : {}));
+    beginSearch(true);
 
     function takeOver(found: Found): void {
+      const hits = found.type === 'hits' ? hitsToSpans(found.hits) : [];
+      const hasGoneOn = useWorkspace.getState().find?.stepsAhead !== 0;
+      endSearch(hits, refusalOf(found), from);
       const { find } = useWorkspace.getState();
-      if (find) useWorkspace.setState({ find: { ...find, ...foundState(found, from) } });
+      if (hasGoneOn) place.current = from = find?.hits[find.current]?.start ?? from;
     }
     function look(state: WorkspaceState): void {
       if (!state.find) return;
@@ -40,6 +43,7 @@ export function useFind(view: ReaderView | null, pane: Pane, sourceId: Id): void
       const asking = JSON.stringify(wish);
       if (asking === asked) return;
       asked = asking;
+      beginSearch(false);
       if (wish.query === '') takeOver({ type: 'hits', hits: new Uint32Array() });
       else search.find(wish);
     }
@@ -93,14 +97,9 @@ function placeToBegin(view: ReaderView, sourceId: Id): number {
   return view.text.slice(0, readingPlace(sourceId).focus).lastIndexOf('\n') + 1;
 }
 
-function foundState(found: Found, from: number): Omit<FindState, 'query'> {
-  if (found.type === 'bad-pattern') {
-    return { hits: [], current: -1, refusal: { reason: 'bad-pattern', detail: found.detail } };
-  }
-  if (found.type === 'too-slow') return { hits: [], current: -1, refusal: { reason: 'too-slow' } };
-  const hits = hitsToSpans(found.hits);
-  const next = hits.findIndex(({ end }) => end > from);
-  return { hits, current: hits.length === 0 ? -1 : Math.max(0, next), refusal: null };
+function refusalOf(found: Found): FindRefusal | null {
+  if (found.type === 'bad-pattern') return { reason: 'bad-pattern', detail: found.detail };
+  return found.type === 'too-slow' ? { reason: 'too-slow' } : null;
 }
 
 function wishOf(query: string, settings: WorkspaceState['settings']): FindWish {

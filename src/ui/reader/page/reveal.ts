@@ -11,12 +11,17 @@ const restingPlace = 0.28;
 /** Less space than this above or below is too near to the edge. */
 const edge = 24;
 
+/** The passage that each view was asked for last: who has gone on is not called back to the one before. */
+const wanted = new WeakMap<ReaderView, Span>();
+
 /** Scrolls a passage onto the screen; one that is there already stays where it is. */
 export function revealSpan(view: ReaderView, span: Span): void {
+  wanted.set(view, span);
   view.fillTo(span.end);
   let looks = 0;
   let settled = 0;
   const step = (): void => {
+    if (wanted.get(view) !== span) return;
     const box = placeOfSpan(view, span);
     const frame = view.scroller.getBoundingClientRect();
     if (!box || ++looks > mostLooks) return;
