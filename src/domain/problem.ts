@@ -188,7 +188,10 @@ export function isProblem(error: unknown): error is Problem {
   return error instanceof Error && error.name === 'Problem' && 'reason' in error;
 }
 
-/** Puts the details into a sentence with `{name}` places; an unknown place stays as it is. */
-export function fillSentence(sentence: string, details: ProblemDetails): string {
-  return sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(details[name] ?? place));
+/** Puts the details into a sentence with `{name}` places, numbers as a language writes them; an unknown place stays as it is. */
+export function fillSentence(sentence: string, details: ProblemDetails, locale = 'en'): string {
+  return sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => {
+    const detail = details[name] ?? place;
+    return typeof detail === 'number' ? detail.toLocaleString(locale) : detail;
+  });
 }

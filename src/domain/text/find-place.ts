@@ -16,6 +16,9 @@ export type Place = { readonly span: Span } & (
   | { readonly kind: 'heading'; readonly heading: Heading; readonly letters: readonly number[] }
 );
 
+/** The commas of 12,345, as the window writes a position. */
+const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
+
 /**
  * Finds places in one document: `12` is paragraph 12 or position 12, `¶12` only the paragraph, `812-925` a passage,
  * `50%` the middle, anything else the words of a heading. Nothing typed lists the headings. The likeliest comes first.
@@ -52,13 +55,14 @@ export function createPlaceFinder(text: string, marks: readonly Mark[]): (query:
     const wanted = query.normalize('NFKC').trim();
     const share = /^(\d+(?:[.,]\d+)?)\s*%$/.exec(wanted);
     if (share) return findShare(Number(share[1]?.replace(',', '.')));
-    const paragraph = /^(?:¶|§|第)\s*(\d+)\s*段?$/.exec(wanted);
+    const typed = wanted.replaceAll(thousands, '');
+    const paragraph = /^(?:¶|§|第)\s*(\d+)\s*段?$/.exec(typed);
     if (paragraph) return findParagraph(Number(paragraph[1]));
-    const passage = /^(\d+)\s*[-–—]\s*(\d+)$/.exec(wanted);
+    const passage = /^(\d+)\s*[-–—]\s*(\d+)$/.exec(typed);
     if (passage) return findPassage(Number(passage[1]), Number(passage[2]));
     const byWords = findHeadings(headings, wanted);
-    if (!/^\d+$/.test(wanted)) return byWords;
-    return [...findParagraph(Number(wanted)), ...findPosition(Number(wanted)), ...byWords];
+    if (!/^\d+$/.test(typed)) return byWords;
+    return [...findParagraph(Number(typed)), ...findPosition(Number(typed)), ...byWords];
   };
 }
 

@@ -28,8 +28,9 @@ export function parseOwner(content: string): LockOwner | null {
 export function lockedProblem(project: string, owner: LockOwner | null): Problem {
   if (!owner) return problem('lockedByOther', { path: project });
   const since = owner.since.slice(0, 16).replace('T', ' ');
-  const { user, host, process: number } = owner;
-  return problem('locked', { path: project, user, host, process: number, since });
+  const { user, host } = owner;
+  // A name of the process, written as the system writes it.
+  return problem('locked', { path: project, user, host, process: String(owner.process), since });
 }
 
 /** Whether the owner's process still runs on this computer. */

@@ -18,7 +18,7 @@ type CodeInspectorProps = { readonly codes: readonly Code[]; readonly mirror: Mi
 
 /** The selected codes: how often they were used, colour, pinned key, definition, memos. */
 export function CodeInspector({ codes, mirror }: CodeInspectorProps) {
-  const words = useMessages().inspector;
+  const { inspector: words, chrome } = useMessages();
   const [code, ...others] = codes;
   if (!code) return null;
   if (others.length > 0) {
@@ -28,7 +28,7 @@ export function CodeInspector({ codes, mirror }: CodeInspectorProps) {
           {codes.map(({ id }) => (
             <div key={id} className={styles['listed']}>
               <CodePath codes={mirror.codes} codeId={id} />
-              <span className={styles['where']}>{mirror.codingsByCode.get(id) ?? 0}</span>
+              <span className={styles['where']}>{chrome.number(mirror.codingsByCode.get(id) ?? 0)}</span>
             </div>
           ))}
           <ColourChoice codes={codes} />

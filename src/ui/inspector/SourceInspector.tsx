@@ -54,10 +54,10 @@ export function SourceInspector({ source, mirror }: SourceInspectorProps) {
               {source.charset === null ? '' : ` · ${source.charset}`}
             </FieldRow>
           )}
-          <FieldRow label={words.extent}>
-            {words.extentOf(source.words.toLocaleString('en'), source.characters.toLocaleString('en'))}
+          <FieldRow label={words.extent}>{words.extentOf(source.words, source.characters)}</FieldRow>
+          <FieldRow label={words.codings}>
+            {messages.chrome.number(mirror.codingsBySource.get(source.id) ?? 0)}
           </FieldRow>
-          <FieldRow label={words.codings}>{mirror.codingsBySource.get(source.id) ?? 0}</FieldRow>
         </dl>
         <MemoList about={[{ table: 'source', id: source.id }]} mirror={mirror} />
       </div>

@@ -8,13 +8,14 @@ type SourceListProps = { readonly sources: readonly Source[]; readonly mirror: M
 
 /** Several selected documents with their codings: none of them can be taken for the one that is described. */
 export function SourceList({ sources, mirror }: SourceListProps) {
+  const { inspector, chrome } = useMessages();
   return (
-    <Section title={useMessages().inspector.selectedDocuments(sources.length)}>
+    <Section title={inspector.selectedDocuments(sources.length)}>
       <div className={styles['card']}>
         {sources.map(({ id, title }) => (
           <div key={id} className={styles['listed']}>
             <span>{title}</span>
-            <span className={styles['where']}>{mirror.codingsBySource.get(id) ?? 0}</span>
+            <span className={styles['where']}>{chrome.number(mirror.codingsBySource.get(id) ?? 0)}</span>
           </div>
         ))}
       </div>

@@ -16,10 +16,10 @@ export function describeCommand(name: string, subject: string, messages: Message
 
 /** The sentence of a Problem in the person's language. */
 export function describeProblem({ reason, details }: Pick<Problem, 'reason' | 'details'>, messages: Messages): string {
-  return fillSentence(messages.problems[reason], details);
+  return fillSentence(messages.problems[reason], details, messages.chrome.locale);
 }
 
 /** The sentence of a Warning in the person's language. */
 export function describeWarning({ reason, details }: Warning, messages: Messages): string {
-  return fillSentence(messages.warnings[reason], details);
+  return fillSentence(messages.warnings[reason], details, messages.chrome.locale);
 }

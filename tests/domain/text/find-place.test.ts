@@ -38,6 +38,13 @@ test('two numbers are a passage, and per cent a share of the document', () => {
   expect(find('101%')).toEqual([]);
 });
 
+test('a number is understood as the window writes it', () => {
+  const findFar = createPlaceFinder('x'.repeat(2000), []);
+  expect(findFar('1,200–1,300')).toEqual(findFar('1200-1300'));
+  expect(findFar('1,234')).toEqual(findFar('1234'));
+  expect(findFar('33,333 %')[0]?.span.start).toBe(667);
+});
+
 test('words find a heading, nothing finds them all in order', () => {
   expect(wordsAt('free')).toEqual([['heading', 'The f']]);
   expect(wordsAt('')).toEqual([

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { commands } from '../../../src/contract/engine';
 import { purgeLabel } from '../../../src/contract/text-commands';
 import { problemReasons } from '../../../src/domain/problem';
+import { describeProblem } from '../../../src/ui/messages/describe';
 import { en } from '../../../src/ui/messages/en';
 import { zhHans } from '../../../src/ui/messages/zh-hans';
 
@@ -56,6 +59,48 @@ function sayMessages(catalogue: object): readonly string[] {
     return [typeof value === 'function' ? String(Reflect.apply(value, undefined, ['1', '1', '1'])) : String(value)];
   });
 }
+
+/** Which places of each English message take a number, by the path of the message, read from its source. */
+function listNumbers(): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, readonly number[]>();
+  for (const area of Object.keys(en)) {
+    const file = ts.createSourceFile(
+      area,
+      readFileSync(`src/ui/messages/en/${area}.ts`, 'utf8'),
+      ts.ScriptTarget.Latest,
+    );
+    const visit = (node: ts.Node, path: string): void => {
+      const own = ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) ? `${path}.${node.name.text}` : path;
+      if (ts.isArrowFunction(node) && own !== area) {
+        const isNumber = node.parameters.map(({ type }) => type?.kind === ts.SyntaxKind.NumberKeyword);
+        found.set(
+          own,
+          isNumber.flatMap((is, at) => (is ? [at] : [])),
+        );
+      }
+      node.forEachChild((child) => visit(child, own));
+    };
+    visit(file, area);
+  }
+  return found;
+}
+
+test('every number that a person reads is written with the separators of the language', () => {
+  const numbers = listNumbers();
+  expect(numbers.get('find.position')).toEqual([0, 1]);
+  const bare = [en, zhHans].flatMap((catalogue) =>
+    [...numbers].filter(([path, at]) => {
+      const message = path.split('.').reduce<unknown>((part, key) => Reflect.get(Object(part), key), catalogue);
+      if (typeof message !== 'function' || at.length === 0) return false;
+      const said = Array.from({ length: message.length }, (_, i) => (at.includes(i) ? 12_345 : 'word'));
+      return String(Reflect.apply(message, undefined, said)).includes('12345');
+    }),
+  );
+  expect(bare).toEqual([]);
+  const lost = { reason: 'lostPassagesQuote' as const, details: { count: 12_345 } };
+  expect(describeProblem(lost, en)).toContain(' 12,345.');
+  expect(describeProblem(lost, zhHans)).toContain(' 12,345 ');
+});
 
 test('Simplified Chinese is Chinese: nothing was left in English but names and keys', () => {
   const names =

@@ -1,7 +1,10 @@
+import { number } from './number';
+
 /** Words of the window's frame: bars, menus, dialogs, notices. */
 export const chrome = {
   /** For dates and numbers. */
   locale: 'en-GB',
+  number,
   appName: 'Postil',
   workspaceCode: 'Code',
   workspaces: 'Workspaces',
@@ -78,12 +81,13 @@ export const chrome = {
     opening: 'Opening…',
     restarting: 'Bringing the engine back…',
     noProject: 'No project open',
-    position: (paragraph: number, start: number, end: number) => `¶${paragraph} · ${start}–${end}`,
+    position: (paragraph: number, start: number, end: number) =>
+      `¶${number(paragraph)} · ${number(start)}–${number(end)}`,
     undoAct: (act: string) => `Undo: “${act}”`,
     codings: (codings: number, codes: number) =>
-      `${codings} ${codings === 1 ? 'coding' : 'codings'} · ${codes} ${codes === 1 ? 'code' : 'codes'} in this document`,
-    zoom: (percent: number) => `${percent} %`,
-    progress: (done: number, total: number) => `${done} of ${total}`,
+      `${number(codings)} ${codings === 1 ? 'coding' : 'codings'} · ${number(codes)} ${codes === 1 ? 'code' : 'codes'} in this document`,
+    zoom: (percent: number) => `${number(percent)} %`,
+    progress: (done: number, total: number) => `${number(done)} of ${number(total)}`,
   },
 
   start: {
@@ -168,10 +172,10 @@ export const chrome = {
   notices: {
     region: 'Messages',
     restarted: 'The engine had stopped and was started again. Everything that was saved is here.',
-    imported: (count: number) => (count === 1 ? 'One document imported' : `${count} documents imported`),
+    imported: (count: number) => (count === 1 ? 'One document imported' : `${number(count)} documents imported`),
     othersRefused: (count: number) =>
-      count === 1 ? 'One more file was not imported' : `${count} more files were not imported`,
-    exported: (rows: number, name: string) => `${rows} rows written to ${name}`,
+      count === 1 ? 'One more file was not imported' : `${number(count)} more files were not imported`,
+    exported: (rows: number, name: string) => `${number(rows)} rows written to ${name}`,
     copySaved: (name: string) => `Copy saved as ${name}`,
     created: (name: string) => `${name} is ready. Import the documents you want to code.`,
     undone: (act: string) => `Undone: ${act}`,

@@ -1,3 +1,5 @@
+import { number } from './number';
+
 /** Words of the acts on passages and codings. */
 export const coding = {
   taken: (quote: string) => `Selected “${quote}”`,
@@ -9,20 +11,21 @@ export const coding = {
     paragraph: 'Every paragraph of this document carries a coding.',
   },
   nothingToSplit: 'Put the caret into one of your codings, or choose one, to split it.',
-  split: (code: string, parts: number) => `${code} is now ${parts} codings`,
+  split: (code: string, parts: number) => `${code} is now ${number(parts)} codings`,
   nothingToJoin:
     'There is nothing to join: choose a coding that has another one of the same code and coder over it, beside it or in the next paragraph.',
   joined: (code: string, quote: string) => `Joined ${code}: “${quote}”`,
   copied: (n: number) =>
     n === 1
       ? 'Coding copied. Select another passage and press Ctrl+V.'
-      : `${n} codings copied. Select another passage and press Ctrl+V.`,
+      : `${number(n)} codings copied. Select another passage and press Ctrl+V.`,
   pasted: (n: number) =>
-    n === 0 ? 'This passage was coded like that already.' : n === 1 ? '1 coding added' : `${n} codings added`,
+    n === 0 ? 'This passage was coded like that already.' : n === 1 ? '1 coding added' : `${number(n)} codings added`,
   applied: (codes: string, quote: string) => `Coded “${quote}” as ${codes}`,
   nothingBefore: 'No passage was coded before this one.',
-  uncodedPassage: (quote: string, n: number) => `“${quote}” taken out of ${n === 1 ? '1 coding' : `${n} codings`}`,
-  removedHere: (n: number) => (n === 1 ? 'Coding removed' : `${n} codings removed`),
+  uncodedPassage: (quote: string, n: number) =>
+    `“${quote}” taken out of ${n === 1 ? '1 coding' : `${number(n)} codings`}`,
+  removedHere: (n: number) => (n === 1 ? 'Coding removed' : `${number(n)} codings removed`),
   nothingCodedHere: 'Nothing is coded here.',
   codedHere: (codings: string) => `Coded here: ${codings}`,
   codedBy: (code: string, coder: string) => `${code} (${coder})`,
@@ -58,7 +61,7 @@ export const coding = {
   /** Several codes at once. */
   ticked: 'Codes to apply',
   untick: (code: string) => `Do not apply ${code}`,
-  applyAll: (n: number) => `Apply ${n}`,
+  applyAll: (n: number) => `Apply ${number(n)}`,
 
   action: {
     openBar: 'Code the selected passage…',

@@ -1,3 +1,5 @@
+import { number } from './number';
+
 /** Words of finding: in a document, all hits at once, places and headings; and of how the page is set. */
 export const find = {
   bar: 'Find in document',
@@ -6,8 +8,8 @@ export const find = {
   wholeWord: 'Whole words',
   ignoreDiacritics: 'Ignore accents',
   pattern: 'Regular expression',
-  position: (n: number, of: number) => `${n.toLocaleString('en')} of ${of.toLocaleString('en')}`,
-  count: (n: number) => (n === 1 ? '1 hit' : `${n.toLocaleString('en')} hits`),
+  position: (n: number, of: number) => `${number(n)} of ${number(of)}`,
+  count: (n: number) => (n === 1 ? '1 hit' : `${number(n)} hits`),
   nothing: 'No hits',
   badPattern: (detail: string) => `This is not a regular expression yet: ${detail}`,
   tooSlow:
@@ -46,15 +48,14 @@ export const find = {
     list: 'Hits',
     all: 'All',
     none: 'None',
-    chosen: (n: number, of: number) => `${n.toLocaleString('en')} of ${of.toLocaleString('en')} chosen`,
-    paragraphNumber: (n: number) => `¶ ${n}`,
+    chosen: (n: number, of: number) => `${number(n)} of ${number(of)} chosen`,
+    paragraphNumber: (n: number) => `¶ ${number(n)}`,
     boilerplate: 'not part of the article',
     already: 'coded so already',
-    apply: (n: number) => (n === 1 ? 'Code 1 passage' : `Code ${n.toLocaleString('en')} passages`),
+    apply: (n: number) => (n === 1 ? 'Code 1 passage' : `Code ${number(n)} passages`),
     applied: (n: number, code: string) =>
-      n === 1 ? `Coded 1 passage as ${code}` : `Coded ${n.toLocaleString('en')} passages as ${code}`,
-    alreadyApplied: (n: number) =>
-      n === 1 ? '1 was coded so already' : `${n.toLocaleString('en')} were coded so already`,
+      n === 1 ? `Coded 1 passage as ${code}` : `Coded ${number(n)} passages as ${code}`,
+    alreadyApplied: (n: number) => (n === 1 ? '1 was coded so already' : `${number(n)} were coded so already`),
     undo: 'Undo',
   },
 
@@ -65,10 +66,10 @@ export const find = {
     headings: 'Contents',
     filter: 'Words of a heading',
     list: 'Places',
-    paragraph: (n: number) => `Paragraph ${n.toLocaleString('en')}`,
-    position: (n: number) => `Position ${n.toLocaleString('en')}`,
-    passage: (start: number, end: number) => `Passage ${start.toLocaleString('en')}–${end.toLocaleString('en')}`,
-    share: (percent: number) => `${percent} % of the document`,
+    paragraph: (n: number) => `Paragraph ${number(n)}`,
+    position: (n: number) => `Position ${number(n)}`,
+    passage: (start: number, end: number) => `Passage ${number(start)}–${number(end)}`,
+    share: (percent: number) => `${number(percent)} % of the document`,
     here: 'here',
     none: 'There is no such place in this document.',
     noHeadings: 'This document has no headings.',

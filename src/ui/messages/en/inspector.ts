@@ -1,12 +1,14 @@
+import { number } from './number';
+
 /** Words of the inspector. */
 export const inspector = {
   selectedCoding: 'Selected coding',
   selectedCode: 'Selected code',
-  selectedCodes: (n: number) => `${n} codes selected`,
-  selectedDocuments: (n: number) => `${n} documents selected`,
+  selectedCodes: (n: number) => `${number(n)} codes selected`,
+  selectedDocuments: (n: number) => `${number(n)} documents selected`,
   document: 'Document',
   project: 'Project',
-  ofHere: (n: number, all: number) => `${n} of ${all} here`,
+  ofHere: (n: number, all: number) => `${number(n)} of ${number(all)} here`,
   previousHere: 'Previous coding here',
   nextHere: 'Next coding here',
   passageName: 'Passage',
@@ -18,12 +20,13 @@ export const inspector = {
   stances: { supports: 'supports', opposes: 'opposes', neutral: 'neutral' },
   weight: 'Weight',
   weightNone: 'not weighted',
-  weightOf: (weight: number) => `${weight} of 100`,
+  weightOf: (weight: number) => `${number(weight)} of 100`,
   codedBy: 'Coded by',
   codedByOn: (coder: string, date: string) => `${coder} · ${date}`,
   position: 'Position',
-  positionOf: (paragraph: number, start: number, end: number) => `¶${paragraph} · ${start}–${end}`,
-  paragraph: (from: number) => `¶${from}`,
+  positionOf: (paragraph: number, start: number, end: number) =>
+    `¶${number(paragraph)} · ${number(start)}–${number(end)}`,
+  paragraph: (from: number) => `¶${number(from)}`,
   replace: 'Replace code…',
   remove: 'Remove',
   codingRemoved: 'Removed the coding',
@@ -40,7 +43,8 @@ export const inspector = {
   edit: 'Edit',
   alsoHere: 'Also coded here',
   codings: 'Codings',
-  codingsWithBelow: (own: number, all: number) => (own === all ? String(own) : `${own}, with codes below ${all}`),
+  codingsWithBelow: (own: number, all: number) =>
+    own === all ? number(own) : `${number(own)}, with codes below ${number(all)}`,
   name: 'Name',
   colour: 'Colour',
   chooseColour: (name: string) => `Colour ${name}`,
@@ -57,11 +61,12 @@ export const inspector = {
   folder: 'Folder',
   file: 'File',
   extent: 'Length',
-  extentOf: (words: string, characters: string) => `${words} words · ${characters} characters`,
+  extentOf: (words: number, characters: number) =>
+    `${words === 1 ? '1 word' : `${number(words)} words`} · ${characters === 1 ? '1 character' : `${number(characters)} characters`}`,
   unknown: 'Add',
   projectCounts: (documents: number, codes: number, codings: number) =>
-    `${documents === 1 ? '1 document' : `${documents} documents`} · ${codes === 1 ? '1 code' : `${codes} codes`} · ${
-      codings === 1 ? '1 coding' : `${codings} codings`
+    `${documents === 1 ? '1 document' : `${number(documents)} documents`} · ${codes === 1 ? '1 code' : `${number(codes)} codes`} · ${
+      codings === 1 ? '1 coding' : `${number(codings)} codings`
     }`,
   projectMemo: 'Project memo',
   nothing: {

@@ -1,3 +1,5 @@
+import { number } from './number';
+
 /** Words about what the text is made of: footnotes, speaker turns, boilerplate. */
 export const marks = {
   turnOf: (speaker: string) => `${speaker} speaks`,
@@ -9,7 +11,7 @@ export const marks = {
   nowBoilerplate: 'Marked as boilerplate',
   nowArticle: 'Part of the article again',
   nobodySpeaks: 'Nobody speaks here',
-  turnsKept: (n: number) => (n === 1 ? '1 speaker turn is kept.' : `${n.toLocaleString('en')} speaker turns are kept.`),
+  turnsKept: (n: number) => (n === 1 ? '1 speaker turn is kept.' : `${number(n)} speaker turns are kept.`),
   atFootnote: (label: string, text: string) => `Footnote ${label}: ${text}`,
   atReference: (label: string) => `Back at the reference to footnote ${label}`,
   whoSpeaks: 'Who speaks here?',
@@ -21,15 +23,15 @@ export const marks = {
   noSpeakers:
     'Nobody is known to speak in this document yet. Put the caret in a paragraph and press Shift+T, or take the turns found below.',
   renameSpeaker: (name: string) => `Rename ${name}`,
-  turns: (n: number) => (n === 1 ? '1 turn' : `${n.toLocaleString('en')} turns`),
+  turns: (n: number) => (n === 1 ? '1 turn' : `${number(n)} turns`),
   recognise: 'Recognise turns',
   recogniseHint:
     'These names stand with a colon at the beginning of lines. Leave out what is no speaker; nothing changes before you keep it.',
   nothingRecognised: 'No line begins with a name and a colon, such as “Interviewer:” or “LU WEI:”.',
   recognisedNames: 'Names that were found',
   preview: 'Turns that would be kept',
-  more: (n: number) => `and ${n.toLocaleString('en')} more`,
-  keepTurns: (n: number) => (n === 1 ? 'Keep 1 turn' : `Keep ${n.toLocaleString('en')} turns`),
+  more: (n: number) => `and ${number(n)} more`,
+  keepTurns: (n: number) => (n === 1 ? 'Keep 1 turn' : `Keep ${number(n)} turns`),
 
   action: {
     boilerplate: 'Boilerplate: not part of the article',

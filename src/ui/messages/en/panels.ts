@@ -1,3 +1,5 @@
+import { number } from './number';
+
 /** Words of the documents and codebook panes and of what can be done in them. */
 export const panels = {
   undo: 'Undo',
@@ -6,8 +8,8 @@ export const panels = {
   keyDelete: 'Delete',
   documents: {
     title: 'Documents',
-    count: (n: number) => String(n),
-    found: (n: number, all: number) => `${n} of ${all}`,
+    count: (n: number) => number(n),
+    found: (n: number, all: number) => `${number(n)} of ${number(all)}`,
     import: 'Import',
     filter: 'Filter documents',
     empty: 'No documents yet. Import texts, or drop files anywhere on the window.',
@@ -15,7 +17,7 @@ export const panels = {
     codingsSpoken: (n: number) => (n === 1 ? 'coding' : 'codings'),
     documentsSpoken: (n: number) => (n === 1 ? 'document' : 'documents'),
     menu: (title: string) => `What can be done with “${title}”`,
-    menuOfMany: (n: number) => `What can be done with ${n} documents`,
+    menuOfMany: (n: number) => `What can be done with ${number(n)} documents`,
     open: 'Open',
     openBeside: 'Open beside',
     rename: 'Rename',
@@ -30,9 +32,9 @@ export const panels = {
     moveUp: 'Move up',
     moveDown: 'Move down',
     remove: 'Remove',
-    removeMany: (n: number) => `Remove ${n} documents`,
+    removeMany: (n: number) => `Remove ${number(n)} documents`,
     removed: (title: string, codings: number) => `Removed “${title}”${withCodings(codings)}`,
-    removedMany: (n: number, codings: number) => `Removed ${n} documents${withCodings(codings)}`,
+    removedMany: (n: number, codings: number) => `Removed ${number(n)} documents${withCodings(codings)}`,
     moved: (title: string) => `Moved “${title}”`,
     next: 'Next document',
     previous: 'Previous document',
@@ -51,8 +53,8 @@ export const panels = {
   },
   codebook: {
     title: 'Codebook',
-    count: (n: number) => (n === 1 ? '1 code' : `${n} codes`),
-    found: (n: number, all: number) => `${n} of ${all}`,
+    count: (n: number) => (n === 1 ? '1 code' : `${number(n)} codes`),
+    found: (n: number, all: number) => `${number(n)} of ${number(all)}`,
     new: 'New',
     filter: 'Filter codes',
     empty: 'No codes yet. Begin one with New, or select a passage and type a name.',
@@ -62,7 +64,7 @@ export const panels = {
     pinned: (key: string) => `Pinned to key ${key}`,
     armed: 'Armed: takes every new selection',
     menu: (name: string) => `What can be done with “${name}”`,
-    menuOfMany: (n: number) => `What can be done with ${n} codes`,
+    menuOfMany: (n: number) => `What can be done with ${number(n)} codes`,
     apply: 'Apply to selection',
     nothingSelected: 'Select a passage in the text first; then the code can be applied to it.',
     arm: 'Arm',
@@ -94,9 +96,9 @@ export const panels = {
     split: 'Split off selected coding…',
     codable: 'Can be applied',
     remove: 'Remove',
-    removeMany: (n: number) => `Remove ${n} codes`,
+    removeMany: (n: number) => `Remove ${number(n)} codes`,
     removed: (name: string, codings: number) => `Removed “${name}”${withCodings(codings)}`,
-    removedMany: (n: number, codings: number) => `Removed ${n} codes${withCodings(codings)}`,
+    removedMany: (n: number, codings: number) => `Removed ${number(n)} codes${withCodings(codings)}`,
     moved: (name: string) => `Moved “${name}”`,
     expandAll: 'Expand the codebook',
     collapseAll: 'Collapse the codebook',
@@ -149,5 +151,5 @@ export const panels = {
 
 function withCodings(codings: number): string {
   if (codings === 0) return '';
-  return codings === 1 ? ' with one coding' : ` with ${codings} codings`;
+  return codings === 1 ? ' with one coding' : ` with ${number(codings)} codings`;
 }

@@ -1,3 +1,5 @@
+import { number } from './number';
+
 /** Words of what the reader shows of the codings: colours, filters, the lists behind counts, the minimap. */
 export const showing = {
   button: 'View',
@@ -6,7 +8,7 @@ export const showing = {
   colourBy: 'Colour by',
   colours: { code: 'Code', coder: 'Coder', weight: 'Weight', agreement: 'Agreement' },
   legend: 'What the colours mean',
-  weightStep: (from: number, to: number) => `${from}–${to}`,
+  weightStep: (from: number, to: number) => `${number(from)}–${number(to)}`,
   noWeight: 'no weight',
   agreement: { alone: 'nobody else', partly: 'in part', agreed: 'agreed' },
   agreementHint: 'How much of a passage another coder gave the same code.',
@@ -15,7 +17,7 @@ export const showing = {
   coders: 'Coders',
   codes: 'Codes',
   onlyActivated: (n: number) =>
-    n === 0 ? 'Only activated codes' : n === 1 ? 'Only the activated code' : `Only the ${n} activated codes`,
+    n === 0 ? 'Only activated codes' : n === 1 ? 'Only the activated code' : `Only the ${number(n)} activated codes`,
   onlyActivatedHint: 'Activate codes with the dot beside their name in the codebook.',
   hideAll: 'Hide all codings',
   reset: 'Show everything',
@@ -28,9 +30,9 @@ export const showing = {
   showOnlyCode: 'Show only this code',
 
   chips: 'Codings left out',
-  hiddenCodes: (n: number) => (n === 1 ? '1 code hidden' : `${n} codes hidden`),
-  hiddenCoders: (n: number) => (n === 1 ? '1 coder hidden' : `${n} coders hidden`),
-  activated: (n: number) => (n === 1 ? '1 code activated' : `${n} codes activated`),
+  hiddenCodes: (n: number) => (n === 1 ? '1 code hidden' : `${number(n)} codes hidden`),
+  hiddenCoders: (n: number) => (n === 1 ? '1 coder hidden' : `${number(n)} coders hidden`),
+  activated: (n: number) => (n === 1 ? '1 code activated' : `${number(n)} codes activated`),
   only: 'Only these',
   showCodes: 'Show the hidden codes',
   showCoders: 'Show the hidden coders',
@@ -45,10 +47,10 @@ export const showing = {
     agreement: 'Coloured by agreement',
     codingsHidden: 'Codings hidden',
     codingsShown: 'Codings shown',
-    codesHidden: (name: string, n: number) => (n === 1 ? `${name} hidden` : `${n} codes hidden`),
-    codesShown: (name: string, n: number) => (n === 1 ? `${name} shown` : `${n} codes shown`),
+    codesHidden: (name: string, n: number) => (n === 1 ? `${name} hidden` : `${number(n)} codes hidden`),
+    codesShown: (name: string, n: number) => (n === 1 ? `${name} shown` : `${number(n)} codes shown`),
     activated: (n: number) =>
-      n === 0 ? 'No code is activated' : n === 1 ? '1 code activated' : `${n} codes activated`,
+      n === 0 ? 'No code is activated' : n === 1 ? '1 code activated' : `${number(n)} codes activated`,
     onlyActivated: 'Only activated codes are shown',
     allCodes: 'All codes are shown',
     reset: 'Everything is shown',
@@ -67,6 +69,6 @@ export const showing = {
     reset: 'Show all codings again',
   },
 
-  minimapParagraph: (n: number) => `Paragraph ${n}`,
-  listHere: (n: number) => `${n} codings here`,
+  minimapParagraph: (n: number) => `Paragraph ${number(n)}`,
+  listHere: (n: number) => `${number(n)} codings here`,
 };

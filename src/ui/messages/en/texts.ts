@@ -1,5 +1,6 @@
-const count = (n: number, one: string, many: string): string =>
-  n === 1 ? `1 ${one}` : `${n.toLocaleString('en')} ${many}`;
+import { number } from './number';
+
+const count = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${number(n)} ${many}`);
 
 /** Words of editing a document's text, its versions, lost passages and pseudonyms. */
 export const texts = {
@@ -26,7 +27,7 @@ export const texts = {
     hint: 'Codings move along. Nothing is kept before you say so.',
     changed: 'All coded passages are still there.',
     willLose: (n: number) =>
-      n === 1 ? 'Keeping it would lose 1 coded passage.' : `Keeping it would lose ${n} coded passages.`,
+      n === 1 ? 'Keeping it would lose 1 coded passage.' : `Keeping it would lose ${number(n)} coded passages.`,
     review: 'Review…',
     leave: 'Leave',
     keep: 'Keep',
@@ -42,15 +43,15 @@ export const texts = {
     explanation:
       'Of the lost passages no word is left in the text. They are kept with their words and codings, and listed as lost.',
     nothing: 'No coded passage is changed by this edit.',
-    lost: (n: number) => `Lost (${n})`,
-    rewritten: (n: number) => `Rewritten (${n})`,
+    lost: (n: number) => `Lost (${number(n)})`,
+    rewritten: (n: number) => `Rewritten (${number(n)})`,
     before: 'Before',
     after: 'After',
     isLost: 'lost',
     noCodings: 'No coding',
     goTo: 'Show',
     goToName: (quote: string) => `Show “${quote}” in the text`,
-    more: (n: number) => `and ${n.toLocaleString('en')} more`,
+    more: (n: number) => `and ${number(n)} more`,
     back: 'Back to the text',
     keep: 'Keep the edit',
   },
@@ -65,11 +66,11 @@ export const texts = {
 
   lost: {
     title: 'Lost passages',
-    chip: (n: number) => `${n.toLocaleString('en')} lost`,
+    chip: (n: number) => `${number(n)} lost`,
     chipName: (n: number) => `${count(n, 'lost passage', 'lost passages')}: show them`,
     explanation: 'Nothing of these passages is left in the text. Their words and codings are kept until you decide.',
     none: 'No passage of this document is lost.',
-    perhaps: (percent: number) => `Perhaps here (${percent} % alike):`,
+    perhaps: (percent: number) => `Perhaps here (${number(percent)} % alike):`,
     notFound: 'Nothing like it stands in the text. Select a passage, then open this list again to place it there.',
     placeHere: 'Place here',
     show: 'Show',
@@ -127,9 +128,9 @@ export const texts = {
     table: 'Names and pseudonyms',
     name: 'Name',
     pseudonym: 'Pseudonym',
-    nameIn: (row: number) => `Name, row ${row}`,
-    pseudonymIn: (row: number) => `Pseudonym, row ${row}`,
-    removeRow: (row: number) => `Remove row ${row}`,
+    nameIn: (row: number) => `Name, row ${number(row)}`,
+    pseudonymIn: (row: number) => `Pseudonym, row ${number(row)}`,
+    removeRow: (row: number) => `Remove row ${number(row)}`,
     addRow: 'Add a row',
     wholeWord: 'Whole words only',
     ignoreCase: 'Also in other capitals and small letters',
@@ -137,7 +138,7 @@ export const texts = {
     nowhere: 'These names stand nowhere in the project.',
     found: (n: number, places: number) =>
       `${count(n, 'occurrence', 'occurrences')} in ${count(places, 'place', 'places')}`,
-    times: (n: number) => `${n.toLocaleString('en')} ×`,
+    times: (n: number) => `${number(n)} ×`,
     place: {
       text: 'text',
       field: 'description',
@@ -152,7 +153,7 @@ export const texts = {
       `${count(n, 'name', 'names')} replaced in ${count(documents, 'document', 'documents')}.`,
     thenPurge:
       'The earlier texts still hold the names: in their versions, in the history and in backups. When nobody shall read them any more, remove the earlier versions for good.',
-    earlier: (n: number) => `Replaced earlier (${n})`,
+    earlier: (n: number) => `Replaced earlier (${number(n)})`,
     earlierHint: 'This list stays in the project and goes into no export. Whoever has the project can read it.',
     forget: 'Forget',
     forgetName: (name: string) => `Forget that “${name}” was replaced`,
@@ -165,12 +166,12 @@ export const texts = {
     explanation: (staying: number, all: number) =>
       all === 0
         ? 'The document has no passages. Its text gives way to that of the file.'
-        : `${staying.toLocaleString('en')} of ${count(all, 'passage', 'passages')} stand where they stood. Look at the others before the text gives way.`,
+        : `${number(staying)} of ${count(all, 'passage', 'passages')} stand where they stood. Look at the others before the text gives way.`,
     passages: 'Passages to look at',
-    approximate: (n: number) => `Found nearly alike (${n})`,
-    exact: (n: number) => `Found elsewhere, word for word (${n})`,
-    lost: (n: number) => `Not found (${n})`,
-    takeNear: (percent: number) => `This is the passage (${percent} % alike)`,
+    approximate: (n: number) => `Found nearly alike (${number(n)})`,
+    exact: (n: number) => `Found elsewhere, word for word (${number(n)})`,
+    lost: (n: number) => `Not found (${number(n)})`,
+    takeNear: (percent: number) => `This is the passage (${number(percent)} % alike)`,
     takeExact: 'This is the passage',
     isLost: 'lost',
     apply: 'Replace the text',

@@ -1,7 +1,9 @@
 import type { Messages } from '../message';
+import { number } from './number';
 
 export const chrome: Messages['chrome'] = {
   locale: 'zh-Hans-CN',
+  number,
   appName: 'Postil',
   workspaceCode: '编码',
   workspaces: '工作区',
@@ -78,11 +80,11 @@ export const chrome: Messages['chrome'] = {
     opening: '正在打开…',
     restarting: '正在恢复引擎…',
     noProject: '没有打开的项目',
-    position: (paragraph, start, end) => `¶${paragraph} · ${start}–${end}`,
+    position: (paragraph, start, end) => `¶${number(paragraph)} · ${number(start)}–${number(end)}`,
     undoAct: (act) => `撤销：${act}`,
-    codings: (codings, codes) => `本文档有 ${codings} 条编码 · ${codes} 个代码`,
-    zoom: (percent) => `${percent} %`,
-    progress: (done, total) => `${done} / ${total}`,
+    codings: (codings, codes) => `本文档有 ${number(codings)} 条编码 · ${number(codes)} 个代码`,
+    zoom: (percent) => `${number(percent)} %`,
+    progress: (done, total) => `${number(done)} / ${number(total)}`,
   },
 
   start: {
@@ -167,9 +169,9 @@ export const chrome: Messages['chrome'] = {
   notices: {
     region: '消息',
     restarted: '引擎曾停止，现已重新启动。已保存的内容都在。',
-    imported: (count) => `已导入 ${count} 个文档`,
-    othersRefused: (count) => `另有 ${count} 个文件未导入`,
-    exported: (rows, name) => `已将 ${rows} 行写入 ${name}`,
+    imported: (count) => `已导入 ${number(count)} 个文档`,
+    othersRefused: (count) => `另有 ${number(count)} 个文件未导入`,
+    exported: (rows, name) => `已将 ${number(rows)} 行写入 ${name}`,
     copySaved: (name) => `副本已保存为 ${name}`,
     created: (name) => `${name} 已就绪。请导入要编码的文档。`,
     undone: (act) => `已撤销：${act}`,

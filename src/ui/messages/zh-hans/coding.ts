@@ -1,4 +1,5 @@
 import type { Messages } from '../message';
+import { number } from './number';
 
 export const coding: Messages['coding'] = {
   taken: (quote: string) => `已选中“${quote}”`,
@@ -10,15 +11,15 @@ export const coding: Messages['coding'] = {
     paragraph: '此文档的每一段都已编码。',
   },
   nothingToSplit: '请将光标放入您的某处编码，或先选中一处编码，再拆分。',
-  split: (code: string, parts: number) => `“${code}”现为 ${parts} 处编码`,
+  split: (code: string, parts: number) => `“${code}”现为 ${number(parts)} 处编码`,
   nothingToJoin: '没有可合并的编码：请选中一处编码，与它重叠、相邻或在邻段内须有同一编码者、同一代码的另一处编码。',
   joined: (code: string, quote: string) => `已合并“${code}”：“${quote}”`,
-  copied: (n: number) => `已复制 ${n} 处编码。请选中另一段文字，然后按 Ctrl+V。`,
-  pasted: (n: number) => (n === 0 ? '这段文字已有同样的编码。' : `已添加 ${n} 处编码`),
+  copied: (n: number) => `已复制 ${number(n)} 处编码。请选中另一段文字，然后按 Ctrl+V。`,
+  pasted: (n: number) => (n === 0 ? '这段文字已有同样的编码。' : `已添加 ${number(n)} 处编码`),
   applied: (codes: string, quote: string) => `已将“${quote}”编码为 ${codes}`,
   nothingBefore: '此前没有编码过其他段落。',
-  uncodedPassage: (quote: string, n: number) => `已将“${quote}”从 ${n} 处编码中去除`,
-  removedHere: (n: number) => `已移除 ${n} 处编码`,
+  uncodedPassage: (quote: string, n: number) => `已将“${quote}”从 ${number(n)} 处编码中去除`,
+  removedHere: (n: number) => `已移除 ${number(n)} 处编码`,
   nothingCodedHere: '此处没有编码。',
   codedHere: (codings: string) => `此处的编码：${codings}`,
   codedBy: (code: string, coder: string) => `${code}（${coder}）`,
@@ -51,7 +52,7 @@ export const coding: Messages['coding'] = {
 
   ticked: '将应用的代码',
   untick: (code: string) => `不应用“${code}”`,
-  applyAll: (n: number) => `应用 ${n} 个`,
+  applyAll: (n: number) => `应用 ${number(n)} 个`,
 
   action: {
     openBar: '为所选段落编码…',

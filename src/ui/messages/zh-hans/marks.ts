@@ -1,4 +1,5 @@
 import type { Messages } from '../message';
+import { number } from './number';
 
 export const marks: Messages['marks'] = {
   turnOf: (speaker) => `${speaker}发言`,
@@ -10,7 +11,7 @@ export const marks: Messages['marks'] = {
   nowBoilerplate: '已标为非正文',
   nowArticle: '已恢复为正文',
   nobodySpeaks: '此处无人发言',
-  turnsKept: (n) => `已保留 ${n.toLocaleString('zh')} 段发言。`,
+  turnsKept: (n) => `已保留 ${number(n)} 段发言。`,
   atFootnote: (label, text) => `脚注 ${label}：${text}`,
   atReference: (label) => `已回到脚注 ${label} 的引用处`,
   whoSpeaks: '此处是谁在发言？',
@@ -21,14 +22,14 @@ export const marks: Messages['marks'] = {
   speakers: '文档的发言者',
   noSpeakers: '本文档尚无已知的发言者。把光标放在某一段后按 Shift+T，或采用下面识别出的发言。',
   renameSpeaker: (name) => `将“${name}”改名`,
-  turns: (n) => `${n.toLocaleString('zh')} 段发言`,
+  turns: (n) => `${number(n)} 段发言`,
   recognise: '识别发言',
   recogniseHint: '以下名字带冒号出现在行首。请去掉不是发言者的名字；在您选择保留之前不会更改任何内容。',
   nothingRecognised: '没有以姓名加冒号开头的行，例如“记者：”或“鲁炜：”。',
   recognisedNames: '识别出的名字',
   preview: '将保留的发言',
-  more: (n) => `还有 ${n.toLocaleString('zh')} 段`,
-  keepTurns: (n) => `保留 ${n.toLocaleString('zh')} 段发言`,
+  more: (n) => `还有 ${number(n)} 段`,
+  keepTurns: (n) => `保留 ${number(n)} 段发言`,
 
   action: {
     boilerplate: '非正文内容',

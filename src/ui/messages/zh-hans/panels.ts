@@ -1,4 +1,5 @@
 import type { Messages } from '../message';
+import { number } from './number';
 
 export const panels: Messages['panels'] = {
   undo: '撤销',
@@ -7,8 +8,8 @@ export const panels: Messages['panels'] = {
   keyDelete: 'Delete',
   documents: {
     title: '文档',
-    count: (n) => String(n),
-    found: (n, all) => `${n} / ${all}`,
+    count: (n) => number(n),
+    found: (n, all) => `${number(n)} / ${number(all)}`,
     import: '导入',
     filter: '筛选文档',
     empty: '还没有文档。请导入文本，或将文件拖到窗口任意处。',
@@ -16,7 +17,7 @@ export const panels: Messages['panels'] = {
     codingsSpoken: () => '条编码',
     documentsSpoken: () => '篇文档',
     menu: (title) => `对“${title}”的操作`,
-    menuOfMany: (n) => `对 ${n} 篇文档的操作`,
+    menuOfMany: (n) => `对 ${number(n)} 篇文档的操作`,
     open: '打开',
     openBeside: '并排打开',
     rename: '重命名',
@@ -31,9 +32,9 @@ export const panels: Messages['panels'] = {
     moveUp: '上移',
     moveDown: '下移',
     remove: '移除',
-    removeMany: (n) => `移除 ${n} 篇文档`,
+    removeMany: (n) => `移除 ${number(n)} 篇文档`,
     removed: (title, codings) => `已移除“${title}”${withCodings(codings)}`,
-    removedMany: (n, codings) => `已移除 ${n} 篇文档${withCodings(codings)}`,
+    removedMany: (n, codings) => `已移除 ${number(n)} 篇文档${withCodings(codings)}`,
     moved: (title) => `已移动“${title}”`,
     next: '下一篇文档',
     previous: '上一篇文档',
@@ -52,8 +53,8 @@ export const panels: Messages['panels'] = {
   },
   codebook: {
     title: '编码本',
-    count: (n) => `${n} 个代码`,
-    found: (n, all) => `${n} / ${all}`,
+    count: (n) => `${number(n)} 个代码`,
+    found: (n, all) => `${number(n)} / ${number(all)}`,
     new: '新建',
     filter: '筛选代码',
     empty: '还没有代码。点“新建”，或选中一段文字后键入名称。',
@@ -63,7 +64,7 @@ export const panels: Messages['panels'] = {
     pinned: (key) => `已绑定到数字键 ${key}`,
     armed: '已锁定:每次新的选择都会使用此代码',
     menu: (name) => `对“${name}”的操作`,
-    menuOfMany: (n) => `对 ${n} 个代码的操作`,
+    menuOfMany: (n) => `对 ${number(n)} 个代码的操作`,
     apply: '用于所选文字',
     nothingSelected: '请先在正文中选择一段文字，再应用代码。',
     arm: '锁定为当前代码',
@@ -95,9 +96,9 @@ export const panels: Messages['panels'] = {
     split: '拆出所选编码…',
     codable: '可用于编码',
     remove: '移除',
-    removeMany: (n) => `移除 ${n} 个代码`,
+    removeMany: (n) => `移除 ${number(n)} 个代码`,
     removed: (name, codings) => `已移除“${name}”${withCodings(codings)}`,
-    removedMany: (n, codings) => `已移除 ${n} 个代码${withCodings(codings)}`,
+    removedMany: (n, codings) => `已移除 ${number(n)} 个代码${withCodings(codings)}`,
     moved: (name) => `已移动“${name}”`,
     expandAll: '展开编码本',
     collapseAll: '折叠编码本',
@@ -149,5 +150,5 @@ export const panels: Messages['panels'] = {
 };
 
 function withCodings(codings: number): string {
-  return codings === 0 ? '' : `及其 ${codings} 条编码`;
+  return codings === 0 ? '' : `及其 ${number(codings)} 条编码`;
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '../message';
+import { number } from './number';
 
 export const showing: Messages['showing'] = {
   button: '视图',
@@ -7,7 +8,7 @@ export const showing: Messages['showing'] = {
   colourBy: '着色依据',
   colours: { code: '代码', coder: '编码者', weight: '权重', agreement: '一致性' },
   legend: '颜色的含义',
-  weightStep: (from, to) => `${from}–${to}`,
+  weightStep: (from, to) => `${number(from)}–${number(to)}`,
   noWeight: '无权重',
   agreement: { alone: '无人相同', partly: '部分相同', agreed: '一致' },
   agreementHint: '该段落中有多少被其他编码者赋予相同代码。',
@@ -15,7 +16,7 @@ export const showing: Messages['showing'] = {
 
   coders: '编码者',
   codes: '代码',
-  onlyActivated: (n) => (n === 0 ? '仅显示已激活的代码' : `仅显示已激活的 ${n} 个代码`),
+  onlyActivated: (n) => (n === 0 ? '仅显示已激活的代码' : `仅显示已激活的 ${number(n)} 个代码`),
   onlyActivatedHint: '点击代码本中名称旁的圆点即可激活代码。',
   hideAll: '隐藏全部编码',
   reset: '全部显示',
@@ -28,9 +29,9 @@ export const showing: Messages['showing'] = {
   showOnlyCode: '仅显示此代码',
 
   chips: '未显示的编码',
-  hiddenCodes: (n) => `已隐藏 ${n} 个代码`,
-  hiddenCoders: (n) => `已隐藏 ${n} 位编码者`,
-  activated: (n) => `已激活 ${n} 个代码`,
+  hiddenCodes: (n) => `已隐藏 ${number(n)} 个代码`,
+  hiddenCoders: (n) => `已隐藏 ${number(n)} 位编码者`,
+  activated: (n) => `已激活 ${number(n)} 个代码`,
   only: '仅显示这些',
   showCodes: '显示已隐藏的代码',
   showCoders: '显示已隐藏的编码者',
@@ -45,9 +46,9 @@ export const showing: Messages['showing'] = {
     agreement: '已按一致性着色',
     codingsHidden: '已隐藏编码',
     codingsShown: '已显示编码',
-    codesHidden: (name, n) => (n === 1 ? `已隐藏“${name}”` : `已隐藏 ${n} 个代码`),
-    codesShown: (name, n) => (n === 1 ? `已显示“${name}”` : `已显示 ${n} 个代码`),
-    activated: (n) => (n === 0 ? '没有激活的代码' : `已激活 ${n} 个代码`),
+    codesHidden: (name, n) => (n === 1 ? `已隐藏“${name}”` : `已隐藏 ${number(n)} 个代码`),
+    codesShown: (name, n) => (n === 1 ? `已显示“${name}”` : `已显示 ${number(n)} 个代码`),
+    activated: (n) => (n === 0 ? '没有激活的代码' : `已激活 ${number(n)} 个代码`),
     onlyActivated: '仅显示已激活的代码',
     allCodes: '显示所有代码',
     reset: '已全部显示',
@@ -66,6 +67,6 @@ export const showing: Messages['showing'] = {
     reset: '重新显示全部编码',
   },
 
-  minimapParagraph: (n) => `第 ${n} 段`,
-  listHere: (n) => `此处有 ${n} 个编码`,
+  minimapParagraph: (n) => `第 ${number(n)} 段`,
+  listHere: (n) => `此处有 ${number(n)} 个编码`,
 };

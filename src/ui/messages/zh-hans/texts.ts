@@ -1,4 +1,5 @@
 import type { Messages } from '../message';
+import { number } from './number';
 
 export const texts: Messages['texts'] = {
   close: '关闭',
@@ -19,31 +20,32 @@ export const texts: Messages['texts'] = {
   edit: {
     region: '正在编辑正文',
     field: (title: string) => `《${title}》正文，编辑中`,
-    margin: (n: number) => `正文旁有 ${n.toLocaleString('zh')} 处编码`,
+    margin: (n: number) => `正文旁有 ${number(n)} 处编码`,
     editing: '正在编辑正文。',
     hint: '编码会随文字移动。确认之前不会保留任何更改。',
     changed: '所有已编码的段落都还在。',
-    willLose: (n: number) => `保留后将丢失 ${n} 个已编码的段落。`,
+    willLose: (n: number) => `保留后将丢失 ${number(n)} 个已编码的段落。`,
     review: '查看…',
     leave: '退出',
     keep: '保留',
     otherFirst: (title: string) => `请先保留或退出对《${title}》的编辑。`,
-    kept: (lost: number) => (lost === 0 ? '已保留编辑后的正文。' : `已保留编辑后的正文，${lost} 个段落记为丢失。`),
+    kept: (lost: number) =>
+      lost === 0 ? '已保留编辑后的正文。' : `已保留编辑后的正文，${number(lost)} 个段落记为丢失。`,
   },
 
   review: {
     title: '编辑带来的变化',
     explanation: '丢失的段落在正文中已一字不存。它们连同原文和编码一起保留，并列为丢失。',
     nothing: '此次编辑没有改变任何已编码的段落。',
-    lost: (n: number) => `丢失（${n}）`,
-    rewritten: (n: number) => `改写（${n}）`,
+    lost: (n: number) => `丢失（${number(n)}）`,
+    rewritten: (n: number) => `改写（${number(n)}）`,
     before: '原文',
     after: '现文',
     isLost: '丢失',
     noCodings: '没有编码',
     goTo: '显示',
     goToName: (quote: string) => `在正文中显示“${quote}”`,
-    more: (n: number) => `另有 ${n.toLocaleString('zh')} 处`,
+    more: (n: number) => `另有 ${number(n)} 处`,
     back: '返回正文',
     keep: '保留编辑',
   },
@@ -58,11 +60,11 @@ export const texts: Messages['texts'] = {
 
   lost: {
     title: '丢失的段落',
-    chip: (n: number) => `${n.toLocaleString('zh')} 处丢失`,
-    chipName: (n: number) => `${n.toLocaleString('zh')} 个丢失的段落，点击查看`,
+    chip: (n: number) => `${number(n)} 处丢失`,
+    chipName: (n: number) => `${number(n)} 个丢失的段落，点击查看`,
     explanation: '这些段落在正文中已一字不存。它们的原文和编码会一直保留，由您决定去留。',
     none: '此文档没有丢失的段落。',
-    perhaps: (percent: number) => `可能在此处（相似度 ${percent}%）：`,
+    perhaps: (percent: number) => `可能在此处（相似度 ${number(percent)}%）：`,
     notFound: '正文中没有相似的内容。请先选中一段文字，再打开此列表，将它放在那里。',
     placeHere: '放在此处',
     show: '显示',
@@ -78,17 +80,17 @@ export const texts: Messages['texts'] = {
     explanation: '选择一个版本，查看它与现有正文的差别。',
     onlyOne: '正文从未更改。',
     present: '现有',
-    characters: (n: number) => `${n.toLocaleString('zh')} 个字符`,
+    characters: (n: number) => `${number(n)} 个字符`,
     choose: '尚未选择版本。',
     reading: '正在读取…',
     text: '带差别标记的正文',
     same: '这就是现有的正文。',
     onlyThen: '仅此版本有',
     onlyNow: '仅现有正文有',
-    skipped: (n: number) => `… 相同的 ${n.toLocaleString('zh')} 个字符 …`,
+    skipped: (n: number) => `… 相同的 ${number(n)} 个字符 …`,
     purge: '彻底删除早期版本…',
     restore: '恢复此版本',
-    restored: (lost: number) => (lost === 0 ? '已恢复正文。' : `已恢复正文，${lost} 个段落丢失。`),
+    restored: (lost: number) => (lost === 0 ? '已恢复正文。' : `已恢复正文，${number(lost)} 个段落丢失。`),
   },
 
   purge: {
@@ -107,7 +109,7 @@ export const texts: Messages['texts'] = {
     job: '正在删除早期版本',
     nothingToRemove: '没有可删除的早期正文。',
     done: (versions: number, characters: number, acts: number) =>
-      `已从文件中删除 ${versions.toLocaleString('zh')} 份早期正文，共 ${characters.toLocaleString('zh')} 个字符。${acts.toLocaleString('zh')} 项操作不能再撤销。`,
+      `已从文件中删除 ${number(versions)} 份早期正文，共 ${number(characters)} 个字符。${number(acts)} 项操作不能再撤销。`,
   },
 
   names: {
@@ -117,16 +119,16 @@ export const texts: Messages['texts'] = {
     table: '姓名与化名',
     name: '姓名',
     pseudonym: '化名',
-    nameIn: (row: number) => `姓名，第 ${row} 行`,
-    pseudonymIn: (row: number) => `化名，第 ${row} 行`,
-    removeRow: (row: number) => `移除第 ${row} 行`,
+    nameIn: (row: number) => `姓名，第 ${number(row)} 行`,
+    pseudonymIn: (row: number) => `化名，第 ${number(row)} 行`,
+    removeRow: (row: number) => `移除第 ${number(row)} 行`,
     addRow: '添加一行',
     wholeWord: '仅全词匹配',
     ignoreCase: '不区分大小写',
     preview: '将要替换的内容',
     nowhere: '项目中没有出现这些姓名。',
-    found: (n: number, places: number) => `${places.toLocaleString('zh')} 处共 ${n.toLocaleString('zh')} 次`,
-    times: (n: number) => `${n.toLocaleString('zh')} 次`,
+    found: (n: number, places: number) => `${number(places)} 处共 ${number(n)} 次`,
+    times: (n: number) => `${number(n)} 次`,
     place: {
       text: '正文',
       field: '描述',
@@ -137,10 +139,9 @@ export const texts: Messages['texts'] = {
       code: '代码',
     },
     replace: '全部替换',
-    done: (n: number, documents: number) =>
-      `已在 ${documents.toLocaleString('zh')} 个文档中替换 ${n.toLocaleString('zh')} 处姓名。`,
+    done: (n: number, documents: number) => `已在 ${number(documents)} 个文档中替换 ${number(n)} 处姓名。`,
     thenPurge: '早期正文、历史记录和备份中仍有这些姓名。如果不应再被任何人读到，请彻底删除早期版本。',
-    earlier: (n: number) => `以前替换的（${n}）`,
+    earlier: (n: number) => `以前替换的（${number(n)}）`,
     earlierHint: '此列表保存在项目中，不会写入任何导出文件。拿到项目的人都能看到它。',
     forget: '忘记',
     forgetName: (name: string) => `忘记“${name}”的替换`,
@@ -153,15 +154,15 @@ export const texts: Messages['texts'] = {
     explanation: (staying: number, all: number) =>
       all === 0
         ? '此文档没有段落。正文将替换为文件的正文。'
-        : `${all.toLocaleString('zh')} 个段落中有 ${staying.toLocaleString('zh')} 个仍在原处。替换正文之前，请查看其余的段落。`,
+        : `${number(all)} 个段落中有 ${number(staying)} 个仍在原处。替换正文之前，请查看其余的段落。`,
     passages: '需要查看的段落',
-    approximate: (n: number) => `找到相近的（${n}）`,
-    exact: (n: number) => `在别处找到，一字不差（${n}）`,
-    lost: (n: number) => `未找到（${n}）`,
-    takeNear: (percent: number) => `就是这一段（相似度 ${percent}%）`,
+    approximate: (n: number) => `找到相近的（${number(n)}）`,
+    exact: (n: number) => `在别处找到，一字不差（${number(n)}）`,
+    lost: (n: number) => `未找到（${number(n)}）`,
+    takeNear: (percent: number) => `就是这一段（相似度 ${number(percent)}%）`,
     takeExact: '就是这一段',
     isLost: '丢失',
     apply: '替换正文',
-    done: (lost: number) => (lost === 0 ? '已重新导入正文。' : `已重新导入正文，${lost} 个段落丢失。`),
+    done: (lost: number) => (lost === 0 ? '已重新导入正文。' : `已重新导入正文，${number(lost)} 个段落丢失。`),
   },
 };
