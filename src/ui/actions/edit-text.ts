@@ -6,6 +6,7 @@ import { showNotice } from '../state/notices';
 import { openDocument } from '../state/open-document';
 import { useProject } from '../state/project';
 import { closeDialog, openDialog, useWorkspace } from '../state/workspace';
+import { copyText } from './copy-text';
 import { runCommand } from './engine';
 import { undoAction } from './undo-action';
 
@@ -61,6 +62,14 @@ export async function keepReviewedEdit(): Promise<boolean> {
 /** Shows what the edit does to the coded passages. */
 export function reviewEditing(): void {
   openDialog({ kind: 'review-edit' });
+}
+
+/** Puts the edited text on the clipboard, whole: nothing that was typed need be lost when it cannot be kept. */
+export function copyEditedText(): void {
+  const { editing } = useTextEditing.getState();
+  if (!editing) return;
+  copyText(editing.session.text());
+  showNotice('success', messagesNow().texts.edit.copied);
 }
 
 /** Leaves the edit mode; asks first when something was changed. */

@@ -3,7 +3,7 @@ import { useProject } from '../state/project';
 import { openDialog, useWorkspace } from '../state/workspace';
 import { showLostPassages } from './lost-passages';
 import type { Action } from './action';
-import { editOpenText, keepEditing, leaveEditing, reviewEditing } from './edit-text';
+import { copyEditedText, editOpenText, keepEditing, leaveEditing, reviewEditing } from './edit-text';
 import { chooseChangedFile } from './bring-in-again';
 
 /** What can be done with the text of a document itself, and with names throughout the project. */
@@ -38,6 +38,13 @@ export const textActions: readonly Action[] = [
     menu: null,
     isEnabled: isEditing,
     run: leaveEditing,
+  },
+  {
+    id: 'text.copyEdited',
+    label: ({ texts }) => texts.action.copyEdited,
+    menu: null,
+    isEnabled: isEditing,
+    run: copyEditedText,
   },
   onOpenText('text.lost', 'lost', showLostPassages),
   onOpenText('text.versions', 'versions', (sourceId) => openDialog({ kind: 'text-versions', sourceId })),

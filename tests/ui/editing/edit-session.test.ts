@@ -80,7 +80,7 @@ function doAct(session: EditSession, caret: number, next: Act): number {
 }
 
 function spansOf({ spans }: EditSession): unknown {
-  return spans.ids.map((id, at) => ({ id, span: spans.spanAt(at) }));
+  return spans.list();
 }
 
 test('what is shown while editing is what the engine makes of the same edits', () => {
@@ -99,6 +99,29 @@ test('what is shown while editing is what the engine makes of the same edits', (
       expect(session.spans.countLost()).toBe(
         passages.filter((passage) => moveSpanThrough(passage, session.edits()) === null).length,
       );
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('passages that others code and remove meanwhile follow the edits as if they had been so from the beginning', () => {
+  const codings = fc.array(fc.subarray(passages), { maxLength: 5 });
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 40 }), codings, fc.subarray(passages), (acts, changes, last) => {
+      const session = beginSession(original, [], createMovedSpans([]));
+      const whole = beginSession(original, [], createMovedSpans(last));
+      let caret = 0;
+      acts.forEach((next, i) => {
+        doAct(whole, caret, next);
+        caret = doAct(session, caret, next);
+        const now = changes[Math.floor((i * changes.length) / acts.length)];
+        if (now) session.follow(now.map((passage) => (i % 7 === 0 ? { ...passage, end: passage.end - 1 } : passage)));
+      });
+      session.follow(last);
+      const state = (one: EditSession): unknown => [one.text(), spansOf(one), one.spans.countLost()];
+      expect(state(session)).toEqual(state(whole));
+      while (session.undo()) expect(whole.undo() && state(session)).toEqual(state(whole));
+      while (session.redo()) expect(whole.redo() && state(session)).toEqual(state(whole));
     }),
     { numRuns: 300 },
   );

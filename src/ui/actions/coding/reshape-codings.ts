@@ -9,6 +9,7 @@ import { chosenCoding, quoteOf } from '../code-passage';
 import { findCode } from '../edit-codes';
 import { runCommand } from '../engine';
 import { undoAction } from '../undo-action';
+import { copyText } from '../copy-text';
 import { codingsOver, meantCoding, meantPassage, openPlace, type OpenPlace } from './open-place';
 
 /** Cuts the coding at the caret, or on both sides of the selected passage. */
@@ -136,18 +137,6 @@ function copyCodings(codingIds: readonly Id[], span: Span): void {
   useWorkspace.setState({ copiedCodingIds: new Set(codingIds) });
   copyText(openPlace()?.document.text.slice(span.start, span.end) ?? '');
   showNotice('info', words.copied(codingIds.length));
-}
-
-/** The clipboard takes what the page's own copying gives it; the page has no other leave to write there. */
-function copyText(text: string): void {
-  function give(event: ClipboardEvent): void {
-    event.clipboardData?.setData('text/plain', text);
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  }
-  document.addEventListener('copy', give, true);
-  document.execCommand('copy');
-  document.removeEventListener('copy', give, true);
 }
 
 function ownIds(place: OpenPlace, passage: Span): Id[] {

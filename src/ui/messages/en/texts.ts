@@ -11,6 +11,7 @@ export const texts = {
     edit: 'Edit text',
     keep: 'Keep the edited text',
     review: 'Review what the edit changes…',
+    copyEdited: 'Copy the edited text',
     leave: 'Leave editing',
     lost: 'Lost passages…',
     versions: 'Versions of the text…',
@@ -26,6 +27,10 @@ export const texts = {
     editing: 'You are editing the text.',
     hint: 'Codings move along. Nothing is kept before you say so.',
     changed: 'All coded passages are still there.',
+    overtaken:
+      'Meanwhile this text was changed elsewhere, so the edit cannot be kept. Copy it, leave, and go on from what the text says now.',
+    copy: 'Copy text',
+    copied: 'The edited text is on the clipboard.',
     willLose: (n: number) =>
       n === 1 ? 'Keeping it would lose 1 coded passage.' : `Keeping it would lose ${number(n)} coded passages.`,
     review: 'Review…',

@@ -8,6 +8,7 @@ export const texts: Messages['texts'] = {
   action: {
     edit: '编辑正文',
     keep: '保留编辑后的正文',
+    copyEdited: '复制编辑后的正文',
     review: '查看编辑带来的变化…',
     leave: '退出编辑',
     lost: '丢失的段落…',
@@ -24,6 +25,9 @@ export const texts: Messages['texts'] = {
     editing: '正在编辑正文。',
     hint: '编码会随文字移动。确认之前不会保留任何更改。',
     changed: '所有已编码的段落都还在。',
+    overtaken: '正文在别处已被更改，此次编辑无法保留。请先复制，退出编辑，再从现在的正文继续。',
+    copy: '复制正文',
+    copied: '编辑后的正文已复制到剪贴板。',
     willLose: (n: number) => `保留后将丢失 ${number(n)} 个已编码的段落。`,
     review: '查看…',
     leave: '退出',

@@ -1,17 +1,26 @@
-import { keepEditing, leaveEditing, reviewEditing } from '../../actions/edit-text';
+import { copyEditedText, keepEditing, leaveEditing, reviewEditing } from '../../actions/edit-text';
 import { useMessages } from '../../messages/use-messages';
 import type { TextEditing } from '../../state/editing/text-editing';
+import { useProject } from '../../state/project';
 
 /** Says that the text can be changed now, what that would lose, and how to keep it or leave. */
 export function EditBanner({ editing }: { readonly editing: TextEditing }) {
   const words = useMessages().texts.edit;
   const { isChanged, lost, isBeingKept } = editing;
+  const textHash = useProject((state) => state.mirror?.sources.get(editing.sourceId)?.textHash);
+  // While the edit itself is being kept, the text becomes what it says.
+  const isOvertaken = textHash !== editing.textHash && !isBeingKept;
   return (
     <div className="reader-banner edit-banner" data-testid="edit-banner" role="group" aria-label={words.region}>
       <output className="edit-banner-words">
-        <strong>{words.editing}</strong> {lost > 0 ? words.willLose(lost) : isChanged ? words.changed : words.hint}
+        <strong>{words.editing}</strong>{' '}
+        {isOvertaken ? words.overtaken : lost > 0 ? words.willLose(lost) : isChanged ? words.changed : words.hint}
       </output>
-      {isChanged ? (
+      {isOvertaken ? (
+        <button type="button" onClick={copyEditedText}>
+          {words.copy}
+        </button>
+      ) : isChanged ? (
         <button type="button" onClick={() => reviewEditing()}>
           {words.review}
         </button>
@@ -23,7 +32,7 @@ export function EditBanner({ editing }: { readonly editing: TextEditing }) {
         type="button"
         className="edit-keep"
         onClick={() => void keepEditing()}
-        disabled={!isChanged || isBeingKept}
+        disabled={!isChanged || isBeingKept || isOvertaken}
       >
         {words.keep} <kbd>Ctrl S</kbd>
       </button>

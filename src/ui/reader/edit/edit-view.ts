@@ -48,7 +48,6 @@ export function openEditView(root: HTMLElement, scroller: HTMLElement, session: 
   const index = createPageIndex(root, page.chunks);
   const measure = createMeasure(index);
   const painter = createPainter(index, () => 0);
-  const placeOf = new Map(session.spans.ids.map((id, at) => [id, at]));
   const listeners = new Set<() => void>();
   let shown = nothingShown;
   /** For each passage that is shown where the session has it. */
@@ -143,7 +142,7 @@ export function openEditView(root: HTMLElement, scroller: HTMLElement, session: 
     measure,
     show(next) {
       shown = next;
-      places = Int32Array.from(next.passages.all, ({ coding }) => placeOf.get(coding.quotationId) ?? -1);
+      places = Int32Array.from(next.passages.all, ({ coding }) => session.spans.placeOf(coding.quotationId));
       refresh();
     },
     brackets: () => brackets,

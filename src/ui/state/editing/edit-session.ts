@@ -1,9 +1,10 @@
-import type { Span } from '../../../domain/model';
+import type { Id, Span } from '../../../domain/model';
 import type { Mark } from '../../../domain/text/marks';
 import { mergeEdit } from '../../../domain/text/edits/merge-edit';
 import { moveMarks } from '../../../domain/text/edits/move-marks';
+import { moveSpan } from '../../../domain/text/edits/move-span';
 import type { TextEdit } from '../../../domain/text/edits/text-edit';
-import type { MovedSpans, TouchedSpans } from './moved-spans';
+import type { MovedSpans, TouchedSpan } from './moved-spans';
 
 /** Where the caret or the selection is, as offsets. */
 export type Ends = { readonly anchor: number; readonly focus: number };
@@ -32,6 +33,11 @@ export type EditSession = {
   /** Answers what to select now; null when there is nothing to take back. */
   undo(): Ends | null;
   redo(): Ends | null;
+  /**
+   * Follows the passages of the unedited text while others go on coding it: new ones are moved by the edits made so far,
+   * removed ones are let go.
+   */
+  follow(passages: Iterable<Span & { readonly id: Id }>): void;
   /** Hears which stretch was replaced, after text, marks and passages have followed. */
   readonly subscribe: (listener: (replaced: Replaced) => void) => () => void;
 };
@@ -44,7 +50,7 @@ type Entry = {
   readonly edit: TextEdit;
   readonly removed: string;
   readonly marks: readonly Mark[];
-  readonly touched: TouchedSpans;
+  readonly touched: TouchedSpan[];
   readonly previous: Entry | null;
   readonly depth: number;
 };
@@ -112,6 +118,14 @@ export function beginSession(original: string, originalMarks: readonly Mark[], s
     head = target;
   }
 
+  /** Every state of the list of edits to which undo or redo may lead, each behind the one that it goes on from. */
+  function listEntries(): readonly Entry[] {
+    const found = new Set<Entry>();
+    for (const tip of [head, ...[...done, ...undone].flatMap(({ headBefore, headAfter }) => [headBefore, headAfter])])
+      for (let entry = tip; entry && !found.has(entry); entry = entry.previous) found.add(entry);
+    return [...found].sort((a, b) => a.depth - b.depth);
+  }
+
   function tell(edits: readonly TextEdit[]): void {
     const [first, ...others] = edits.map(({ start, end, insert }) => ({ start, end, length: insert.length }));
     if (!first) return;
@@ -165,6 +179,22 @@ export function beginSession(original: string, originalMarks: readonly Mark[], s
       done.push(step);
       travel(step.edits, step.headAfter);
       return step.after;
+    },
+    follow(passages) {
+      const { added, firstPlace } = spans.compare(passages);
+      const after = new Map<Entry | null, readonly (Span | null)[]>([[null, added]]);
+      for (const entry of added.length === 0 ? [] : listEntries()) {
+        const before = after.get(entry.previous) ?? [];
+        before.forEach((span, i) => {
+          if (span && span.end > entry.edit.start && span.start < entry.edit.end)
+            entry.touched.push({ at: firstPlace + i, start: span.start, end: span.end });
+        });
+        after.set(
+          entry,
+          before.map((span) => span && moveSpan(span, entry.edit)),
+        );
+      }
+      if (added.length > 0) spans.add(added, after.get(head) ?? []);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -19,18 +19,17 @@ export function reviewSession(session: EditSession, document: OpenDocument): Rev
   const lost: ReviewedPassage[] = [];
   const rewritten: ReviewedPassage[] = [];
   const codings = codingsByQuotation(document);
-  spans.ids.forEach((id, at) => {
+  for (const { id, span } of spans.list()) {
     const quotation = document.quotations.get(id);
-    if (!quotation) return;
-    const span = spans.spanAt(at);
+    if (!quotation) continue;
     const passage = { quotation, codings: codings.get(id) ?? [] };
     if (!span) {
       lost.push({ ...passage, now: null });
-      return;
+      continue;
     }
     const words = whole.slice(span.start, span.end);
     if (words !== quotation.exact) rewritten.push({ ...passage, now: { span, words } });
-  });
+  }
   return { lost, rewritten };
 }
 

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
-import type { Id } from '../../../domain/model';
+import type { Id, Quotation } from '../../../domain/model';
 import type { OpenDocument } from '../open-documents';
+import { useProject } from '../project';
 import { openDialog } from '../workspace';
 import { beginSession, type EditSession, type Ends } from './edit-session';
 import { createMovedSpans } from './moved-spans';
@@ -23,15 +24,31 @@ export const useTextEditing = create<{ readonly editing: TextEditing | null }>()
 
 /** Begins to edit the text of a document that is in the window. */
 export function beginTextEditing(document: OpenDocument, place: Ends): void {
-  const passages = [...document.quotations.values()]
-    .filter(({ lost }) => lost === 0)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  const session = beginSession(document.text, document.marks, createMovedSpans(passages));
+  const session = beginSession(document.text, document.marks, createMovedSpans(standing(document)));
   session.subscribe(() => changeTextEditing({ isChanged: session.isChanged(), lost: session.spans.countLost() }));
   const { sourceId, textHash } = document;
   useTextEditing.setState({
     editing: { sourceId, textHash, session, place, isChanged: false, lost: 0, isBeingKept: false },
   });
+  followCodings(document, session);
+}
+
+/** Other windows go on coding the text meanwhile; an edit that they make of it is another text, to which this one is blind. */
+function followCodings({ sourceId, textHash, ...begun }: OpenDocument, session: EditSession): void {
+  let { quotations } = begun;
+  const stop = useProject.subscribe(({ mirror }) => {
+    if (useTextEditing.getState().editing?.session !== session) return stop();
+    const now = mirror?.documents.get(sourceId);
+    const isSameText = now?.textHash === textHash && mirror?.sources.get(sourceId)?.textHash === textHash;
+    if (!isSameText || now.quotations === quotations) return;
+    ({ quotations } = now);
+    session.follow(standing(now));
+    changeTextEditing({ lost: session.spans.countLost() });
+  });
+}
+
+function standing({ quotations }: OpenDocument): readonly Quotation[] {
+  return [...quotations.values()].filter(({ lost }) => lost === 0);
 }
 
 /** Notes what has become of the edit; the window is told only of what is new. */
