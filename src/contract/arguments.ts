@@ -1,6 +1,6 @@
 /** The pieces that the arguments of the contract's calls are made of. */
 import * as z from 'zod';
-import { definitionParts, sourceKinds, stances } from '../domain/model';
+import { definitionParts, sourceKinds, stances, variableKinds } from '../domain/model';
 import { isMark, type Mark } from '../domain/text/marks';
 
 export const id = z.string().min(1).max(64);
@@ -44,6 +44,9 @@ export const names = {
   ignoreCase: z.boolean(),
 };
 
+/** Seen from the other realm of a test or a process, bytes are no instance of this one's class. */
+const bytes = z.custom<Uint8Array>((value) => ArrayBuffer.isView(value));
+
 export const newDocument = z.strictObject({
   title: name,
   kind: z.enum(sourceKinds),
@@ -57,6 +60,18 @@ export const newDocument = z.strictObject({
   fileName: line.optional(),
   charset: line.optional(),
   folder: line.optional(),
+  /** The file as it came, when it shall be kept. */
+  file: z.strictObject({ name: z.string(), mediaType: z.string().max(200), bytes }).optional(),
+  /** Notes of others on passages: each becomes a memo on its passage. */
+  comments: z
+    .array(z.strictObject({ start: offset, end: offset, author: z.string(), date: z.string(), text }))
+    .optional(),
+  /** Variables that are not there yet are added. */
+  values: z
+    .array(z.strictObject({ variable: name, kind: z.enum(variableKinds), value: z.string().max(10_000) }))
+    .optional(),
+  /** The case the document belongs to, added when there is none of that name. */
+  caseName: name.optional(),
 });
 
 export const definition = Object.fromEntries(definitionParts.map((part) => [part, text.optional()])) as Record<

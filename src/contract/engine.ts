@@ -6,7 +6,19 @@
 import * as z from 'zod';
 import type { Change } from '../domain/change';
 import { caseKinds, memoSubjects } from '../domain/model';
-import type { Case, Code, Coder, Id, Memo, Project, Pseudonym, Source } from '../domain/model';
+import type {
+  Case,
+  Code,
+  Coder,
+  Id,
+  Memo,
+  Membership,
+  Project,
+  Pseudonym,
+  Source,
+  Value,
+  Variable,
+} from '../domain/model';
 import type { ProblemDetails, ProblemReason } from '../domain/problem';
 import type { Warning } from '../domain/warning';
 import {
@@ -347,6 +359,9 @@ export type Overview = {
   readonly codes: readonly Code[];
   readonly cases: readonly Case[];
   readonly memos: readonly Memo[];
+  readonly variables: readonly Variable[];
+  readonly values: readonly Value[];
+  readonly memberships: readonly Membership[];
   readonly pseudonyms: readonly Pseudonym[];
   readonly counts: Counts;
   readonly undo: Act | null;

@@ -37,6 +37,8 @@ export type Source = {
   readonly url: string | null;
   readonly kind: SourceKind;
   readonly fileName: string | null;
+  /** The file that the document was read from, when it was kept: the SHA-256 of its bytes. */
+  readonly fileHash: string | null;
   /** The character encoding the file was read with. */
   readonly charset: string | null;
   readonly folder: string | null;
@@ -172,6 +174,35 @@ export type Case = {
 export const caseKinds = ['person', 'organisation', 'country', 'other'] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
+/** A property that documents or cases have, in the order in which tables show them. */
+export type Variable = {
+  readonly id: Id;
+  readonly about: VariableSubject;
+  readonly name: string;
+  readonly kind: VariableKind;
+  readonly position: number;
+  readonly created: string;
+};
+
+export const variableSubjects = ['source', 'case'] as const;
+export type VariableSubject = (typeof variableSubjects)[number];
+
+/** What one document or case is by one variable, as text. */
+export type Value = {
+  readonly id: Id;
+  readonly variableId: Id;
+  readonly aboutId: Id;
+  readonly value: string;
+};
+
+/** A document, or one passage of it, belongs to a case. */
+export type Membership = {
+  readonly id: Id;
+  readonly caseId: Id;
+  readonly sourceId: Id;
+  readonly quotationId: Id | null;
+};
+
 /** A name that stands for another one throughout the project. No export writes this table. */
 export type Pseudonym = {
   readonly id: Id;
@@ -189,6 +220,9 @@ export type RecordByTable = {
   readonly coding: Coding;
   readonly memo: Memo;
   readonly case: Case;
+  readonly variable: Variable;
+  readonly value: Value;
+  readonly membership: Membership;
   readonly pseudonym: Pseudonym;
 };
 

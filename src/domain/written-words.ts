@@ -10,6 +10,9 @@ export const writtenFields: { readonly [T in TableName]: readonly (keyof RecordB
   coding: [],
   memo: ['title', 'text'],
   case: ['name'],
+  variable: ['name'],
+  value: ['value'],
+  membership: [],
   pseudonym: ['name', 'pseudonym'],
 };
 

@@ -3,6 +3,7 @@ import { type IdleBackup, startIdleBackup } from './idle-backup';
 import { createTextCache, type IndexedText } from './text-cache';
 import { type CodingCounts, openCodingCounts } from './coding-counts';
 import type { ProjectFile } from './project-file';
+import { dropFiles, unusedFiles } from './files';
 import { namesContent } from './text-versions';
 import { readTx, type ReadTx } from './tx';
 
@@ -31,7 +32,7 @@ export function openProject(file: ProjectFile, warn: (warning: Problem) => void)
 /** The Changes of acts that name no contents, which may be large, are not read. */
 const namingAct = `SELECT 1 FROM history WHERE ${namesContent} AND instr("change", ?) LIMIT 1`;
 
-/** Drops texts and marks that no record and no history entry names any more. */
+/** Drops texts, marks and files that no record and no history entry names any more. */
 function sweepContent(file: ProjectFile): void {
   const orphans = (table: 'text' | 'marks', field: 'textHash' | 'marksHash'): string[] =>
     file.db
@@ -40,9 +41,11 @@ function sweepContent(file: ProjectFile): void {
       .filter((hash) => !file.db.get(namingAct, [hash]));
   const texts = orphans('text', 'textHash');
   const marks = orphans('marks', 'marksHash');
-  if (texts.length === 0 && marks.length === 0) return;
+  const files = unusedFiles(file.db).filter((hash) => !file.db.get(namingAct, [hash]));
+  if (texts.length === 0 && marks.length === 0 && files.length === 0) return;
   file.transaction((db) => {
     for (const hash of texts) db.run('DELETE FROM text WHERE hash = ?', [hash]);
     for (const hash of marks) db.run('DELETE FROM marks WHERE hash = ?', [hash]);
+    dropFiles(db, files);
   });
 }

@@ -14,6 +14,7 @@ const recordColumns: { readonly [T in TableName]: readonly (keyof RecordByTable[
     'url',
     'kind',
     'fileName',
+    'fileHash',
     'charset',
     'folder',
     'position',
@@ -58,11 +59,17 @@ const recordColumns: { readonly [T in TableName]: readonly (keyof RecordByTable[
   coding: ['id', 'quotationId', 'codeId', 'coderId', 'created', 'weight', 'actorId', 'stance'],
   memo: ['id', 'aboutTable', 'aboutId', 'title', 'text', 'coderId', 'created', 'modified'],
   case: ['id', 'name', 'kind', 'created'],
+  variable: ['id', 'about', 'name', 'kind', 'position', 'created'],
+  value: ['id', 'variableId', 'aboutId', 'value'],
+  membership: ['id', 'caseId', 'sourceId', 'quotationId'],
   pseudonym: ['id', 'name', 'pseudonym', 'created'],
 };
 
 /** What fields say in rows that were written before the fields were there: Changes of an older form of the file. */
-const laterFields: { readonly [T in TableName]?: Partial<RecordByTable[T]> } = { quotation: { lost: 0 } };
+const laterFields: { readonly [T in TableName]?: Partial<RecordByTable[T]> } = {
+  quotation: { lost: 0 },
+  source: { fileHash: null },
+};
 
 /** A row of a Change as it would be written today. */
 export function completeRecord<R extends object>(table: TableName, record: R): R {

@@ -4,6 +4,7 @@ import { squashChange } from '../domain/change';
 import type { ContentTable, Id, RecordOf, TableName } from '../domain/model';
 import { problem } from '../domain/problem';
 import type { ReadDb, SqlValue, WriteDb } from './db';
+import { keepFile, type OriginalFile } from './files';
 import { contentSql, quoteName, recordSql } from './tables';
 
 /** Reads records as the transaction sees them. */
@@ -21,6 +22,8 @@ export type Tx = ReadTx & {
   remove<T extends TableName>(table: T, id: Id): void;
   /** Keeps immutable content and answers its hash; not part of the Change, which names the hash. */
   keep(table: ContentTable, content: string): string;
+  /** Keeps a file beside the records in the same way. */
+  keepFile(file: OriginalFile): string;
   change(): Change;
 };
 
@@ -67,6 +70,7 @@ export function beginTx(db: WriteDb): Tx {
       db.run(contentSql[table].insert, [hash, kept]);
       return hash;
     },
+    keepFile: (file) => keepFile(db, file),
     change: () => squashChange(rows),
   };
 }

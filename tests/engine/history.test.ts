@@ -18,7 +18,10 @@ function replay(rows: Map<string, unknown>, change: Change): void {
 
 /** The records as rows by table and id. */
 function rowsOf(engine: Engine): Map<string, unknown> {
-  const { project, coders, sources, codes, cases, memos, pseudonyms } = engine.ask('project.overview', {});
+  const { project, coders, sources, codes, cases, memos, variables, values, memberships, pseudonyms } = engine.ask(
+    'project.overview',
+    {},
+  );
   const rows = new Map<string, unknown>([[`project ${project.id}`, project]]);
   const put = (table: string, records: readonly { readonly id: string }[]): void => {
     for (const record of records) rows.set(`${table} ${record.id}`, record);
@@ -28,6 +31,9 @@ function rowsOf(engine: Engine): Map<string, unknown> {
   put('code', codes);
   put('case', cases);
   put('memo', memos);
+  put('variable', variables);
+  put('value', values);
+  put('membership', memberships);
   put('pseudonym', pseudonyms);
   for (const { id } of sources) {
     const { quotations, codings } = engine.ask('source.read', { sourceId: id });

@@ -188,7 +188,10 @@ test('whatever was done before and after, the acts that stand say what the study
 
 /** Every record by table and id, in order. */
 function rowsOf(engine: Engine): [string, unknown][] {
-  const { project, coders, sources, codes, cases, memos, pseudonyms } = engine.ask('project.overview', {});
+  const { project, coders, sources, codes, cases, memos, variables, values, memberships, pseudonyms } = engine.ask(
+    'project.overview',
+    {},
+  );
   const contents = sources.map(({ id }) => engine.ask('source.read', { sourceId: id }));
   const tables = {
     project: [project],
@@ -197,6 +200,9 @@ function rowsOf(engine: Engine): [string, unknown][] {
     code: codes,
     case: cases,
     memo: memos,
+    variable: variables,
+    value: values,
+    membership: memberships,
     pseudonym: pseudonyms,
     quotation: contents.flatMap(({ quotations }) => fromColumns(quotations)),
     coding: contents.flatMap(({ codings }) => fromColumns(codings)),

@@ -1,6 +1,8 @@
 import { getOrFail } from '../tx';
 import type { CommandFunctions } from './command-function';
+import { removeMemberships } from './memberships';
 import { removeMemosAbout } from './memos';
+import { removeValuesOf } from './variables';
 
 export const caseCommands = {
   'case.create'(tx, { name, kind }, context) {
@@ -19,6 +21,8 @@ export const caseCommands = {
   'case.remove'(tx, { caseId }, context) {
     context.name(getOrFail(tx, 'case', caseId).name);
     for (const coding of tx.where('coding', { actorId: caseId })) tx.put('coding', { ...coding, actorId: null });
+    removeMemberships(tx, { caseId });
+    removeValuesOf(tx, caseId);
     removeMemosAbout(tx, caseId);
     tx.remove('case', caseId);
   },

@@ -48,7 +48,8 @@ export function moveMemos(tx: Tx, fromId: Id, to: { readonly aboutTable: MemoSub
   for (const memo of tx.where('memo', { aboutId: fromId })) tx.put('memo', { ...memo, ...to });
 }
 
-function createMemo(
+/** Puts a memo on a record. */
+export function createMemo(
   tx: Tx,
   memo: Pick<Memo, 'aboutTable' | 'aboutId' | 'title' | 'text'>,
   { newId, coderId, now }: CommandContext,

@@ -71,9 +71,8 @@ export function removeQuotationIfBare(tx: Tx, quotationId: Id): void {
   tx.remove('quotation', quotationId);
 }
 
-/** Refuses a passage that is empty, lies outside the text or cuts a character in half. */
-export /** Throws the Problem of a span that is empty, lies outside the text or cuts a character. */
-function refuseBadSpan({ text, codePoints }: IndexedText, { start, end }: Span): void {
+/** Throws the Problem of a passage that is empty, lies outside the text or cuts a character in half. */
+export function refuseBadSpan({ text, codePoints }: IndexedText, { start, end }: Span): void {
   if (end <= start) throw problem('emptySpan');
   if (end > text.length) throw problem('spanOutside', { start, end, length: codePoints.length });
   for (const position of [start, end]) {

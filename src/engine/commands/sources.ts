@@ -1,14 +1,13 @@
-import type { NewDocument } from '../../contract/engine';
 import type { Id, Source } from '../../domain/model';
 import { byPosition, placeBefore } from '../../domain/order';
-import { problem } from '../../domain/problem';
-import { boilerplateSpans, serialiseMarks } from '../../domain/text/marks';
-import { countCharacters, countWords } from '../../domain/text/words';
 import { getOrFail, type ReadTx, type Tx } from '../tx';
+import { addSource, refuseBadDate } from './add-source';
 import { removeCoding } from './codings';
 import type { CommandContext } from './context';
 import type { CommandFunctions } from './command-function';
 import { removeMemosAbout } from './memos';
+import { removeMemberships } from './memberships';
+import { removeValuesOf } from './variables';
 
 export const sourceCommands = {
   'source.add'(tx, { documents }, context) {
@@ -52,34 +51,9 @@ export const sourceCommands = {
   },
 } satisfies Partial<CommandFunctions>;
 
-function addSource(tx: Tx, document: NewDocument, position: number, { newId, now }: CommandContext): Source {
-  const language = document.language ?? null;
-  const leaveOut = boilerplateSpans(document.marks);
-  if (document.date) refuseBadDate(document.date);
-  const source: Source = {
-    id: newId(),
-    title: document.title,
-    publisher: document.publisher ?? null,
-    author: document.author ?? null,
-    date: document.date ?? null,
-    language,
-    url: document.url ?? null,
-    kind: document.kind,
-    fileName: document.fileName ?? null,
-    charset: document.charset ?? null,
-    folder: document.folder ?? null,
-    position,
-    textHash: tx.keep('text', document.text),
-    marksHash: tx.keep('marks', serialiseMarks(document.marks)),
-    characters: countCharacters(document.text, leaveOut),
-    words: countWords(document.text, language, leaveOut),
-    created: now,
-  };
-  tx.put('source', source);
-  return source;
-}
-
 function removeSource(tx: Tx, sourceId: Id): void {
+  removeMemberships(tx, { sourceId });
+  removeValuesOf(tx, sourceId);
   for (const quotation of tx.where('quotation', { sourceId })) {
     for (const coding of tx.where('coding', { quotationId: quotation.id })) removeCoding(tx, coding);
     removeMemosAbout(tx, quotation.id);
@@ -93,12 +67,4 @@ function nameSources(tx: ReadTx, sourceIds: readonly Id[], context: CommandConte
   const sources = sourceIds.map((id) => getOrFail(tx, 'source', id));
   context.name(...sources.map((source) => source.title));
   return sources;
-}
-
-/** A date is a year, a month or a day that exists. */
-function refuseBadDate(date: string): void {
-  const day = new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`);
-  const isReal =
-    /^\d{4}(-\d{2}){0,2}$/.test(date) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
-  if (!isReal) throw problem('badDate', { date });
 }

@@ -21,9 +21,11 @@ export function findImporter(file: FileToImport): Importer {
   if (certain) return certain;
   const family = sniffFamily(file.bytes);
   if (family === 'ole') throw problem(isEncryptedOffice(file) ? 'fileEncrypted' : 'olderOffice', { file: file.name });
-  if (family !== 'other' || isBinary(file.bytes)) throw unknownFormat(file);
   const extension = extensionOf(file.name);
-  return importers.find(({ extensions }) => extensions.includes(extension)) ?? plainText;
+  const named = importers.find(({ extensions }) => extensions.includes(extension));
+  if (family !== 'other') throw unknownFormat(file);
+  if (isBinary(file.bytes)) throw named ? problem('notText', { file: file.name }) : unknownFormat(file);
+  return named ?? plainText;
 }
 
 /** A password makes of a Word or Excel file of today a container of older days with this in it. */

@@ -2,7 +2,19 @@ import type { SourceCodings } from '../../contract/codings';
 import type { Counts, Overview } from '../../contract/engine';
 import type { TextContent } from '../../contract/texts';
 import type { Change } from '../../domain/change';
-import type { Case, Code, Coder, Id, Memo, Project, Pseudonym, Source } from '../../domain/model';
+import type {
+  Case,
+  Code,
+  Coder,
+  Id,
+  Memo,
+  Membership,
+  Project,
+  Pseudonym,
+  Source,
+  Value,
+  Variable,
+} from '../../domain/model';
 import { applyToDocuments, documentWithCodings, documentWithText, type OpenDocument } from './open-documents';
 
 /** The window's copy of the small tables and of the documents it has open. Written by the engine's events only. */
@@ -14,6 +26,9 @@ export type Mirror = {
   readonly codes: ReadonlyMap<Id, Code>;
   readonly cases: ReadonlyMap<Id, Case>;
   readonly memos: ReadonlyMap<Id, Memo>;
+  readonly variables: ReadonlyMap<Id, Variable>;
+  readonly values: ReadonlyMap<Id, Value>;
+  readonly memberships: ReadonlyMap<Id, Membership>;
   readonly pseudonyms: ReadonlyMap<Id, Pseudonym>;
   readonly codingsByCode: ReadonlyMap<Id, number>;
   readonly codingsBySource: ReadonlyMap<Id, number>;
@@ -35,6 +50,9 @@ export function mirrorOverview(overview: Overview): Mirror {
     codes: byId(overview.codes),
     cases: byId(overview.cases),
     memos: byId(overview.memos),
+    variables: byId(overview.variables),
+    values: byId(overview.values),
+    memberships: byId(overview.memberships),
     pseudonyms: byId(overview.pseudonyms),
     codingsByCode: new Map(Object.entries(overview.counts.byCode)),
     codingsBySource: new Map(Object.entries(overview.counts.bySource)),
@@ -105,6 +123,15 @@ export function applyChange(mirror: Mirror, change: Change): Mirror {
         break;
       case 'pseudonym':
         next.pseudonyms = patch(freshMap('pseudonym', next.pseudonyms), row.before, row.after);
+        break;
+      case 'variable':
+        next.variables = patch(freshMap('variable', next.variables), row.before, row.after);
+        break;
+      case 'value':
+        next.values = patch(freshMap('value', next.values), row.before, row.after);
+        break;
+      case 'membership':
+        next.memberships = patch(freshMap('membership', next.memberships), row.before, row.after);
         break;
       case 'quotation':
       case 'coding':

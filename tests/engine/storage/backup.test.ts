@@ -95,13 +95,15 @@ test('a backup that cannot be written is told and does not stand in the way', ()
   file.close();
 });
 
+const newest = migrations.length;
+
 const nextForm: readonly Migration[] = [
   ...migrations,
-  { version: 3, sql: 'ALTER TABLE coder ADD COLUMN email TEXT; CREATE INDEX coderByEmail ON coder(email)' },
+  { version: newest + 1, sql: 'ALTER TABLE coder ADD COLUMN email TEXT; CREATE INDEX coderByEmail ON coder(email)' },
 ];
 
 function openNextForm(path: string, sql: string): ProjectFile {
-  return openProjectFile(sqlJs, path, { migrations: [...migrations, { version: 3, sql }] });
+  return openProjectFile(sqlJs, path, { migrations: [...migrations, { version: newest + 1, sql }] });
 }
 
 test('an older project is backed up and brought to the newest form', () => {
@@ -121,7 +123,7 @@ test('an older project is backed up and brought to the newest form', () => {
 test('a new project begins in the newest form', () => {
   const path = join(temporaryFolder(), 'new.postil');
   const file = createProjectFile(sqlJs, path, () => {}, { migrations: nextForm });
-  expect(file.db.get('PRAGMA user_version')).toEqual({ user_version: 3 });
+  expect(file.db.get('PRAGMA user_version')).toEqual({ user_version: newest + 1 });
   expect(file.check()).toEqual([]);
   file.close();
 });
@@ -130,7 +132,7 @@ test('a project with the next form already in it, though it says it is of this o
   const path = makeProject();
   openProjectFile(sqlJs, path, { migrations: nextForm }).close();
   const connection = sqlJs.openFile(path);
-  connection.execute('PRAGMA user_version=2');
+  connection.execute(`PRAGMA user_version=${newest}`);
   connection.close();
   expect(problemOf(() => openProjectFile(sqlJs, path)).reason).toBe('foreignSchema');
 });

@@ -18,7 +18,14 @@ export function makeCode(id: Id, parentId: Id | null = null, position = 1, name 
 /** A document for a test, without a text. */
 export function makeSource(id: Id, position: number, folder: string | null = null, title = id): Source {
   const described = { publisher: null, author: null, date: null, language: null, url: null };
-  const file = { kind: 'plain-text', fileName: null, charset: null, textHash: '', marksHash: '' } as const;
+  const file = {
+    kind: 'plain-text',
+    fileName: null,
+    fileHash: null,
+    charset: null,
+    textHash: '',
+    marksHash: '',
+  } as const;
   return { id, title, ...described, ...file, folder, position, characters: 0, words: 0, created };
 }
 

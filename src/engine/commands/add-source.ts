@@ -1,0 +1,64 @@
+import type { NewDocument } from '../../contract/engine';
+import type { Id, Source } from '../../domain/model';
+import { problem } from '../../domain/problem';
+import { boilerplateSpans, serialiseMarks } from '../../domain/text/marks';
+import { countCharacters, countWords } from '../../domain/text/words';
+import type { Tx } from '../tx';
+import type { CommandContext } from './context';
+import { joinCaseNamed } from './memberships';
+import { createMemo } from './memos';
+import { findOrCreateQuotation } from './quotations';
+import { setValueNamed } from './variables';
+
+/** Puts a document with everything that came with it: its file, the notes on it, its values and its case. */
+export function addSource(tx: Tx, document: NewDocument, position: number, context: CommandContext): Source {
+  const language = document.language ?? null;
+  const leaveOut = boilerplateSpans(document.marks);
+  if (document.date) refuseBadDate(document.date);
+  const source: Source = {
+    id: context.newId(),
+    title: document.title,
+    publisher: document.publisher ?? null,
+    author: document.author ?? null,
+    date: document.date ?? null,
+    language,
+    url: document.url ?? null,
+    kind: document.kind,
+    fileName: document.fileName ?? null,
+    fileHash: document.file ? tx.keepFile(document.file) : null,
+    charset: document.charset ?? null,
+    folder: document.folder ?? null,
+    position,
+    textHash: tx.keep('text', document.text),
+    marksHash: tx.keep('marks', serialiseMarks(document.marks)),
+    characters: countCharacters(document.text, leaveOut),
+    words: countWords(document.text, language, leaveOut),
+    created: context.now,
+  };
+  tx.put('source', source);
+  for (const comment of document.comments ?? []) addComment(tx, source.id, comment, context);
+  for (const value of document.values ?? []) setValueNamed(tx, { about: 'source', aboutId: source.id }, value, context);
+  if (document.caseName !== undefined) joinCaseNamed(tx, document.caseName, source.id, context);
+  return source;
+}
+
+/** Its author is no coder of this project, so the memo names them. */
+function addComment(
+  tx: Tx,
+  sourceId: Id,
+  { start, end, author, date, text }: NonNullable<NewDocument['comments']>[number],
+  context: CommandContext,
+): void {
+  if (start >= end) return;
+  const quotation = findOrCreateQuotation(tx, { sourceId, start, end }, context);
+  const title = [author, date.slice(0, 10)].filter((part) => part !== '').join(', ');
+  createMemo(tx, { aboutTable: 'quotation', aboutId: quotation.id, title, text }, context);
+}
+
+/** Throws the Problem of a date that is no year, month or day that exists. */
+export function refuseBadDate(date: string): void {
+  const day = new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`);
+  const isReal =
+    /^\d{4}(-\d{2}){0,2}$/.test(date) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+  if (!isReal) throw problem('badDate', { date });
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { Id } from '../domain/model';
+import type { ReadDb, WriteDb } from './db';
+
+/** A file that a document was read from, as it came. */
+export type OriginalFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
+
+/** SQLite reads and writes a row whole: a large file in one row would be copied in memory several times. */
+const pieceLength = 1024 * 1024;
+
+/** Keeps a file, once, and answers its address: the SHA-256 of its bytes. */
+export function keepFile(db: WriteDb, { name, mediaType, bytes }: OriginalFile): string {
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  if (db.get('SELECT 1 FROM file WHERE hash = ?', [hash])) return hash;
+  db.run('INSERT INTO file (hash, name, mediaType, size) VALUES (?, ?, ?, ?)', [hash, name, mediaType, bytes.length]);
+  for (let position = 0; position * pieceLength < bytes.length; position++) {
+    const piece = bytes.subarray(position * pieceLength, (position + 1) * pieceLength);
+    db.run('INSERT INTO filePiece (hash, position, bytes) VALUES (?, ?, ?)', [hash, position, piece]);
+  }
+  return hash;
+}
+
+/** The file with this address; null when it is not kept. */
+export function readFile(db: ReadDb, hash: string): OriginalFile | null {
+  const about = db.get<{ name: string; mediaType: string; size: number }>(
+    'SELECT name, mediaType, size FROM file WHERE hash = ?',
+    [hash],
+  );
+  if (!about) return null;
+  const bytes = new Uint8Array(about.size);
+  const pieces =
+    db.get<{ count: number }>('SELECT count(*) AS count FROM filePiece WHERE hash = ?', [hash])?.count ?? 0;
+  for (let position = 0; position < pieces; position++) {
+    const row = db.get<{ bytes: Uint8Array }>('SELECT bytes FROM filePiece WHERE hash = ? AND position = ?', [
+      hash,
+      position,
+    ]);
+    if (row) bytes.set(row.bytes, position * pieceLength);
+  }
+  return { name: about.name, mediaType: about.mediaType, bytes };
+}
+
+/** Drops files for good. */
+export function dropFiles(db: WriteDb, hashes: readonly string[]): void {
+  for (const hash of hashes) {
+    db.run('DELETE FROM filePiece WHERE hash = ?', [hash]);
+    db.run('DELETE FROM file WHERE hash = ?', [hash]);
+  }
+}
+
+/** The files that no document refers to at present. */
+export function unusedFiles(db: ReadDb): string[] {
+  return db
+    .all<{ hash: string }>(
+      'SELECT hash FROM file WHERE hash NOT IN (SELECT fileHash FROM source WHERE fileHash IS NOT NULL)',
+    )
+    .map(({ hash }) => hash);
+}
+
+/** The original files of these documents are no longer theirs; answers which documents had one. */
+export function forgetFilesOf(db: WriteDb, sourceIds: readonly Id[]): Id[] {
+  return sourceIds.filter((id) => {
+    if (!db.get('SELECT 1 FROM source WHERE id = ? AND fileHash IS NOT NULL', [id])) return false;
+    db.run('UPDATE source SET fileHash = NULL WHERE id = ?', [id]);
+    return true;
+  });
+}
