@@ -83,7 +83,9 @@ const lineKinds: ReadonlySet<DocumentElement['kind']> = new Set([
 /** Characters between which Chinese and Japanese write no space, where a line of the file ends. */
 const endsWide = /[\p{Script=Han}\u3000-\u30ff\uff00-\uffef]$/u;
 const beginsWide = /^[\p{Script=Han}\u3000-\u30ff\uff00-\uffef]/u;
-const whiteSpace = /([ \t\n\r\f]+)/;
+const leadingSpace = /^[ \t\n\r\f]+/;
+/** White space that is not one blank. */
+const longSpace = /[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+/g;
 
 /** A builder for one document. */
 export function createDocumentBuilder(): DocumentBuilder {
@@ -116,15 +118,26 @@ export function createDocumentBuilder(): DocumentBuilder {
   }
 
   function flow(words: string): void {
-    const parts = words.split(whiteSpace);
-    for (const [i, part] of parts.entries()) {
-      if (i % 2 === 0) write(part);
-      else if (gap === '' && length > 0 && !isLineEndInWideText(part, parts[i + 1] ?? '')) gap = ' ';
-    }
+    const [leading = ''] = leadingSpace.exec(words) ?? [];
+    const trimmed = trimSpace(words);
+    if (gap === '' && length > 0 && leading !== '' && !isLineEndInWideText(lastWord(), leading, trimmed)) gap = ' ';
+    if (trimmed === '') return;
+    write(
+      trimmed.replaceAll(longSpace, (space: string, at: number) =>
+        isLineEndInWideText(
+          trimmed.slice(Math.max(0, at - 2), at),
+          space,
+          trimmed.slice(at + space.length, at + space.length + 2),
+        )
+          ? ''
+          : ' ',
+      ),
+    );
+    if (gap === '' && leading.length + trimmed.length < words.length) gap = ' ';
   }
 
-  function isLineEndInWideText(space: string, next: string): boolean {
-    return space.includes('\n') && beginsWide.test(next) && endsWide.test(pieces.at(-1) ?? '');
+  function lastWord(): string {
+    return pieces.at(-1)?.slice(-2) ?? '';
   }
 
   function breakLine(): void {
@@ -253,6 +266,23 @@ export function createDocumentBuilder(): DocumentBuilder {
     position,
     finish,
   };
+}
+
+function isLineEndInWideText(before: string, space: string, after: string): boolean {
+  return space.includes('\n') && endsWide.test(before) && beginsWide.test(after);
+}
+
+/** Without the white space of the web at both ends; a no-break space stays. */
+function trimSpace(words: string): string {
+  let start = 0;
+  let end = words.length;
+  while (start < end && isSpace(words.charCodeAt(start))) start++;
+  while (end > start && isSpace(words.charCodeAt(end - 1))) end--;
+  return words.slice(start, end);
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 32 || unit === 9 || unit === 10 || unit === 13 || unit === 12;
 }
 
 /** An empty cell at the very end may stand behind a line end that was never written. */

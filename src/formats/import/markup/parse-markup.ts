@@ -1,0 +1,54 @@
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+/** The parser looks through all open elements at most tags, so that a page of a million nested ones would take hours. */
+const deepestNesting = 1000;
+
+const tooDeep = new Error('nested too deeply');
+
+/** HTML as a tree. `flattened` says that it was nested so deeply that only its paragraphs were kept. */
+export type ParsedMarkup = { readonly document: DefaultTreeAdapterTypes.Document; readonly flattened: boolean };
+
+/**
+ * Parses HTML of any kind as a browser does; nothing is run and nothing fetched. XHTML, as in e-books, may close any
+ * element in its own tag.
+ */
+export function parseMarkup(source: string): ParsedMarkup {
+  const html = /^\s*<\?xml\b/.test(source.slice(0, 1000)) ? closeEmptyElements(source) : source;
+  return tryParse(html) ?? { document: parseFlat(html), flattened: true };
+}
+
+function tryParse(html: string): ParsedMarkup | null {
+  let depth = 0;
+  try {
+    const document = parse(html, {
+      treeAdapter: {
+        ...defaultTreeAdapter,
+        onItemPush() {
+          if (++depth > deepestNesting) throw tooDeep;
+        },
+        onItemPop() {
+          depth--;
+        },
+      },
+    });
+    return { document, flattened: false };
+  } catch (error) {
+    if (error === tooDeep) return null;
+    throw error;
+  }
+}
+
+/** Without the tags that pile up, a page keeps its paragraphs; where even that is too deep, its lines. */
+function parseFlat(html: string): DefaultTreeAdapterTypes.Document {
+  const words = html.replaceAll(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, '');
+  const paragraphs = words.replaceAll(/<\/?(?!(?:p|br|h[1-6]|title|meta)\b)[a-z][^<>]*>/gi, ' ');
+  return tryParse(paragraphs)?.document ?? parse(words.replaceAll(/<[^<>]*>/g, '<br>'));
+}
+
+const voidElements = 'area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr';
+const emptyElement = new RegExp(`<(?!(?:${voidElements})\\b)([a-zA-Z][\\w:.-]*)((?:\\s[^<>]*)?)/>`, 'g');
+
+/** To a browser `<a id="x"/>` in HTML opens an element. */
+function closeEmptyElements(xhtml: string): string {
+  return xhtml.replaceAll(emptyElement, '<$1$2></$1>');
+}

@@ -1,0 +1,20 @@
+import { attributeOf, isElement, walkMarkup, type MarkupElement } from './tree';
+
+/** Whether a table puts words into rows and columns, and does not only place the parts of a page. */
+export function isTableOfWords(table: MarkupElement, dissolvesLayout: boolean): boolean {
+  if (['presentation', 'none'].includes(attributeOf(table, 'role') ?? '')) return false;
+  let cells = 0;
+  let isAround = false;
+  let saysTable = Number.parseInt(attributeOf(table, 'border') ?? '0', 10) > 0;
+  walkMarkup(table.childNodes, (node) => {
+    if (!isElement(node)) return undefined;
+    if (node.tagName === 'table') {
+      isAround = true;
+      return false;
+    }
+    if (node.tagName === 'td' || node.tagName === 'th') cells++;
+    if (node.tagName === 'th' || node.tagName === 'caption' || node.tagName === 'thead') saysTable = true;
+    return undefined;
+  });
+  return cells > 1 && !(dissolvesLayout && isAround && !saysTable);
+}

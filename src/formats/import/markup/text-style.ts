@@ -1,0 +1,83 @@
+import type { DocumentElement } from '../document-builder';
+import { attributeOf, type MarkupElement } from './tree';
+
+/** What an element's look says of its words; what is undefined is left as it is around it. */
+export type TextStyle = {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly superscript?: boolean;
+  readonly subscript?: boolean;
+  readonly code?: boolean;
+};
+
+const stylesByTag: Readonly<Record<string, TextStyle>> = {
+  b: { bold: true },
+  strong: { bold: true },
+  i: { italic: true },
+  em: { italic: true },
+  cite: { italic: true },
+  dfn: { italic: true },
+  var: { italic: true },
+  u: { underline: true },
+  ins: { underline: true },
+  s: { strikethrough: true },
+  del: { strikethrough: true },
+  strike: { strikethrough: true },
+  sup: { superscript: true },
+  sub: { subscript: true },
+  code: { code: true },
+  kbd: { code: true },
+  samp: { code: true },
+  tt: { code: true },
+};
+
+const kinds = ['bold', 'italic', 'underline', 'strikethrough', 'superscript', 'subscript', 'code'] as const;
+
+/** The marks that an element's tag, its classes and its own style give its words; a link's underline is none. */
+export function inlineElementsOf(
+  element: MarkupElement,
+  styleOf?: (element: MarkupElement) => TextStyle,
+): readonly DocumentElement[] {
+  const css = attributeOf(element, 'style');
+  const style = {
+    ...(Object.hasOwn(stylesByTag, element.tagName) ? stylesByTag[element.tagName] : {}),
+    ...styleOf?.(element),
+    ...(css === null ? {} : readDeclarations(css)),
+  };
+  return kinds
+    .filter((kind) => style[kind] && !(kind === 'underline' && element.tagName === 'a'))
+    .map((kind) => ({ kind }));
+}
+
+/** What CSS declarations (`font-weight: bold; …`) say of the words. */
+export function readDeclarations(css: string): TextStyle {
+  const style: { -readonly [K in keyof TextStyle]: TextStyle[K] } = {};
+  for (const declaration of css.slice(0, 10_000).split(';')) {
+    const colon = declaration.indexOf(':');
+    if (colon < 0) continue;
+    const value = declaration.slice(colon + 1).toLowerCase();
+    switch (declaration.slice(0, colon).trim().toLowerCase()) {
+      case 'font-weight':
+        style.bold = /bold|[6-9]00/.test(value);
+        break;
+      case 'font-style':
+        style.italic = /italic|oblique/.test(value);
+        break;
+      case 'text-decoration':
+      case 'text-decoration-line':
+        style.underline = value.includes('underline');
+        style.strikethrough = value.includes('line-through');
+        break;
+      case 'vertical-align':
+        style.superscript = value.includes('super');
+        style.subscript = /\bsub\b/.test(value);
+        break;
+      default:
+        // Colours, sizes and the like are no structure.
+        break;
+    }
+  }
+  return style;
+}
