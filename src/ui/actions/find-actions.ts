@@ -1,5 +1,8 @@
+import type { Id, Span } from '../../domain/model';
 import { patternOfWords } from '../../domain/text/find-in-text';
 import type { Messages } from '../messages/message';
+import { readingPlace } from '../state/editing/reading-place';
+import { useTextEditing } from '../state/editing/text-editing';
 import { closeFind, openFind, stepHit } from '../state/find';
 import { useProject } from '../state/project';
 import { changeSettings, openDialog, useWorkspace } from '../state/workspace';
@@ -66,11 +69,24 @@ function findAgain(direction: 1 | -1): void {
 }
 
 function selectedWords(): string | null {
-  const { selection, openSourceId } = useWorkspace.getState();
-  const text = useProject.getState().mirror?.documents.get(openSourceId ?? '')?.text;
+  const { selection: taken, openSourceId } = useWorkspace.getState();
+  const edited = editedText();
+  const text = edited ?? useProject.getState().mirror?.documents.get(openSourceId ?? '')?.text;
+  const selection = edited === null ? taken : editedSelection(openSourceId ?? '');
   if (!selection || text === undefined || selection.end - selection.start > longestQuery) return null;
   const words = text.slice(selection.start, selection.end);
   return words.includes('\n') ? null : words;
+}
+
+function editedSelection(sourceId: Id): Span | null {
+  const { anchor, focus } = readingPlace(sourceId);
+  return anchor === focus ? null : { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
+}
+
+/** The open document's text while it is being edited. */
+function editedText(): string | null {
+  const { editing } = useTextEditing.getState();
+  return editing?.sourceId === useWorkspace.getState().openSourceId ? (editing?.session.text() ?? null) : null;
 }
 
 function hasDocument(): boolean {
@@ -83,7 +99,8 @@ function isOpen(): boolean {
 }
 
 function hasHits(): boolean {
-  return (useWorkspace.getState().find?.hits.length ?? 0) > 0;
+  // Hits in a text under edit are nowhere yet: only what is kept can be coded.
+  return (useWorkspace.getState().find?.hits.length ?? 0) > 0 && editedText() === null;
 }
 
 function toggle(name: FindToggle, label: (words: Messages['find']) => string, shortcut: string): Action {

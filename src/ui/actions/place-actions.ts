@@ -4,9 +4,11 @@ import type { Span } from '../../domain/model';
 import { messagesNow } from '../messages/use-messages';
 import { showNotice } from '../state/notices';
 import { useProject } from '../state/project';
+import { onThePage, useTextEditing } from '../state/editing/text-editing';
 import { readingPlace } from '../state/editing/reading-place';
 import { openDialog, useWorkspace } from '../state/workspace';
 import type { Action } from './action';
+import { goToEdited } from './edit-text';
 
 /** Places in the open document: by number, by heading. */
 export const placeActions: readonly Action[] = [
@@ -48,6 +50,8 @@ export const placeActions: readonly Action[] = [
 
 /** Shows a place of the open document and sets the caret there. */
 export function goToPlace(span: Span): void {
+  const { editing } = useTextEditing.getState();
+  if (editing && editing.sourceId === useWorkspace.getState().openSourceId) return goToEdited(span);
   useWorkspace.setState(({ openSourceId, reveal }) =>
     openSourceId === null
       ? {}
@@ -65,8 +69,9 @@ export function goToPlace(span: Span): void {
 
 function stepHeading(direction: 1 | -1): void {
   const { openSourceId } = useWorkspace.getState();
-  const document = useProject.getState().mirror?.documents.get(openSourceId ?? '');
-  if (!document) return;
+  const opened = useProject.getState().mirror?.documents.get(openSourceId ?? '');
+  if (!opened) return;
+  const document = onThePage(opened);
   const { place } = messagesNow().find;
   const headings = listHeadings(document.text, document.marks);
   if (headings.length === 0) return showNotice('info', place.noHeadings);

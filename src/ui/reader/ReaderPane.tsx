@@ -46,7 +46,7 @@ function ShownDocument({ pane, source, onView }: ReaderPaneProps & { readonly so
     >
       <ReaderHeader source={source} side={side} />
       {active ? <ArmedBanner /> : null}
-      {active && !editing ? <FindBar /> : null}
+      {active ? <FindBar isEdited={editing !== null} /> : null}
       {editing ? <EditBanner editing={editing} /> : null}
       {editing ? (
         <EditText key={source.id} source={source} editing={editing} isActive={active} />

@@ -13,7 +13,14 @@ export type Marked = ReadonlyMap<MarkLayer, readonly Span[]>;
 
 /** All that is painted on one stretch of the text: codings, what is marked over them, and the pending selection. */
 export function listPaints(shown: Shown, marked: Marked, preview: Span | null, window: Span): Paint[] {
-  const paints = listCodingPaints(shown, preview, window);
+  const paints = [...listCodingPaints(shown, preview, window), ...listMarkPaints(marked, window)];
+  if (shown.pending) paints.push({ id: 'pending', ...shown.pending, style: 'pending' });
+  return paints;
+}
+
+/** What is marked over the codings on one stretch of the text. */
+export function listMarkPaints(marked: Marked, window: Span): Paint[] {
+  const paints: Paint[] = [];
   for (const [layer, spans] of marked) {
     for (let i = firstEndingBehind(spans, window.start); i < spans.length; i++) {
       const span = spans[i];
@@ -21,7 +28,6 @@ export function listPaints(shown: Shown, marked: Marked, preview: Span | null, w
       paints.push({ id: `${layer} ${span.start}`, start: span.start, end: span.end, style: layer });
     }
   }
-  if (shown.pending) paints.push({ id: 'pending', ...shown.pending, style: 'pending' });
   return paints;
 }
 

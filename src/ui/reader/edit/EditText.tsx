@@ -4,6 +4,7 @@ import { keepEditing, leaveEditing } from '../../actions/edit-text';
 import { useMessages } from '../../messages/use-messages';
 import { tellReadingPlace } from '../../state/editing/reading-place';
 import type { TextEditing } from '../../state/editing/text-editing';
+import { closeFind } from '../../state/find';
 import { useProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
 import { createShownReader } from '../codings/read-shown';
@@ -12,6 +13,7 @@ import { EditMargin } from './EditMargin';
 import { openEditView, type EditView } from './edit-view';
 import { listenToComposition } from './listen-to-composition';
 import { listenToInput } from './listen-to-input';
+import { useFindInEdit } from './use-find-in-edit';
 // oxlint-disable-next-line import/no-unassigned-import -- a stylesheet has nothing to assign
 import './edit.css';
 
@@ -42,6 +44,8 @@ export function EditText({ source, editing, isActive }: EditTextProps) {
       opened.close();
     };
   }, [session, source.language]);
+
+  useFindInEdit(view, source.id, isActive);
 
   useEffect(() => {
     if (!view) return undefined;
@@ -93,10 +97,13 @@ export function EditText({ source, editing, isActive }: EditTextProps) {
           spellCheck={false}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return;
-            const isKeep = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+            // With Shift or Alt besides it is another key.
+            const isKeep =
+              event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
             if (!isKeep && event.key !== 'Escape') return;
             event.preventDefault();
             if (isKeep) void keepEditing();
+            else if (useWorkspace.getState().find) closeFind();
             else leaveEditing();
           }}
         />

@@ -2,6 +2,7 @@ import type { Coding, Id, Span } from '../../../domain/model';
 import type { EditSession, Ends } from '../../state/editing/edit-session';
 import { blendPassages } from '../codings/blend';
 import { highlightOf, setHighlightColours } from '../codings/highlight-sheet';
+import { listMarkPaints, priorityOf, type MarkLayer } from '../codings/list-paints';
 import { createPainter, type Paint } from '../codings/painter';
 import { nothingShown, type Shown } from '../codings/shown';
 import { createMeasure, type Measure } from '../page/measure';
@@ -18,6 +19,8 @@ export type EditView = {
   readonly index: PageIndex;
   readonly measure: Measure;
   show(shown: Shown): void;
+  /** Marks stretches over the codings, until the text is changed. */
+  mark(layer: MarkLayer, spans: readonly Span[]): void;
   readonly brackets: () => readonly EditBracket[];
   readonly subscribe: (listener: () => void) => () => void;
   /** Both ends of the browser's selection; null while it is elsewhere. */
@@ -47,8 +50,9 @@ export function openEditView(root: HTMLElement, scroller: HTMLElement, session: 
   const page = openEditPage(root, session.text(), session.marks());
   const index = createPageIndex(root, page.chunks);
   const measure = createMeasure(index);
-  const painter = createPainter(index, () => 0);
+  const painter = createPainter(index, priorityOf);
   const listeners = new Set<() => void>();
+  const marked = new Map<MarkLayer, readonly Span[]>();
   let shown = nothingShown;
   /** For each passage that is shown where the session has it. */
   let places = new Int32Array();
@@ -56,9 +60,10 @@ export function openEditView(root: HTMLElement, scroller: HTMLElement, session: 
   let painted: Span = { start: 0, end: -1 };
   let isStale = true;
   let frame = 0;
+  let isClosed = false;
 
   function schedule(): void {
-    frame ||= requestAnimationFrame(redraw);
+    if (!isClosed) frame ||= requestAnimationFrame(redraw);
   }
 
   function redraw(): void {
@@ -100,6 +105,7 @@ export function openEditView(root: HTMLElement, scroller: HTMLElement, session: 
       const style = highlightOf(colour, layer);
       yield { id: `${style} ${start}`, start, end, style };
     }
+    yield* listMarkPaints(marked, painted);
   }
 
   /** The stretch of the text on the screen and some pixels around it, by whole lines. */
@@ -126,6 +132,7 @@ export function openEditView(root: HTMLElement, scroller: HTMLElement, session: 
   }
 
   const stop = session.subscribe((replaced) => {
+    marked.clear();
     page.update(session.text(), session.marks(), replaced);
     refresh();
   });
@@ -143,6 +150,10 @@ export function openEditView(root: HTMLElement, scroller: HTMLElement, session: 
     show(next) {
       shown = next;
       places = Int32Array.from(next.passages.all, ({ coding }) => session.spans.placeOf(coding.quotationId));
+      refresh();
+    },
+    mark(layer, spans) {
+      marked.set(layer, spans);
       refresh();
     },
     brackets: () => brackets,
@@ -185,6 +196,7 @@ export function openEditView(root: HTMLElement, scroller: HTMLElement, session: 
       return { span: { start: chunk.start + block.start, end: chunk.start + block.end }, element };
     },
     close() {
+      isClosed = true;
       cancelAnimationFrame(frame);
       observer.disconnect();
       stop();

@@ -12,12 +12,12 @@ import { useWorkspace } from '../../state/workspace';
 import './find.css';
 
 /** The bar above the text in which words are looked for; while it is open, all hits are marked. */
-export function FindBar() {
+export function FindBar({ isEdited }: { readonly isEdited: boolean }) {
   const find = useWorkspace((state) => state.find);
-  return find ? <OpenFindBar find={find} /> : null;
+  return find ? <OpenFindBar find={find} isEdited={isEdited} /> : null;
 }
 
-function OpenFindBar({ find }: { readonly find: FindState }) {
+function OpenFindBar({ find, isEdited }: { readonly find: FindState; readonly isEdited: boolean }) {
   const words = useMessages().find;
   const isPattern = useWorkspace((state) => state.settings.findPattern);
   const field = useRef<HTMLInputElement>(null);
@@ -77,9 +77,11 @@ function OpenFindBar({ find }: { readonly find: FindState }) {
         <IconButton label={words.action.next} isDisabled={!hasHits} onPress={() => stepHit(1)}>
           <ChevronDown size={16} aria-hidden />
         </IconButton>
-        <Button kind="plain" isDisabled={!hasHits} onPress={reviewHits}>
-          {words.codeAll}
-        </Button>
+        {isEdited ? null : (
+          <Button kind="plain" isDisabled={!hasHits} onPress={reviewHits}>
+            {words.codeAll}
+          </Button>
+        )}
         <IconButton label={words.close} onPress={closeFind}>
           <X size={16} aria-hidden />
         </IconButton>

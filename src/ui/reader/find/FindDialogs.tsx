@@ -1,3 +1,4 @@
+import { onThePage } from '../../state/editing/text-editing';
 import { useProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
 import { PlaceDialog } from '../outline/PlaceDialog';
@@ -11,9 +12,9 @@ export function FindDialogs() {
   if (!dialog || !document) return null;
   switch (dialog.kind) {
     case 'go-to':
-      return <PlaceDialog document={document} isContents={false} />;
+      return <PlaceDialog document={onThePage(document)} isContents={false} />;
     case 'headings':
-      return <PlaceDialog document={document} isContents />;
+      return <PlaceDialog document={onThePage(document)} isContents />;
     case 'code-hits':
       return dialog.sourceId === document.sourceId ? <CodeHits document={document} hits={dialog.hits} /> : null;
     default:

@@ -13,7 +13,8 @@ import { PlaceRow } from './PlaceRow';
 import './outline.css'; // oxlint-disable-line import/no-unassigned-import -- a stylesheet has nothing to assign
 
 type PlaceDialogProps = {
-  readonly document: OpenDocument;
+  /** As it is on the page, also under edit. */
+  readonly document: Pick<OpenDocument, 'sourceId' | 'text' | 'marks'>;
   /** Only headings, all of them at first: the contents of the document. */
   readonly isContents: boolean;
 };

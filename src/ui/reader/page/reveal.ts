@@ -1,6 +1,5 @@
 import type { Span } from '../../../domain/model';
-import { placeOfSpan } from './place-of';
-import type { ReaderView } from './reader-view';
+import { placeOfSpan, type Measured } from './place-of';
 
 /** Neighbouring chunks get their real height only when they come near the screen, which moves the target: look again. */
 const mostLooks = 12;
@@ -11,13 +10,16 @@ const restingPlace = 0.28;
 /** Less space than this above or below is too near to the edge. */
 const edge = 24;
 
+/** A text that scrolls; `fillTo` is for one that is still being filled. */
+type Scrolled = Measured & { readonly scroller: HTMLElement; readonly fillTo?: (offset: number) => void };
+
 /** The passage that each view was asked for last: who has gone on is not called back to the one before. */
-const wanted = new WeakMap<ReaderView, Span>();
+const wanted = new WeakMap<Scrolled, Span>();
 
 /** Scrolls a passage onto the screen; one that is there already stays where it is. */
-export function revealSpan(view: ReaderView, span: Span): void {
+export function revealSpan(view: Scrolled, span: Span): void {
   wanted.set(view, span);
-  view.fillTo(span.end);
+  view.fillTo?.(span.end);
   let looks = 0;
   let settled = 0;
   const step = (): void => {

@@ -51,6 +51,14 @@ function standing({ quotations }: OpenDocument): readonly Quotation[] {
   return [...quotations.values()].filter(({ lost }) => lost === 0);
 }
 
+/** Text and marks of a document as they are on the page: while it is edited, those of the edit. */
+export function onThePage(document: OpenDocument): Pick<OpenDocument, 'sourceId' | 'text' | 'marks'> {
+  const { editing } = useTextEditing.getState();
+  const { sourceId } = document;
+  if (editing?.sourceId !== sourceId) return document;
+  return { sourceId, text: editing.session.text(), marks: editing.session.marks() };
+}
+
 /** Notes what has become of the edit; the window is told only of what is new. */
 export function changeTextEditing(changes: Partial<TextEditing>): void {
   const { editing } = useTextEditing.getState();

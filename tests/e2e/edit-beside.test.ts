@@ -1,0 +1,104 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Overview } from '../../src/contract/engine';
+import { callEngine } from './call-engine';
+import { readEditedCaret, readEditedText, selectEdited } from './edited-page';
+import { launchWorkbench, type Workbench } from './launch';
+import { waitForProject } from './open-project';
+
+const words = 'Peace and order.\nFreedom is order, they say.\nNo order without law.';
+
+let workbench: Workbench;
+let page: Page;
+let sourceId: string;
+let codeId: string;
+beforeAll(async () => {
+  workbench = await launchWorkbench();
+  ({ page } = workbench);
+  await waitForProject(workbench);
+  await callEngine(page, 'source.add', { documents: [{ title: 'Order', kind: 'plain-text', text: words, marks: [] }] });
+  const overview = await readOverview();
+  sourceId = overview.sources.at(-1)?.id ?? '';
+  codeId = overview.codes.find(({ codable }) => codable === 1)?.id ?? '';
+  await page.getByText('Order', { exact: true }).first().click();
+  await page.getByRole('heading', { name: 'Order' }).waitFor();
+});
+afterAll(async () => workbench.close());
+beforeEach(async () => {
+  await page.getByTestId('reader-text').focus();
+  await page.keyboard.press('F2');
+  await page.getByTestId('edit-text').waitFor();
+});
+
+async function readOverview(): Promise<Overview> {
+  const answer = await callEngine(page, 'project.overview', {});
+  if (answer.type !== 'result') throw new Error(JSON.stringify(answer));
+  return answer.value as Overview;
+}
+
+async function leave(): Promise<void> {
+  await page.getByRole('button', { name: 'Leave Esc' }).click();
+  await page.getByRole('button', { name: 'Leave without keeping' }).click();
+  await page.getByTestId('reader-text').waitFor();
+}
+
+test('words are found in a text under edit, also those just written, and a hit is written over at once', async () => {
+  const count = page.getByTestId('find-count');
+  const edited = page.getByTestId('edit-text');
+  await selectEdited(page, 0);
+  await page.keyboard.press('Control+f');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('order');
+  for (const key of ['F3', 'F3']) await page.keyboard.press(key);
+  await expect.poll(() => count.textContent()).toBe('3 of 3');
+  expect(await page.getByRole('button', { name: 'Code all hits…' }).count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('order');
+  await page.keyboard.type('order and order');
+  expect(await readEditedText(page)).toBe(words.replace('No order', 'No order and order'));
+  await page.keyboard.press('Control+f');
+  await expect.poll(() => count.textContent()).toMatch(/ of 4$/);
+  await edited.focus();
+  await selectEdited(page, 0);
+  await page.keyboard.type('order, ');
+  await expect.poll(() => count.textContent()).toMatch(/ of 5$/);
+  // New hits do not lead away from what one writes.
+  expect(await readEditedCaret(page)).toBe(7);
+  await page.keyboard.press('Escape');
+  await page.getByTestId('find-field').waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+g');
+  await page.keyboard.type('¶2');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => readEditedCaret(page)).toBe('order, Peace and order.\n'.length);
+  await leave();
+});
+
+test('what is coded elsewhere shows at once in a text under edit, and an edit that was overtaken can be copied out', async () => {
+  const brackets = page.getByTestId('edit-bracket');
+  await selectEdited(page, 0);
+  await page.keyboard.type('Much ');
+  const start = words.indexOf('Freedom');
+  await callEngine(page, 'coding.apply', { sourceId, start, end: start + 7, codeId });
+  await expect.poll(() => brackets.count()).toBe(1);
+  const painted = () =>
+    page.evaluate(() =>
+      [...CSS.highlights.values()].flatMap((highlight) =>
+        [...highlight].map(({ startContainer, startOffset, endOffset }) =>
+          startContainer.textContent?.slice(startOffset, endOffset),
+        ),
+      ),
+    );
+  await expect.poll(painted).toEqual(['Freedom']);
+  await selectEdited(page, start + 5, start + 12);
+  await page.keyboard.type('Liberty');
+  await expect.poll(painted).toEqual(['Liberty']);
+  const textHash = (await readOverview()).sources.find(({ id }) => id === sourceId)?.textHash ?? '';
+  await callEngine(page, 'source.editText', { sourceId, textHash, edits: [{ start: 0, end: 5, insert: 'War' }] });
+  await page.getByText('this text was changed elsewhere').waitFor();
+  expect(await page.getByRole('button', { name: 'Keep Ctrl S' }).isDisabled()).toBe(true);
+  await page.getByRole('button', { name: 'Copy text' }).click();
+  const copied = await workbench.app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied).toBe(`Much ${words.replace('Freedom', 'Liberty')}`);
+  await leave();
+  await page.getByTestId('reader-text').getByText('War and order.').waitFor();
+});
