@@ -4,9 +4,10 @@ import { isBinary } from './charset';
 import { extensionOf, type FileToImport, type Importer } from './importer';
 import { markdown } from './markdown';
 import { plainText } from './plain-text';
+import { rtf } from './rtf';
 import { namesEntry, sniffFamily } from './sniff';
 
-export const importers: readonly Importer[] = [markdown, plainText];
+export const importers: readonly Importer[] = [markdown, plainText, rtf];
 
 /** Most bytes of one file. */
 export const largestFile = 200 * 1024 * 1024;
