@@ -1,4 +1,4 @@
-import type { Buffer } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 import iconv from 'iconv-lite';
 
 /** The code page of each character set of a font, as the RTF specification 1.9.1 lists them. */
@@ -41,17 +41,17 @@ export function codePageOfCharset(charset: number): number | null {
   return codePageByCharset[charset] ?? null;
 }
 
-/**
- * The words that some bytes are in the code page of their font, else of the file. Chinese programs write fonts of the
- * Latin set with Chinese letters: bytes that stand in pairs are of the file's own set then.
- */
+/** The words that some bytes are in the code page of their font, else of the file. */
 export function decodeBytes(bytes: Buffer, font: number | null, file: number): string {
-  const codePage = font === null || (font === 1252 && eastAsian.has(file) && standInPairs(bytes)) ? file : font;
-  const name = encodingNames[codePage] ?? `cp${codePage}`;
-  return iconv.decode(bytes, iconv.encodingExists(name) ? name : 'windows-1252');
+  if (font !== 1252 || !eastAsian.has(file)) return decodeAs(bytes, font ?? file);
+  // Chinese programs write Chinese letters in fonts of the Latin set: bytes that stand in pairs are of the file's own set.
+  const runs = bytes.toString('latin1').match(/[\x80-\xff]+|[\0-\x7f]+/g) ?? [];
+  return runs
+    .map((run) => decodeAs(Buffer.from(run, 'latin1'), run >= '\x80' && run.length % 2 === 0 ? file : font))
+    .join('');
 }
 
-function standInPairs(bytes: Buffer): boolean {
-  const runs = bytes.toString('latin1').match(/[\x80-\xff]+/g) ?? [];
-  return runs.length > 0 && runs.every((run) => run.length % 2 === 0);
+function decodeAs(bytes: Buffer, codePage: number): string {
+  const name = encodingNames[codePage] ?? `cp${codePage}`;
+  return iconv.decode(bytes, iconv.encodingExists(name) ? name : 'windows-1252');
 }

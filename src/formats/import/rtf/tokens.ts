@@ -14,7 +14,7 @@ export type RtfListener = {
   readonly isDone: () => boolean;
 };
 
-type Token = Parameters<Tokenize['push']>[0] & {
+type Token = {
   readonly type: number;
   readonly word?: string;
   readonly param?: number;
@@ -62,14 +62,14 @@ class BoundedTokenizer extends Tokenize {
       const end = found < 0 ? bytes.length : found + 1;
       this.#left = bytes.length - start;
       this.__transform(bytes.subarray(start, end), undefined);
-      if (this._mode === betweenTokens) this._flushToken();
+      if (Number(this._mode) === betweenTokens) this._flushToken();
       start = end;
     }
     this._flushToken();
   }
 
   override push(token: Token | null): boolean {
-    if (!token) return true;
+    if (!token || this.#listener.isDone()) return true;
     if (token.type === groupStart) this.#listener.openGroup();
     else if (token.type === groupEnd) this.#listener.closeGroup();
     else if (token.type !== control) this.#listener.words(token.data as Buffer);
