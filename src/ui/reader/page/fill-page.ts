@@ -3,6 +3,7 @@ import type { Mark } from '../../../domain/text/marks';
 import type { PlacedPiece } from '../minimap/text-heights';
 import { createDomIndex, type DomIndex } from './dom-index';
 import { appendChunks, createReaderEditor } from './fill-editor';
+import { joinGroups } from './join-groups';
 import { lineHeight } from './reader-nodes';
 import { indexLeaves } from './offset-index';
 import { leavesOf, planBlocks } from './plan-blocks';
@@ -50,7 +51,9 @@ export function fillPage(
     for (const filled of appendChunks(editor, text, blocks, next)) {
       index.bind(filled);
       chunkElements.push(filled.element);
+      const firstBlock = blockElements.length;
       blockElements.push(...filled.blockElements);
+      joinGroups(blocks, blockElements, firstBlock);
     }
     onGrown(from);
   }
