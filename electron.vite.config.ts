@@ -36,7 +36,11 @@ export default defineConfig({
       target: nodeTarget,
       externalizeDeps: false, // everything is bundled: the packaged app is out/ alone, without node_modules
       rolldownOptions: {
-        input: { main: resolve('electron/main.ts'), 'engine-process': resolve('electron/engine-process.ts') },
+        input: {
+          main: resolve('electron/main.ts'),
+          'engine-process': resolve('electron/engine-process.ts'),
+          'reader-thread': resolve('src/engine/reading/reader-thread.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },

@@ -1,6 +1,7 @@
 /** The engine's own process: one engine, a port for each page, and the paths behind the pages' grants. */
 import type { MessagePortMain } from 'electron';
 import { readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import wasmPath from 'sql.js/dist/sql-wasm.wasm?asset';
 import type { EngineToMain, MainToEngine } from '../src/contract/shell';
 import { assertNever } from '../src/domain/assert-never';
@@ -10,7 +11,9 @@ import { serve } from '../src/engine/serve';
 
 const pathByGrant = new Map<string, string>();
 const wasm = readFile(wasmPath);
-const opening = wasm.then((bytes) => openEngine({ wasm: bytes }));
+const opening = wasm.then((bytes) =>
+  openEngine({ wasm: bytes, readerThread: join(import.meta.dirname, 'reader-thread.js') }),
+);
 
 void opening.then((engine) =>
   engine.on((event, payload) => {

@@ -8,6 +8,7 @@ import { isStartedDirectly } from './started-directly.mjs';
 const root = resolve(import.meta.dirname, '..');
 const target = join(root, 'out/cli');
 const entry = join(root, 'src/cli/main.ts');
+const programs = { postil: entry, 'reader-thread': join(root, 'src/engine/reading/reader-thread.ts') };
 const sources = ['src/cli', 'src/engine', 'src/formats', 'src/contract', 'src/domain', 'package-lock.json'];
 const self = 'scripts/build-cli.mjs';
 
@@ -25,33 +26,36 @@ function readStamp() {
 }
 
 /**
- * Everything goes into one file, and each file takes its place by a rename, the stamp last: a first run beside another
+ * Each program is one file, and each file takes its place by a rename, the stamp last: a first run beside another
  * first run, or a kill half-way, never meets half a program.
  */
 async function buildCli(stamp) {
   const workshop = join(root, 'out', `cli-${randomUUID()}`);
   try {
     const { build } = await import('vite');
-    await build({
-      root,
-      configFile: false,
-      logLevel: 'error', // results go to stdout, so nothing else may
-      build: {
-        ssr: entry,
-        target: 'node20.18',
-        outDir: workshop,
-        emptyOutDir: true,
-        copyPublicDir: false,
-        rolldownOptions: { output: { format: 'es', entryFileNames: 'postil.js', codeSplitting: false } },
-      },
-      ssr: { noExternal: true },
-      // sql.js is CommonJS inside; these two names do not exist in the module that it becomes part of.
-      define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' },
-    });
+    for (const [name, ssr] of Object.entries(programs)) {
+      await build({
+        root,
+        configFile: false,
+        logLevel: 'error', // results go to stdout, so nothing else may
+        build: {
+          ssr,
+          target: 'node20.18',
+          outDir: workshop,
+          emptyOutDir: false,
+          copyPublicDir: false,
+          rolldownOptions: { output: { format: 'es', entryFileNames: `${name}.js`, codeSplitting: false } },
+        },
+        ssr: { noExternal: true },
+        // sql.js is CommonJS inside; these two names do not exist in the module that it becomes part of.
+        define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' },
+      });
+    }
     await copyFile(join(root, 'node_modules/sql.js/dist/sql-wasm.wasm'), join(workshop, 'sql-wasm.wasm'));
     await writeFile(join(workshop, 'stamp'), stamp);
     await mkdir(target, { recursive: true });
-    for (const name of ['sql-wasm.wasm', 'postil.js', 'stamp']) await rename(join(workshop, name), join(target, name));
+    const files = ['sql-wasm.wasm', ...Object.keys(programs).map((name) => `${name}.js`), 'stamp'];
+    for (const name of files) await rename(join(workshop, name), join(target, name));
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }

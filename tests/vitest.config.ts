@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const minutes = 60_000;
 
-// Five projects, by what they need: unit tests run anywhere; the house's own rules read the sources; the window needs a
+// Five projects, by what they need: unit tests run anywhere, with the thread that reads files built; the house's own rules read the sources; the window needs a
 // runtime, a build and a display, which its set-up brings; the crash run and the benchmarks are long and run on demand.
 // A default export, because vitest reads its configuration so.
 export default defineConfig({
@@ -16,6 +16,7 @@ export default defineConfig({
           root,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/house/**', 'tests/e2e/**'],
+          globalSetup: ['scripts/thread-setup.mjs'],
           testTimeout: 5 * minutes, // on a busy machine a hundred killed processes take their time
           hookTimeout: 5 * minutes,
         },

@@ -4,7 +4,7 @@ import { problem } from '../domain/problem';
 import { type Engine, openEngine } from '../engine/engine';
 import { printFailure } from './output';
 
-/** The program's own files lie beside it: the database's wasm in the same folder, the seeds two folders up. */
+/** The program's own files lie beside it: the database's wasm and the thread that reads files in the same folder, the seeds two folders up. */
 export const seedsFolder = join(import.meta.dirname, '..', '..', 'seeds');
 
 export function readWasm(): Promise<Uint8Array> {
@@ -12,7 +12,7 @@ export function readWasm(): Promise<Uint8Array> {
 }
 
 export async function startEngine(): Promise<Engine> {
-  return openEngine({ wasm: await readWasm() });
+  return openEngine({ wasm: await readWasm(), readerThread: join(import.meta.dirname, 'reader-thread.js') });
 }
 
 /** Opens a project, does something with it, and closes it, also when that fails. */

@@ -44,8 +44,10 @@ export const names = {
   ignoreCase: z.boolean(),
 };
 
-/** Seen from the other realm of a test or a process, bytes are no instance of this one's class. */
-const bytes = z.custom<Uint8Array>((value) => ArrayBuffer.isView(value));
+/** Bytes, or what reads them when they are needed: only the engine itself can pass that. */
+const bytes = z.custom<Uint8Array | (() => Uint8Array)>(
+  (value) => ArrayBuffer.isView(value) || typeof value === 'function',
+);
 
 export const newDocument = z.strictObject({
   title: name,

@@ -1,8 +1,8 @@
 /** What calls about whole documents and files answer. */
 import type { Id } from '../domain/model';
-import type { ProblemDetails, ProblemReason } from '../domain/problem';
 import type { Mark } from '../domain/text/marks';
 import type { Warning } from '../domain/warning';
+import type { Duplicate, RefusedFile } from './imports';
 import type { CodingColumns, QuotationColumns } from './rows';
 
 export type SourceContent = {
@@ -20,11 +20,16 @@ export type ImportReport = {
     readonly warnings: readonly Warning[];
   }[];
   /** The Problems of the files that were left out. */
-  readonly refused: readonly { readonly reason: ProblemReason; readonly details: ProblemDetails }[];
+  readonly refused: readonly RefusedFile[];
+  /** Files whose text was there already: kept or left out, as it was asked. */
+  readonly duplicates: readonly (Duplicate & { readonly file: string })[];
 };
 
 /** How many texts left the file, of how many code points together, and how many acts can no longer be read or undone. */
 export type PurgeReport = { readonly texts: number; readonly characters: number; readonly acts: number };
+
+/** A file that a document was read from. */
+export type OriginalFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
 
 export type ExportReport = { readonly rows: number; readonly warnings: readonly Warning[] };
 

@@ -36,6 +36,8 @@ export const problemReasons = {
     'not-found',
     'This earlier text of “{document}” is no longer there. It may have been removed for good.',
   ],
+  noOriginal: ['not-found', 'The file that “{document}” was read from is not kept in the project.'],
+  noFiles: ['not-found', 'There are no files to import in {path}. Choose files, or a folder that holds some.'],
   noProject: ['not-found', 'No project is open. Open or create one first.'],
 
   badArguments: ['invalid', 'This cannot be done as asked: {detail}. Correct it and try again.'],
@@ -116,6 +118,12 @@ export const problemReasons = {
     'damaged-file',
     '{file} is damaged or cut short ({detail}). Fetch it again, or open it in its own program and save it anew.',
   ],
+  fileChanged: ['conflict', '{file} was changed or removed since it was read. Nothing was imported; import it again.'],
+  batchMissing: [
+    'not-found',
+    'What was read is no longer there, because the project was closed or opened anew. Choose the files again.',
+  ],
+  tooManyFiles: ['invalid', 'More than {limit} files were chosen. Import them in several goes.'],
   nothingInFile: ['damaged-file', '{file} is empty: it has no bytes. Fetch it again.'],
 
   notAProject: [

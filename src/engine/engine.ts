@@ -21,9 +21,11 @@ import { actToRedo, actToUndo } from './history';
 import { jobFunctions } from './jobs';
 import { awaitingDisk } from './jobs/awaiting-disk';
 import type { JobFunction } from './jobs/job-function';
+import { createImportDesk } from './jobs/imports/import-desk';
 import { openProject, type OpenProject } from './open-project';
 import type { ProjectFile } from './project-file';
 import { type QueryFunction, queryFunctions } from './queries';
+import { createFileReader } from './reading/file-reader';
 import { runCommand } from './run-command';
 import { loadSqlJs } from './sql-js';
 
@@ -46,6 +48,8 @@ export type EngineListener = (...event: { [N in EventName]: [event: N, payload: 
 export type EngineOptions = {
   /** The bytes of sql.js' `sql-wasm.wasm`. */
   readonly wasm: Uint8Array;
+  /** The built program of the thread that reads files: `reading/reader-thread.ts`. */
+  readonly readerThread: string | URL;
   /** Milliseconds since 1970. */
   readonly clock?: () => number;
   readonly randomBytes?: (count: number) => Uint8Array;
@@ -56,6 +60,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const clock = options.clock ?? Date.now;
   const random = options.randomBytes ?? randomBytes;
   const birth = { now: () => new Date(clock()).toISOString(), newId: () => uuidV7(clock(), random(10)) };
+  const files = createFileReader(options.readerThread);
+  const imports = createImportDesk();
   const listeners = new Set<EngineListener>();
   let open: OpenProject | null = null;
 
@@ -76,6 +82,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   function close(): void {
     const closing = open;
     open = null;
+    imports.clear();
+    files.close();
     if (!closing) return;
     closing.backup.finish();
     closing.file.close();
@@ -128,6 +136,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       job(parsed, {
         sqlJs,
         birth,
+        files,
+        imports,
         project,
         openPath: () => open?.file.path ?? null,
         replaceProject,

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { OriginalFile } from '../contract/reports';
 import type { Id } from '../domain/model';
 import type { ReadDb, WriteDb } from './db';
-
-/** A file that a document was read from, as it came. */
-export type OriginalFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
 
 /** SQLite reads and writes a row whole: a large file in one row would be copied in memory several times. */
 const pieceLength = 1024 * 1024;

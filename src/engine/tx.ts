@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Change, RowChange } from '../domain/change';
 import { squashChange } from '../domain/change';
 import type { ContentTable, Id, RecordOf, TableName } from '../domain/model';
+import type { OriginalFile } from '../contract/reports';
 import { problem } from '../domain/problem';
 import type { ReadDb, SqlValue, WriteDb } from './db';
-import { keepFile, type OriginalFile } from './files';
+import { keepFile } from './files';
 import { contentSql, quoteName, recordSql } from './tables';
 
 /** Reads records as the transaction sees them. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { type Engine, openEngine } from '../../src/engine/engine';
 import { makeLargeStudy } from '../fixtures/large-study';
-import { readWasm } from '../fixtures/study';
+import { readerThread, readWasm } from '../fixtures/study';
 import { measure } from './measure';
 
 const folder = mkdtempSync(join(tmpdir(), 'postil-bench-'));
@@ -17,7 +17,7 @@ let codeIds: readonly string[] = [];
 beforeAll(async () => {
   await makeLargeStudy(path, { documents: 1000, characters: 10_000, codings: 200_000, codes: 200 });
   await makeLargeStudy(segments, { documents: 100, characters: 10_000, codings: 20_000, codes: 200 });
-  engine = await openEngine({ wasm: await readWasm() });
+  engine = await openEngine({ wasm: await readWasm(), readerThread });
 });
 afterAll(() => {
   engine.close();

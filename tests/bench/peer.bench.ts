@@ -6,7 +6,7 @@ import { afterAll, beforeAll, test } from 'vitest';
 import { openEngine } from '../../src/engine/engine';
 import { launchWorkbench, sandboxArguments } from '../e2e/launch';
 import { makeLargeStudy } from '../fixtures/large-study';
-import { readWasm } from '../fixtures/study';
+import { readerThread, readWasm } from '../fixtures/study';
 import { openByRow, prepare } from './in-page';
 import { record } from './measure';
 import { buildPeer } from './peer/build-peer';
@@ -66,7 +66,7 @@ function showInPeer({ text, spans }: { text: string; spans: unknown }): Promise<
 }
 
 async function readDocument(): Promise<{ text: string; spans: { id: string; start: number; end: number }[] }> {
-  const engine = await openEngine({ wasm: await readWasm() });
+  const engine = await openEngine({ wasm: await readWasm(), readerThread });
   await engine.start('project.open', { path: project });
   const sourceId = engine.ask('project.overview', {}).sources[0]?.id ?? '';
   const { text, quotations } = engine.ask('source.read', { sourceId });

@@ -223,7 +223,7 @@ test('an import that fails changes nothing, though other files were good', async
   const before = [engine.ask('source.list', {}), engine.ask('history.list', {})];
   const bring = (other: string) => () => engine.start('source.import', { paths: [good, join(folder, other)] });
   expect(await refusal(bring('missing.txt'))).toBe('fileMissing');
-  expect(await refusal(bring('folder.txt'))).toBe('fileMissing');
+  expect(await refusal(bring('folder.txt'))).toBe('noFiles');
   expect(await refusal(bring('binary.bin'))).toBe('formatUnknown');
   expect(await refusal(bring('study.postil'))).toBe('formatUnknown');
   const { signal } = cancelled();
@@ -238,7 +238,7 @@ test('asked to leave refused files out, an import brings the others in one act a
   writeFileSync(binary, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]));
   const { documents, refused } = await engine.start('source.import', { paths: [binary, good], skipRefused: true });
   expect(documents.map(({ title }) => title)).toEqual(['good']);
-  expect(refused).toEqual([{ reason: 'notText', details: { file: 'picture.txt' } }]);
+  expect(refused).toEqual([{ file: 'picture.txt', reason: 'notText', details: { file: 'picture.txt' } }]);
   expect(await refusal(() => engine.start('source.import', { paths: [binary], skipRefused: true }))).toBe('notText');
   await engine.start('history.undo', {});
   expect(engine.ask('source.list', {})).toEqual([]);

@@ -1,3 +1,4 @@
+import { readerThread } from '../fixtures/study';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -20,7 +21,7 @@ describe('the project built from the seeds', () => {
 
   beforeAll(async () => {
     await buildSeedProject({ wasm, path, seedsFolder });
-    engine = await openEngine({ wasm });
+    engine = await openEngine({ wasm, readerThread });
     await engine.start('project.open', { path });
   });
 

@@ -25,7 +25,7 @@ export function addSource(tx: Tx, document: NewDocument, position: number, conte
     url: document.url ?? null,
     kind: document.kind,
     fileName: document.fileName ?? null,
-    fileHash: document.file ? tx.keepFile(document.file) : null,
+    fileHash: document.file ? keepOriginal(tx, document.file) : null,
     charset: document.charset ?? null,
     folder: document.folder ?? null,
     position,
@@ -40,6 +40,10 @@ export function addSource(tx: Tx, document: NewDocument, position: number, conte
   for (const value of document.values ?? []) setValueNamed(tx, { about: 'source', aboutId: source.id }, value, context);
   if (document.caseName !== undefined) joinCaseNamed(tx, document.caseName, source.id, context);
   return source;
+}
+
+function keepOriginal(tx: Tx, { bytes, ...file }: NonNullable<NewDocument['file']>): string {
+  return tx.keepFile({ ...file, bytes: typeof bytes === 'function' ? bytes() : bytes });
 }
 
 /** Its author is no coder of this project, so the memo names them. */

@@ -1,73 +1,61 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename, extname, resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import type { NewDocument } from '../../contract/engine';
-import { isProblem, problem, type Problem } from '../../domain/problem';
-import type { Warning } from '../../domain/warning';
-import { findImporter, largestFile } from '../../formats/import';
-import type { JobFunction } from './job-function';
+import { problem } from '../../domain/problem';
+import { keepDocuments } from './imports/keep-documents';
+import { readBatch } from './imports/read-batch';
+import { findDuplicates, showBatch } from './imports/show-batch';
+import type { JobFunctions } from './job-function';
 
-/** Reads files and adds them as documents, all in one act; one that is refused is left out or keeps all out, as asked. */
-export const importSources: JobFunction<'source.import'> = async (
-  { paths, skipRefused = false },
-  { run, progress, signal },
-) => {
-  const refused: Problem[] = [];
-  const read: {
-    readonly document: NewDocument;
-    readonly charset: string | null;
-    readonly warnings: readonly Warning[];
-  }[] = [];
-  for (const [done, path] of paths.entries()) {
-    await setImmediate(); // lets a Cancel be heard between two files
+type ImportJobs = 'source.import' | 'import.read' | 'import.keep' | 'import.drop';
+
+/** Files become documents: in one go, or read first and kept when a person has looked at what they would become. */
+export const importJobs: Pick<JobFunctions, ImportJobs> = {
+  async 'source.import'({ paths, skipRefused = false, skipDuplicates = false, keepOriginals = true }, context) {
+    const { project, run, signal } = context;
+    const { reads } = project();
+    const { documents, refused } = await readBatch(paths, context);
+    const [first] = refused;
+    if (first && (!skipRefused || documents.length === 0)) throw problem(first.reason, first.details);
+    const duplicates = findDuplicates(documents, reads);
+    const wanted = documents.filter(({ key }) => !skipDuplicates || !duplicates.has(key));
     if (signal.aborted) throw problem('cancelled');
-    progress({ done, total: paths.length });
-    try {
-      read.push(await readDocument(resolve(path)));
-    } catch (error) {
-      if (!skipRefused || !isProblem(error)) throw error;
-      refused.push(error);
-    }
-  }
-  if (signal.aborted) throw problem('cancelled');
-  if (read.length === 0 && refused[0]) throw refused[0];
-  const { sourceIds } = run('source.add', { documents: read.map(({ document }) => document) });
-  progress({ done: paths.length, total: paths.length });
-  return {
-    documents: read.map(({ document, charset, warnings }, i) => ({
-      sourceId: sourceIds[i] ?? '',
-      title: document.title,
-      charset,
-      warnings,
-    })),
-    refused: refused.map(({ reason, details }) => ({ reason, details })),
-  };
+    return {
+      documents: wanted.length > 0 ? keepDocuments(wanted, keepOriginals, run) : [],
+      refused,
+      duplicates: documents.flatMap(({ key, document }) => {
+        const duplicate = duplicates.get(key);
+        return duplicate ? [{ file: document.fileName ?? '', ...duplicate }] : [];
+      }),
+    };
+  },
+
+  async 'import.read'({ paths }, context) {
+    const { reads } = context.project();
+    const batch = await readBatch(paths, context);
+    context.imports.put(batch);
+    return showBatch(batch, reads);
+  },
+
+  'import.keep'({ batch: id, documents, keepOriginals }, { imports, run, project }) {
+    const batch = imports.get(id);
+    if (!batch) throw problem('batchMissing');
+    const chosen = documents.map(({ key, ...corrected }) => {
+      const read = batch.documents.find((document) => document.key === key);
+      if (!read) throw problem('batchMissing');
+      return { ...read, corrected };
+    });
+    const duplicates = findDuplicates(chosen, project().reads);
+    const report = keepDocuments(chosen, keepOriginals, run);
+    imports.drop(id);
+    return {
+      documents: report,
+      refused: batch.refused,
+      duplicates: chosen.flatMap(({ key, document }) => {
+        const duplicate = duplicates.get(key);
+        return duplicate ? [{ file: document.fileName ?? '', ...duplicate }] : [];
+      }),
+    };
+  },
+
+  'import.drop'({ batch }, { imports }) {
+    imports.drop(batch);
+  },
 };
-
-/** Reads a file as the document it would become. */
-export async function readDocument(path: string) {
-  const name = basename(path);
-  const size = await sizeOf(path);
-  if (size > largestFile) throw problem('fileTooLarge', { file: name, limit: largestFile / 1024 / 1024 });
-  const file = { name, bytes: new Uint8Array(await readFile(path)) };
-  const importer = findImporter(file);
-  const { text, marks, charset, language, warnings, about } = await importer.read(file);
-  const document: NewDocument = {
-    language,
-    ...about,
-    title: [about.title, basename(name, extname(name)), name].find((title) => title?.trim()) ?? name,
-    kind: importer.kind,
-    text,
-    marks: [...marks],
-    fileName: name,
-    charset,
-  };
-  return { document, charset, warnings };
-}
-
-/** A pipe is read as well, and has no size; a folder or a device is no file. */
-async function sizeOf(path: string): Promise<number> {
-  const found = await stat(path).catch(() => null);
-  if (!found?.isFile() && !found?.isFIFO()) throw problem('fileMissing', { path });
-  return found.size;
-}

@@ -1,6 +1,7 @@
 import { historyJobs } from './history-jobs';
-import { importSources } from './import-sources';
+import { importJobs } from './import-sources';
 import type { JobFunctions } from './job-function';
+import { originalFileJobs } from './original-files';
 import { projectJobs } from './project-jobs';
 import { purgeEarlierTexts } from './purge-texts';
 import { readAgain } from './read-again';
@@ -10,7 +11,8 @@ import { exportCodebook, exportSegments } from './export-tables';
 export const jobFunctions: JobFunctions = {
   ...projectJobs,
   ...historyJobs,
-  'source.import': importSources,
+  ...importJobs,
+  ...originalFileJobs,
   'source.readAgain': readAgain,
   'history.purgeTexts': purgeEarlierTexts,
   'export.segments': exportSegments,

@@ -4,6 +4,8 @@ import type { Change } from '../../domain/change';
 import type { OpenProject } from '../open-project';
 import type { ProjectFile } from '../project-file';
 import type { Engine } from '../engine';
+import type { FileReader } from '../reading/file-reader';
+import type { ImportDesk } from './imports/import-desk';
 import type { Birth } from '../run-command';
 import type { SqlJs } from '../sql-js';
 
@@ -11,6 +13,10 @@ import type { SqlJs } from '../sql-js';
 export type JobContext = {
   readonly sqlJs: SqlJs;
   readonly birth: Birth;
+  /** Reads files where they can do no harm. */
+  readonly files: FileReader;
+  /** What was read and not kept yet. */
+  readonly imports: ImportDesk;
   readonly project: () => OpenProject;
   /** The file of the project that is open. */
   readonly openPath: () => string | null;

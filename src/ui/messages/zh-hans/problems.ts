@@ -47,6 +47,11 @@ export const problems: Messages['problems'] = {
   readingTooLong: '读取 {file} 超过了 {seconds} 秒，已停止。请在其原程序中打开并重新保存，或将其拆分。',
   readingTooMuch: '读取 {file} 所需的内存超过上限，已停止。请在其原程序中打开并将其拆分。',
   documentDamaged: '{file} 已损坏或不完整（{detail}）。请重新获取，或在其原程序中打开后重新保存。',
+  noOriginal: '项目中没有保存读取“{document}”时的原文件。',
+  noFiles: '{path} 中没有可导入的文件。请选择文件，或包含文件的文件夹。',
+  fileChanged: '{file} 在读取之后被更改或删除。没有导入任何内容；请重新导入。',
+  batchMissing: '读取的内容已不在，因为项目已关闭或重新打开。请重新选择文件。',
+  tooManyFiles: '选择了超过 {limit} 个文件。请分几次导入。',
   nothingInFile: '{file} 是空的：没有任何内容。请重新获取。',
   notText: '{file} 不是文本，其中含有二进制数据。请先另存为纯文本。',
 

@@ -1,0 +1,65 @@
+import type { ImportBatch, ReadDocument } from '../../../contract/imports';
+import { boilerplateSpans } from '../../../domain/text/marks';
+import { firstWords } from '../../../domain/text/first-words';
+import { countCharacters, countWords } from '../../../domain/text/words';
+import type { ReadTx } from '../../tx';
+import { hashContent } from '../../tx';
+import type { DeskBatch, DeskDocument } from './import-desk';
+
+/** A batch as the person sees it, with the documents whose text is in the project or in the batch already. */
+export function showBatch({ id, documents, refused }: DeskBatch, reads: ReadTx): ImportBatch {
+  const duplicates = findDuplicates(documents, reads);
+  const files = new Map(documents.map(({ from }) => [from.hash, from.size]));
+  return {
+    batch: id,
+    documents: documents.map((document) => showDocument(document, duplicates.get(document.key) ?? null)),
+    refused,
+    bytes: [...files.values()].reduce((sum, size) => sum + size, 0),
+  };
+}
+
+/** By key, what has the same text. */
+export function findDuplicates(
+  documents: readonly DeskDocument[],
+  reads: ReadTx,
+): ReadonlyMap<string, NonNullable<ReadDocument['duplicateOf']>> {
+  const duplicates = new Map<string, NonNullable<ReadDocument['duplicateOf']>>();
+  const inBatch = new Map<string, string>();
+  for (const { key, document } of documents) {
+    const textHash = hashContent(document.text.toWellFormed());
+    const [known] = reads.where('source', { textHash });
+    const earlier = inBatch.get(textHash);
+    if (known) duplicates.set(key, { where: 'project', title: known.title });
+    else if (earlier !== undefined) duplicates.set(key, { where: 'batch', title: earlier });
+    else inBatch.set(textHash, document.title);
+  }
+  return duplicates;
+}
+
+function showDocument(
+  { key, document, warnings }: DeskDocument,
+  duplicateOf: ReadDocument['duplicateOf'],
+): ReadDocument {
+  const leaveOut = boilerplateSpans(document.marks);
+  return {
+    key,
+    fileName: document.fileName ?? '',
+    kind: document.kind,
+    charset: document.charset ?? null,
+    title: document.title,
+    author: document.author ?? null,
+    publisher: document.publisher ?? null,
+    date: document.date ?? null,
+    language: document.language ?? null,
+    url: document.url ?? null,
+    folder: document.folder ?? null,
+    characters: countCharacters(document.text, leaveOut),
+    words: countWords(document.text, document.language ?? null, leaveOut),
+    beginning: firstWords(document.text.slice(0, 400)),
+    comments: document.comments?.length ?? 0,
+    values: (document.values ?? []).map(({ variable, value }) => ({ variable, value })),
+    caseName: document.caseName ?? null,
+    warnings,
+    duplicateOf,
+  };
+}
