@@ -3,11 +3,12 @@ import { problem } from '../../domain/problem';
 import { isBinary } from './charset';
 import { extensionOf, type FileToImport, type Importer } from './importer';
 import { markdown } from './markdown';
+import { odt } from './odt';
 import { plainText } from './plain-text';
 import { rtf } from './rtf';
 import { namesEntry, sniffFamily } from './sniff';
 
-export const importers: readonly Importer[] = [markdown, plainText, rtf];
+export const importers: readonly Importer[] = [markdown, odt, plainText, rtf];
 
 /** Most bytes of one file. */
 export const largestFile = 200 * 1024 * 1024;
