@@ -1,7 +1,7 @@
 import { warning, type Warning } from '../../domain/warning';
 import type { BuiltDocument } from './document-builder';
 import type { About, ImportedText } from './importer';
-import { guessLanguage } from './language';
+import { chooseLanguage } from './language';
 
 /** Characters that turn the reading direction by force: they can make words look other than they are. */
 const directionOverride = /[\u202d\u202e\u2066-\u2068]/g;
@@ -20,7 +20,7 @@ export function toImportedText({ text, marks, comments }: BuiltDocument, found: 
     text,
     marks,
     charset: found.charset ?? null,
-    language: found.language ?? guessLanguage(text),
+    language: chooseLanguage(found.language, text),
     warnings: [...(found.warnings ?? []), ...warnOfText(text)],
     about: found.about ?? {},
     ...(comments.length > 0 ? { comments } : {}),

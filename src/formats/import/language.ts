@@ -25,6 +25,21 @@ export function guessLanguage(text: string): string | null {
   return words.length > 0 && english / words.length > 0.12 ? 'en' : null;
 }
 
+/**
+ * The language that a file names, unless the text itself is plainly in another: many programs name the language that they
+ * were installed in.
+ */
+export function chooseLanguage(named: string | undefined, text: string): string | null {
+  const guessed = guessLanguage(text);
+  if (named === undefined || !/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(named) || /^(und|mul|zxx)\b/i.test(named))
+    return guessed;
+  return guessed !== null && primaryOf(guessed) !== primaryOf(named) ? guessed : named;
+}
+
+function primaryOf(language: string): string {
+  return language.toLowerCase().split('-', 1)[0] ?? '';
+}
+
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
