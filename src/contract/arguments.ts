@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { definitionParts, sourceKinds, stances, variableKinds } from '../domain/model';
 import { isMark, type Mark } from '../domain/text/marks';
 
+/** A real path for the command line; from the window a grant, see shell.ts. */
+export const path = z.string().min(1).max(4096);
 export const id = z.string().min(1).max(64);
 export const ids = z.array(id).min(1);
 export const name = z.string().trim().min(1).max(500);

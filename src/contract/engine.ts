@@ -20,10 +20,10 @@ import type {
   Variable,
 } from '../domain/model';
 import type { ProblemDetails, ProblemReason } from '../domain/problem';
-import type { Warning } from '../domain/warning';
 import {
   id,
   ids,
+  path,
   name,
   line,
   text,
@@ -42,8 +42,8 @@ import {
 } from './arguments';
 import { command, query } from './call';
 import type { SourceCodings } from './codings';
-import { documentToKeep, type ImportBatch } from './imports';
-import type { ExportReport, ImportReport, OriginalFile, PurgeReport, SourceContent } from './reports';
+import { documentJobs } from './document-jobs';
+import type { ExportReport, PurgeReport, SourceContent } from './reports';
 import type { HistoryRow, SegmentRow, SourceRow, CodeRow, MemoRow } from './rows';
 import { textCommands } from './text-commands';
 import type { NameHits, PlannedPlace, TextContent, TextVersion } from './texts';
@@ -294,7 +294,6 @@ export const queries = {
   >(),
 };
 
-const path = z.string().min(1).max(4096);
 const tableFormat = z.enum(['xlsx', 'csv', 'json']);
 
 /** A job's `path` and `paths` are real paths for the command line; from the window they are grants, see shell.ts. */
@@ -306,34 +305,8 @@ export const jobs = {
   'project.saveCopy': query(z.strictObject({ path })).returns<void>(),
   /** Integrity of the file and of the study: an empty list is good news. */
   'project.check': query(nothing).returns<{ findings: string[] }>(),
-  /** A file that is refused keeps the others out as well, unless `skipRefused`; when all are, the first one's Problem is thrown. */
-  'source.import': query(
-    z.strictObject({
-      paths: z.array(path).min(1),
-      skipRefused: z.boolean().optional(),
-      /** Leaves out documents whose text is in the project already. */
-      skipDuplicates: z.boolean().optional(),
-      /** Keeps the files themselves in the project too; they are, unless this is false. */
-      keepOriginals: z.boolean().optional(),
-    }),
-  ).returns<ImportReport>(),
-  /** Reads files, and those in folders, and shows the documents they would become; nothing is written yet. */
-  'import.read': query(z.strictObject({ paths: z.array(path).min(1) })).returns<ImportBatch>(),
-  /** Adds documents of a batch that was read, as they were corrected, in one act. */
-  'import.keep': query(
-    z.strictObject({
-      batch: id,
-      documents: z.array(documentToKeep).min(1),
-      keepOriginals: z.boolean(),
-    }),
-  ).returns<ImportReport>(),
-  'import.drop': query(z.strictObject({ batch: id })).returns<void>(),
-  /** The file that a document was read from, as it came. */
-  'source.readFile': query(z.strictObject({ sourceId: id })).returns<OriginalFile>(),
-  /** Writes that file out again. */
-  'source.saveFile': query(z.strictObject({ sourceId: id, path })).returns<void>(),
-  /** Reads a file anew for a document that is in the project; changes nothing. */
-  'source.readAgain': query(z.strictObject({ sourceId: id, path })).returns<ReadAgain>(),
+  /** Files become documents, and come out again. */
+  ...documentJobs,
   'export.segments': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
   'export.codebook': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
   'history.undo': query(nothing).returns<Undone>(),
@@ -391,9 +364,4 @@ export type Overview = {
   readonly redo: Act | null;
 };
 
-export type ReadAgain = {
-  readonly document: ReadText;
-  readonly warnings: readonly Warning[];
-  readonly plan: readonly PlannedPlace[];
-};
 export type Undone = { readonly act: Act };

@@ -1,4 +1,5 @@
-import type { ArgsOf, ReadAgain } from '../../contract/engine';
+import type { ArgsOf } from '../../contract/engine';
+import type { ReadAgain } from '../../contract/document-jobs';
 import type { Id } from '../../domain/model';
 import { describeWarning } from '../messages/describe';
 import { messagesNow } from '../messages/use-messages';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ReadAgain } from '../../contract/engine';
+import type { ReadAgain } from '../../contract/document-jobs';
 import type { PlannedPlace } from '../../contract/texts';
 import type { Id } from '../../domain/model';
 import { bringInAgain } from '../actions/bring-in-again';

@@ -1,4 +1,4 @@
-import type { ReadAgain } from '../../../contract/engine';
+import type { ReadAgain } from '../../../contract/document-jobs';
 import type { Id } from '../../../domain/model';
 
 /** The dialogs about the texts of documents. */

@@ -1,0 +1,45 @@
+/** The jobs that make documents of files, and give the files back. */
+import * as z from 'zod';
+import type { Warning } from '../domain/warning';
+import { id, path, type readText } from './arguments';
+import { query } from './call';
+import { documentToKeep, type ImportBatch } from './imports';
+import type { ImportReport, OriginalFile } from './reports';
+import type { PlannedPlace } from './texts';
+
+export const documentJobs = {
+  /** A file that is refused keeps the others out as well, unless `skipRefused`; when all are, the first one's Problem is thrown. */
+  'source.import': query(
+    z.strictObject({
+      paths: z.array(path).min(1),
+      skipRefused: z.boolean().optional(),
+      /** Leaves out documents whose text is in the project already. */
+      skipDuplicates: z.boolean().optional(),
+      /** Keeps the files themselves in the project too; they are, unless this is false. */
+      keepOriginals: z.boolean().optional(),
+    }),
+  ).returns<ImportReport>(),
+  /** Reads files, and those in folders, and shows the documents they would become; nothing is written yet. */
+  'import.read': query(z.strictObject({ paths: z.array(path).min(1) })).returns<ImportBatch>(),
+  /** Adds documents of a batch that was read, as they were corrected, in one act. */
+  'import.keep': query(
+    z.strictObject({
+      batch: id,
+      documents: z.array(documentToKeep).min(1),
+      keepOriginals: z.boolean(),
+    }),
+  ).returns<ImportReport>(),
+  'import.drop': query(z.strictObject({ batch: id })).returns<void>(),
+  /** The file that a document was read from, as it came. */
+  'source.readFile': query(z.strictObject({ sourceId: id })).returns<OriginalFile>(),
+  /** Writes that file out again. */
+  'source.saveFile': query(z.strictObject({ sourceId: id, path })).returns<void>(),
+  /** Reads a file anew for a document that is in the project; changes nothing. */
+  'source.readAgain': query(z.strictObject({ sourceId: id, path })).returns<ReadAgain>(),
+};
+
+export type ReadAgain = {
+  readonly document: z.infer<typeof readText>;
+  readonly warnings: readonly Warning[];
+  readonly plan: readonly PlannedPlace[];
+};
