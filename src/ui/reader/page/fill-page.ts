@@ -10,7 +10,7 @@ import { leavesOf, planBlocks } from './plan-blocks';
 import { planChunks } from './plan-chunks';
 import { spanOnScreen } from './screen-window';
 
-/** A text on the page, chunk after chunk: the first is there at once, the others follow frame by frame. */
+/** A text on the page, chunk after chunk: the first ones are there at once, the others follow frame by frame. */
 export type FilledPage = {
   readonly index: DomIndex;
   isFilling(): boolean;
@@ -23,8 +23,10 @@ export type FilledPage = {
   close(): void;
 };
 
+/** The first frame shows a screen, however high it is and however small the letters are. */
+const linesAtOnce = 120;
 /** How much of the page is filled in one frame: a text of any length opens without a long one. */
-const chunksInFrame = 4;
+const linesInFrame = 800;
 
 /** Shows a text in `root`, which lies in `scroller`; `onGrown` is told the offset behind which the page has just grown. */
 export function fillPage(
@@ -45,9 +47,13 @@ export function fillPage(
     return chunkElements.length < chunks.length;
   }
 
-  function fillNext(count: number): void {
+  /** Fills at least so many lines more. */
+  function fillNext(lines: number): void {
     const from = index.filledTo();
-    const next = chunks.slice(chunkElements.length, chunkElements.length + count);
+    const first = chunkElements.length;
+    let end = first;
+    for (let sum = 0; sum < lines && end < chunks.length; end++) sum += chunks[end]?.lines ?? 0;
+    const next = chunks.slice(first, end);
     for (const filled of appendChunks(editor, text, blocks, next)) {
       index.bind(filled);
       chunkElements.push(filled.element);
@@ -61,11 +67,11 @@ export function fillPage(
   /** The scroll bar can be dragged to where the page is not filled yet. */
   function fillScreen(): void {
     const filled = chunkElements.at(-1)?.getBoundingClientRect().bottom ?? 0;
-    if (isFilling() && filled < scroller.getBoundingClientRect().bottom) fillNext(chunks.length);
+    if (isFilling() && filled < scroller.getBoundingClientRect().bottom) fillNext(Infinity);
   }
 
   function fillOn(): void {
-    fillNext(chunksInFrame);
+    fillNext(linesInFrame);
     if (isFilling()) frame = requestAnimationFrame(fillOn);
     else endFilling();
   }
@@ -81,14 +87,14 @@ export function fillPage(
   // As high as it will be, roughly: the scroll bar reaches the whole text from the first frame.
   root.style.minBlockSize = `${Math.round(chunks.reduce((sum, { lines }) => sum + lines, 0) * lineHeight)}px`;
   scroller.addEventListener('scroll', fillScreen, { passive: true });
-  fillNext(1);
+  fillNext(linesAtOnce);
   frame = requestAnimationFrame(fillOn);
 
   return {
     index,
     isFilling,
     fillTo(offset) {
-      while (isFilling() && index.filledTo() <= offset) fillNext(10);
+      while (isFilling() && index.filledTo() <= offset) fillNext(linesInFrame);
     },
     spanOnScreen: (overscan) => spanOnScreen(scroller, chunks, blocks, chunkElements, blockElements, overscan),
     pieces: () =>

@@ -10,18 +10,24 @@ export type Chunk = {
 };
 
 const blocksInChunk = 40;
+/** About two screens: what comes into view is laid out in one go, and a frame has no time for more. */
+const linesInChunk = 60;
 /** A table is not torn apart unless it is very long. */
 const longestChunk = 240;
 const charactersInLine = 78;
 
-/** Cuts a layout into chunks of about 40 blocks, keeping tables whole. */
+/** Cuts a layout into chunks of about 40 short blocks or fewer long ones, keeping tables whole. */
 export function planChunks(blocks: readonly Block[]): Chunk[] {
   const chunks: Chunk[] = [];
   let from = 0;
   while (from < blocks.length) {
-    let to = Math.min(from + blocksInChunk, blocks.length);
-    while (to < blocks.length && to - from < longestChunk && sameTable(blocks[to - 1], blocks[to])) to++;
-    const lines = blocks.slice(from, to).reduce((sum, block) => sum + countLines(block), 0);
+    let to = from;
+    let lines = 0;
+    for (let block = blocks[to]; block; block = blocks[++to]) {
+      const isFull = to - from >= blocksInChunk || lines >= linesInChunk;
+      if (isFull && (to - from >= longestChunk || !sameTable(blocks[to - 1], block))) break;
+      lines += countLines(block);
+    }
     chunks.push({ from, to, lines });
     from = to;
   }

@@ -6,7 +6,7 @@ import type { Group } from './plan-groups';
 
 /** Lexical asks for classes; these four only make elements and hold no state of the study. */
 
-/** About 40 blocks that the browser may skip while they are far from the screen. */
+/** Some blocks that the browser may skip while they are far from the screen. */
 export class ChunkNode extends ElementNode {
   __lines = 0;
 

@@ -131,8 +131,8 @@ export function openReaderView(
     layout = { ...layout, height: scroller.scrollHeight };
     if (!hasNewWidth && page.isFilling()) return;
     redraw();
-    // The lines run differently: the margin goes with them in the same frame.
-    layOutMargin();
+    // Where the lines run differently the margin goes with them in the same frame; while chunks get their heights it follows.
+    if (hasNewWidth) layOutMargin();
   });
   observer.observe(root);
   observer.observe(scroller);
