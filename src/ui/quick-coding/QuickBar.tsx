@@ -23,17 +23,17 @@ export function QuickBar({ view, takesFocus }: QuickBarProps) {
   const selection = useWorkspace((state) => state.selection);
   const codingId = useWorkspace((state) => state.selectedCodingId);
   const taken = useWorkspace((state) => state.taken);
-  const version = useSyncExternalStore(view.subscribe, () => view.layout().version);
+  const isOpen = mode !== null && (selection !== null || codingId !== null);
+  const version = useSyncExternalStore(view.subscribe, () => (isOpen ? view.layout().version : 0));
   const bar = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<BarPlace | null>(null);
   const [actorNext, setActorNext] = useState(false);
-  const isOpen = mode !== null && (selection !== null || codingId !== null);
 
   useLayoutEffect(() => {
-    const span = selection ?? chosenCoding()?.span;
+    const span = isOpen ? (selection ?? chosenCoding()?.span) : null;
     const box = span && view.boxOf(span);
     const element = bar.current;
-    if (!isOpen || !box || !element) {
+    if (!box || !element) {
       setPlace(null);
       return;
     }

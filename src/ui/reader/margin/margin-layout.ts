@@ -43,13 +43,21 @@ export function countLanes(width: number): number {
   return Math.min(mostLanes, Math.max(fewestLanes, Math.floor((width - roomForNames) / laneWidth)));
 }
 
+/** Where the text stands on the screen and how wide the margin is, in pixels; `reflows` grows when its lines run differently. */
+export type MarginPlace = { readonly top: number; readonly width: number; readonly reflows: number };
+
+type Extent = { readonly top: number; readonly bottom: number };
+
 /** Keeps lanes while codings come and go, and measures the brackets near the screen. */
 export function createMarginLayout(
   text: string,
   measure: Measure,
-): { layOut(passages: PassageIndex, window: Span, top: number, width: number): MarginLayout } {
+): { layOut(passages: PassageIndex, window: Span, place: MarginPlace): MarginLayout } {
   // A changed passage is a new object and so gets a new lane; the others keep theirs.
   const lanes = new WeakMap<CodedPassage, number>();
+  /** What was measured last while the lines ran the same: as one scrolls most brackets are known already. */
+  let measured = new Map<CodedPassage, Extent>();
+  let measuredAt = -1;
   let packed = 0;
   let last = emptyMargin;
 
@@ -67,8 +75,16 @@ export function createMarginLayout(
     return lane;
   }
 
+  function measureExtent({ start, end }: Span, window: Span, top: number): Extent | null {
+    const first = measure.boxBefore(Math.max(start, window.start));
+    const lastBox = measure.boxBehind(Math.min(end, window.end));
+    return first && lastBox && { top: first.top - top + 3, bottom: lastBox.bottom - top - 3 };
+  }
+
   return {
-    layOut(passages, window, top, width) {
+    layOut(passages, window, { top, width, reflows }) {
+      if (measuredAt !== reflows) measured.clear();
+      measuredAt = reflows;
       if (Math.abs(passages.all.length - packed) > fewAtOnce) {
         const packing = packLanes(passages.all.map(laneItem));
         for (const passage of passages.all) lanes.set(passage, packing.get(passage.id) ?? 0);
@@ -76,13 +92,15 @@ export function createMarginLayout(
       packed = passages.all.length;
       const ownLanes = countLanes(width);
       const all: Bracket[] = [];
+      const whole = new Map<CodedPassage, Extent>();
       for (const passage of passages.overlapping(window)) {
-        const first = measure.boxBefore(Math.max(passage.start, window.start));
-        const lastBox = measure.boxBehind(Math.min(passage.end, window.end));
-        if (!first || !lastBox) continue;
-        const lane = laneOf(passage, passages);
-        all.push({ id: passage.id, top: first.top - top + 3, bottom: lastBox.bottom - top - 3, lane, passage });
+        const isWhole = passage.start >= window.start && passage.end <= window.end;
+        const extent = (isWhole && measured.get(passage)) || measureExtent(passage, window, top);
+        if (!extent) continue;
+        if (isWhole) whole.set(passage, extent);
+        all.push({ id: passage.id, ...extent, lane: laneOf(passage, passages), passage });
       }
+      measured = whole;
       // The same margin stays the same object, so that nothing is drawn again for it.
       if (ownLanes === last.lanes && sameBrackets(all, allOf(last))) return last;
       const brackets = all.filter(({ lane }) => lane < ownLanes);

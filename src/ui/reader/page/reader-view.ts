@@ -14,6 +14,10 @@ import { createMeasure, type Box, type Measure } from './measure';
 /** Where things stand on the screen after the last redraw. */
 export type ReaderLayout = {
   readonly margin: MarginLayout;
+  /** What is on the screen or near it. To measure anything else has the browser lay out what it skips. */
+  readonly near: Span;
+  /** Grows whenever the lines have come to run differently, or to stand elsewhere. */
+  readonly reflows: number;
   /** Counts redraws: what is placed in window coordinates is placed anew when it changes. */
   readonly version: number;
   /** Of the whole page as it scrolls, in pixels. */
@@ -62,9 +66,10 @@ export function openReaderView(
   const marked = new Map<MarkLayer, readonly Span[]>();
   let shown = nothingShown;
   let previewed: Span | null = null;
-  let layout: ReaderLayout = { margin: emptyMargin, version: 0, height: 0 };
   let painted: Span = { start: 0, end: -1 };
+  let layout: ReaderLayout = { margin: emptyMargin, near: painted, reflows: 0, version: 0, height: 0 };
   let grew = true;
+  let isMarginStale = true;
   let frame = 0;
   let isClosed = false;
 
@@ -89,12 +94,13 @@ export function openReaderView(
     const isBehind = grew || near.start < painted.start || near.end > painted.end;
     const next = isBehind ? page.spanOnScreen(overscan) : painted;
     // Who listens measures; painting comes last, so that the browser lays the page out once and not twice in a frame.
-    tell({ ...layout, version: layout.version + 1 });
+    tell({ ...layout, near: next, version: layout.version + 1 });
     if (isBehind) {
       painted = next;
       paint();
+      isMarginStale = true;
     }
-    afterFrame(layOutMargin);
+    if (isMarginStale) afterFrame(layOutMargin);
   }
 
   function paint(): void {
@@ -104,13 +110,13 @@ export function openReaderView(
 
   function layOutMargin(): void {
     if (isClosed) return;
+    isMarginStale = false;
     const box = root.getBoundingClientRect();
-    const margin = marginLayout.layOut(
-      shown.passages,
-      painted,
-      box.top,
-      scroller.clientWidth - root.offsetLeft - root.offsetWidth - 14,
-    );
+    const margin = marginLayout.layOut(shown.passages, painted, {
+      top: box.top,
+      width: scroller.clientWidth - root.offsetLeft - root.offsetWidth - 14,
+      reflows: layout.reflows,
+    });
     tell(margin === layout.margin ? layout : { ...layout, margin });
   }
 
@@ -128,7 +134,8 @@ export function openReaderView(
     // While the page fills up below, its height says nothing new about what is on the screen.
     const hasNewWidth = width !== root.offsetWidth;
     width = root.offsetWidth;
-    layout = { ...layout, height: scroller.scrollHeight };
+    layout = { ...layout, reflows: layout.reflows + 1, height: scroller.scrollHeight };
+    isMarginStale = true;
     if (!hasNewWidth && page.isFilling()) return;
     redraw();
     // Where the lines run differently the margin goes with them in the same frame; while chunks get their heights it follows.
@@ -153,6 +160,7 @@ export function openReaderView(
       shown = next;
       // Painted at once and not in the next frame's turn: that frame then shows it, whatever else is waiting for it.
       paint();
+      isMarginStale = true;
       afterFrame(layOutMargin);
     },
     mark(layer, spans) {

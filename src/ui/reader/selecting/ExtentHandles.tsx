@@ -17,7 +17,7 @@ export function ExtentHandles({ view }: { readonly view: ReaderView }) {
   const hidden = useWorkspace((state) => state.codingsHidden);
   // Drawn anew when the coding changes and when things move on the screen.
   useProject((state) => state.mirror?.documents);
-  useSyncExternalStore(view.subscribe, () => view.layout().version);
+  useSyncExternalStore(view.subscribe, () => (codingId === null ? 0 : view.layout().version));
   const [dragged, setDragged] = useState<Span | null>(null);
   const latest = useRef<Span | null>(null);
   useEffect(() => setDragged(null), [codingId]);
@@ -53,6 +53,9 @@ export function ExtentHandles({ view }: { readonly view: ReaderView }) {
     setDragged(null);
   }
 
+  const { near } = view.layout();
+  const isNear = span.end >= near.start && span.start <= near.end;
+  if (!isNear && dragged === null) return null;
   const page = view.root.parentElement?.getBoundingClientRect();
   const first = view.measure.boxBefore(span.start);
   const last = view.measure.boxBehind(span.end);

@@ -27,9 +27,28 @@ export function placeCaret(view: ReaderView, element: HTMLElement): Box | null {
   if (!page || !box) return null;
   const atEnd = isBehind || view.text.charAt(ends.focus) === '\n' || ends.focus === view.text.length;
   element.hidden = false;
+  element.style.visibility = '';
   element.style.translate = `${(edgeOf(view, ends.focus, atEnd) ?? box.left) - page.left}px ${box.top - page.top}px`;
   element.style.height = `${box.bottom - box.top}px`;
   return box;
+}
+
+/**
+ * Keeps a caret that is shown beside its character when the lines come to run differently. Far from the screen it is not looked
+ * for, since that would have the browser lay out what it skips; it is out of sight there until one comes back.
+ */
+export function createCaretKeeper(view: ReaderView): (element: HTMLElement | null) => void {
+  let kept: readonly unknown[] = [];
+  return (element) => {
+    const ends = readEnds(view);
+    if (!element || element.hidden || !ends) return;
+    const { near, reflows } = view.layout();
+    const now = [near, reflows, ends.focus];
+    if (now.every((value, i) => value === kept[i])) return;
+    kept = now;
+    if (ends.focus >= near.start && ends.focus <= near.end) placeCaret(view, element);
+    else element.style.visibility = 'hidden';
+  };
 }
 
 /** Takes the caret away: the mouse needs none. */

@@ -5,7 +5,7 @@ import { passagesAt } from '../../../domain/text/passages';
 import { isActivePane } from '../../state/panes';
 import { whenReleased } from '../../state/paint-first';
 import { useWorkspace, type Pane, type WorkspaceState } from '../../state/workspace';
-import { hideCaret, placeCaret, showCaret } from './caret';
+import { createCaretKeeper, hideCaret, showCaret } from './caret';
 import { createReaderEar } from './hear-reader-key';
 import { ensureCaret, listenToKeys } from './listen-to-keys';
 import { listenToPointer } from './listen-to-pointer';
@@ -113,11 +113,10 @@ export function useSelecting(
     function hide(): void {
       hideCaret(caret.current);
     }
+    const keepCaret = createCaretKeeper(view);
     const stops = [
       // Fonts that come, panels that are dragged, another zoom: the lines run differently below the caret.
-      view.subscribe(() => {
-        if (caret.current && !caret.current.hidden) placeCaret(view, caret.current);
-      }),
+      view.subscribe(() => keepCaret(caret.current)),
       listenToPointer(view, {
         selection: () => useWorkspace.getState().selection,
         select: (span) => finish(span, true),
