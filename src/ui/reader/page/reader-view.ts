@@ -10,6 +10,8 @@ import type { PlacedPiece } from '../minimap/text-heights';
 import type { DomIndex } from './dom-index';
 import { fillPage } from './fill-page';
 import { createMeasure, type Box, type Measure } from './measure';
+import { createPlaceKeeper } from './place-keeper';
+import type { TopPlace } from './top-of-screen';
 
 /** Where things stand on the screen after the last redraw. */
 export type ReaderLayout = {
@@ -48,6 +50,10 @@ export type ReaderView = {
   /** The offset nearest to a point of the window. */
   offsetAtPoint(x: number, y: number): number | null;
   boxOf(span: Span): Box | null;
+  /** What stands at the top of the screen. */
+  topOfScreen(): TopPlace | null;
+  /** Brings a character to where it stood on the screen, and keeps it there while the lines above it get their heights. */
+  returnTo(place: TopPlace): void;
   close(): void;
 };
 
@@ -81,6 +87,7 @@ export function openReaderView(
   const measure = createMeasure(page.index);
   const painter = createPainter(page.index, priorityOf);
   const marginLayout = createMarginLayout(text, measure);
+  const keeper = createPlaceKeeper({ root, scroller, index: page.index, measure });
 
   function schedule(): void {
     frame ||= requestAnimationFrame(redraw);
@@ -100,7 +107,13 @@ export function openReaderView(
       paint();
       isMarginStale = true;
     }
+    // First what is only looked at, then what changes the page.
+    afterFrame(notePlace);
     if (isMarginStale) afterFrame(layOutMargin);
+  }
+
+  function notePlace(): void {
+    if (!isClosed) keeper.note();
   }
 
   function paint(): void {
@@ -133,6 +146,8 @@ export function openReaderView(
   const observer = new ResizeObserver(() => {
     // While the page fills up below, its height says nothing new about what is on the screen.
     const hasNewWidth = width !== root.offsetWidth;
+    // The lines have run anew already, under the place where one was reading.
+    if (hasNewWidth && width > 0) keeper.hold();
     width = root.offsetWidth;
     layout = { ...layout, reflows: layout.reflows + 1, height: scroller.scrollHeight };
     isMarginStale = true;
@@ -186,9 +201,15 @@ export function openReaderView(
         : null;
     },
     boxOf: (span) => measure.boxOf(span),
+    topOfScreen() {
+      keeper.note();
+      return keeper.place();
+    },
+    returnTo: (place) => keeper.hold(place),
     close() {
       isClosed = true;
       cancelAnimationFrame(frame);
+      keeper.close();
       observer.disconnect();
       scroller.removeEventListener('scroll', schedule);
       painter.clear();
