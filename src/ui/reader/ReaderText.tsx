@@ -54,10 +54,11 @@ export function ReaderText({ pane, sourceId, title, language, text, marks, onVie
     if (place.current) returnToPlace(opened, place.current);
     setView(opened);
     return () => {
-      place.current = readPlace(opened);
+      const { caret: offset } = useWorkspace.getState();
+      place.current = readPlace(opened, isActivePane(pane) ? offset : null);
       opened.close();
     };
-  }, [text, marks]);
+  }, [pane, text, marks]);
   useEffect(() => {
     if (!view) return;
     onView(pane, view);

@@ -29,9 +29,8 @@ export function createPlaceKeeper(page: PlacedText): PlaceKeeper {
     const line = place && placeOf(page, place.offset);
     if (!place || !line || ++looks > mostLooks) return;
     const top = line.top - scroller.getBoundingClientRect().top;
-    const scrolled = before ? scroller.scrollTop - before.scrolled : 0;
-    // The line went along with the scrolling: someone scrolls, and is not to be held back.
-    if (before && Math.abs(scrolled) > 1 && Math.abs(top + scrolled - before.top) <= 1) return note();
+    // The line went the other way than the page was scrolled: someone scrolls, and is not to be held back.
+    if (before && (top - before.top) * (scroller.scrollTop - before.scrolled) < -1) return note();
     const distance = Math.round(top - place.distance);
     const from = scroller.scrollTop;
     if (distance !== 0) scroller.scrollTop += distance;

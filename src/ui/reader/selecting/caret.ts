@@ -5,16 +5,19 @@ import type { ReaderView } from '../page/reader-view';
 /** Room to keep above and below the caret when it is moved. */
 const clearance = 36;
 
-/** Draws the caret where the keyboard is: a text that cannot be edited has none of its own. Scrolls it into view. */
-export function showCaret(view: ReaderView | null, element: HTMLElement | null): void {
+/**
+ * Draws the caret where the keyboard is: a text that cannot be edited has none of its own. Scrolls it into view, with `room`
+ * above and below it.
+ */
+export function showCaret(view: ReaderView | null, element: HTMLElement | null, room = clearance): void {
   const ends = view && readEnds(view);
   if (!view || !element || !ends) return;
   view.fillTo(ends.focus);
   const box = placeCaret(view, element);
   if (!box) return hideCaret(element);
   const frame = view.scroller.getBoundingClientRect();
-  if (box.top < frame.top + clearance) view.scroller.scrollTop += box.top - frame.top - clearance;
-  else if (box.bottom > frame.bottom - clearance) view.scroller.scrollTop += box.bottom - frame.bottom + clearance;
+  if (box.top < frame.top + room) view.scroller.scrollTop += box.top - frame.top - clearance;
+  else if (box.bottom > frame.bottom - room) view.scroller.scrollTop += box.bottom - frame.bottom + clearance;
 }
 
 /** Puts the caret beside its character, again whenever the lines run differently; it scrolls along with the text. */

@@ -99,7 +99,8 @@ export function useSelecting(
       if (!view || root.matches(':active')) return;
       follow();
       ensureCaret(view);
-      moved();
+      // Only the focus came: what can be seen stays where it is.
+      showCaret(view, caret.current, 0);
     }
     /** The bar is gone: the keyboard goes on where it was. */
     function returnToText(): void {
