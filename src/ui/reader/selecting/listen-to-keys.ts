@@ -86,7 +86,10 @@ function moveCaret(view: ReaderView, extend: boolean, [direction, granularity]: 
   }
   const selection = window.getSelection();
   // In a chunk that the browser still skips, right after a jump, there are no words or lines to go by: it would leap over it.
-  const chunk = selection?.focusNode?.parentElement?.closest<HTMLElement>('.reader-chunk');
+  // One that is laid out is left alone: the browser would skip it for a moment, and forget what is selected in it.
+  const line = selection?.focusNode?.parentElement;
+  const isSkipped = line?.checkVisibility({ contentVisibilityAuto: true }) === false;
+  const chunk = isSkipped ? line.closest<HTMLElement>('.reader-chunk') : null;
   chunk?.style.setProperty('content-visibility', 'visible');
   selection?.modify(extend ? 'extend' : 'move', direction, granularity);
   chunk?.style.removeProperty('content-visibility');
