@@ -112,6 +112,10 @@ export const problemReasons = {
     'unsupported-format',
     'Reading {file} took more memory than there is for it and was stopped. Open it in its own program and split it.',
   ],
+  webArchive: [
+    'unsupported-format',
+    '{file} is a web page in an archive (MHTML or webarchive). Open it in a browser and save it as “Web page, HTML only”.',
+  ],
   notText: ['unsupported-format', '{file} is not a text: it holds binary data. Save it as plain text first.'],
 
   documentDamaged: [

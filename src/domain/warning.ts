@@ -24,6 +24,7 @@ export const warningReasons = {
   pagesWithoutText:
     'Pages without text, perhaps scanned: {count}. Recognise their text (OCR) in another program first.',
   restUnreadable: 'A part of the file could not be read: {detail}',
+  structureFlattened: 'Nested too deeply, so only its paragraphs and headings were kept.',
   nestedTooDeeply: 'Nested too deeply for Markdown, so it was read as plain text.',
   cellsCut: 'Cells that were cut at 32,767 characters, the most that a spreadsheet cell holds: {count}.',
   controlsDropped: 'Cells from which control characters that a spreadsheet cannot hold were dropped: {count}.',

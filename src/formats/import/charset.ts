@@ -46,7 +46,7 @@ const frequent = new Set(
  * Turns the bytes of a text file into text: by its byte order mark, else as UTF-8 where every byte is, else as UTF-16
  * without a mark, else by the statistics of the first 64 kB. Binary data is a `notText` Problem.
  */
-export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
+export function decodeText(bytes: Uint8Array, fileName: string, declared: string | null = null): DecodedText {
   if (isBinary(bytes)) throw problem('notText', { file: fileName });
   const marked = byteOrderMarks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   if (marked) return decodeAs(bytes, marked[0], []);
@@ -54,6 +54,8 @@ export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
   if (utf16) return decodeAs(bytes, utf16, [warning('charsetGuessed', { charset: utf16 })]);
   const utf8 = decodeUtf8(bytes);
   if (utf8 !== null) return { text: utf8, charset: 'UTF-8', warnings: [] };
+  const named = declared === null ? null : nameOfSet(declared);
+  if (named !== null) return decodeAs(bytes, named, []);
   const charset = guessCharset(bytes.subarray(0, sampleSize));
   return decodeAs(bytes, charset, [warning('charsetGuessed', { charset })]);
 }
@@ -75,6 +77,14 @@ export function isBinary(bytes: Uint8Array): boolean {
   }
   // A stray NUL here and there is dropped by the importer; more than one byte in twenty is no text.
   return controls > 4 && controls > sample.length / 20;
+}
+
+/** The larger set for a name that a file gives; null for one that is unknown, or UTF-8, which the bytes are not. */
+function nameOfSet(declared: string): string | null {
+  const name = declared.toUpperCase();
+  if (/^(UTF|UCS|UNICODE)/.test(name) || !iconv.encodingExists(name)) return null;
+  if (/GB_?2312|GBK/.test(name)) return 'GB18030';
+  return largerSets[name] ?? (name.startsWith('WINDOWS') ? name.toLowerCase() : name);
 }
 
 function guessCharset(sample: Uint8Array): string {

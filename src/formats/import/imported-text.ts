@@ -1,4 +1,5 @@
 import { warning, type Warning } from '../../domain/warning';
+import { completeAbout } from './about/complete-about';
 import type { BuiltDocument } from './document-builder';
 import type { About, ImportedText } from './importer';
 import { chooseLanguage } from './language';
@@ -14,7 +15,9 @@ export type Found = {
   readonly warnings?: readonly Warning[];
 };
 
-/** A built document as the importer hands it over, with what every format warns of and its language when it names none. */
+/**
+ * A built document as the importer hands it over, with what every format has: its warnings, its language, and what the head of the text says about it.
+ */
 export function toImportedText({ text, marks, comments }: BuiltDocument, found: Found): ImportedText {
   return {
     text,
@@ -22,7 +25,7 @@ export function toImportedText({ text, marks, comments }: BuiltDocument, found: 
     charset: found.charset ?? null,
     language: chooseLanguage(found.language, text),
     warnings: [...(found.warnings ?? []), ...warnOfText(text)],
-    about: found.about ?? {},
+    about: completeAbout(found.about ?? {}, text, marks),
     ...(comments.length > 0 ? { comments } : {}),
   };
 }

@@ -1,6 +1,7 @@
 /** The formats that are read. A new one is a file in this folder and a line in this list. */
 import { problem } from '../../domain/problem';
 import { isBinary } from './charset';
+import { html } from './html';
 import { extensionOf, type FileToImport, type Importer } from './importer';
 import { markdown } from './markdown';
 import { odt } from './odt';
@@ -8,7 +9,7 @@ import { plainText } from './plain-text';
 import { rtf } from './rtf';
 import { namesEntry, sniffFamily } from './sniff';
 
-export const importers: readonly Importer[] = [markdown, odt, plainText, rtf];
+export const importers: readonly Importer[] = [html, markdown, odt, plainText, rtf];
 
 /** Most bytes of one file. */
 export const largestFile = 200 * 1024 * 1024;

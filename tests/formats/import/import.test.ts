@@ -11,9 +11,9 @@ test('a file is read by the ending of its name, else by what it holds', () => {
 });
 
 test('a format that is not read is refused with those that are', () => {
-  const page = new TextEncoder().encode('\n<!DOCTYPE html><p>Hello');
+  const page = new TextEncoder().encode('\n<?xml version="1.0"?><feed>Hello</feed>');
   for (const file of [
-    { name: 'page.html', bytes: page },
+    { name: 'feed.xml', bytes: page },
     { name: 'paper.pdf', bytes: new TextEncoder().encode('%PDF-1.7') },
   ]) {
     expect(() => findImporter(file)).toThrow(

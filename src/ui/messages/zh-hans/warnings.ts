@@ -14,6 +14,7 @@ export const warnings: Messages['warnings'] = {
   restUnreadable: '文件有一部分无法读取：{detail}',
   nulsDropped: '已去掉 {count} 个空字符（NUL）。',
   noWords: '文件中没有文字。',
+  structureFlattened: '嵌套过深，只保留了段落和标题。',
   nestedTooDeeply: 'Markdown 的嵌套过深，已按纯文本读取。',
   cellsCut: '有 {count} 个单元格在 32,767 个字符处截断，这是电子表格单元格的上限。',
   controlsDropped: '已从 {count} 个单元格中去掉电子表格无法容纳的控制字符。',

@@ -1,0 +1,77 @@
+import { warning, type Warning } from '../../domain/warning';
+import { problem } from '../../domain/problem';
+import { decodeText } from './charset';
+import { createDocumentBuilder } from './document-builder';
+import { declaredCharset } from './html/declared-charset';
+import { findMainContent } from './html/main-content';
+import { isWebArchive } from './html/web-archive';
+import { toImportedText } from './imported-text';
+import type { FileToImport, Importer, ImportedText } from './importer';
+import { layOutMarkup } from './markup/lay-out-markup';
+import { parseMarkup, type ParsedMarkup } from './markup/parse-markup';
+import { readStyleSheet } from './markup/style-sheet';
+import { attributeOf, findElements, wordsOf, type MarkupElement } from './markup/tree';
+import { readPageAbout } from './about/page-about';
+import { sniffFamily } from './sniff';
+
+/** A web page: its article, as a tree that nothing of is run or fetched. */
+export const html: Importer = {
+  name: 'Web page',
+  kind: 'html',
+  extensions: ['html', 'htm', 'xhtml', 'shtml', 'mht', 'mhtml', 'webarchive'],
+  reads: (file) => isPage(file.bytes) || isWebArchive(file.bytes),
+  read: readPage,
+};
+
+function isPage(bytes: Uint8Array): boolean {
+  if (sniffFamily(bytes) !== 'markup') return false;
+  const start = String.fromCharCode(...bytes.subarray(0, 4096));
+  return /<!doctype\s+html|<html[\s>]/i.test(start);
+}
+
+function readPage(file: FileToImport): ImportedText {
+  if (isWebArchive(file.bytes)) throw problem('webArchive', { file: file.name });
+  const decoded = decodeText(file.bytes, file.name, declaredCharset(file.bytes));
+  const parsed = parseMarkup(decoded.text);
+  const { childNodes } = parsed.document;
+  const page = readPageAbout(childNodes);
+  const { nodes, isPassedOver, isBoilerplate } = findMainContent(childNodes);
+  const builder = createDocumentBuilder();
+  const { pictures, frames } = layOutMarkup(builder, nodes, {
+    styleOf: styleOfWords(childNodes),
+    isPassedOver,
+    isBoilerplate,
+    dissolvesLayout: true,
+    ...(page.about.url === undefined ? {} : { base: page.about.url }),
+  });
+  return toImportedText(builder.finish(), {
+    charset: decoded.charset,
+    about: page.about,
+    ...(page.language === undefined ? {} : { language: page.language }),
+    warnings: [...decoded.warnings, ...warnOfPage(parsed, pictures, frames)],
+  });
+}
+
+/** What the page's own styles say of words; of whole blocks they say how the site looks. */
+function styleOfWords(nodes: ParsedMarkup['document']['childNodes']) {
+  const sheets = findElements(nodes, ({ tagName }) => tagName === 'style');
+  const styleOf = readStyleSheet(sheets.map(({ childNodes }) => wordsOf(childNodes, 500_000)).join('\n'));
+  return (element: MarkupElement) => (['span', 'font', 'p'].includes(element.tagName) ? styleOf(element) : {});
+}
+
+function warnOfPage({ document, flattened }: ParsedMarkup, pictures: number, frames: number): readonly Warning[] {
+  const scripts = findElements(document.childNodes, isProgram).length;
+  return [
+    ...(flattened ? [warning('structureFlattened')] : []),
+    ...(scripts > 0 ? [warning('scriptsLeftOut', { count: scripts })] : []),
+    ...(pictures > 0 ? [warning('imagesLeftOut', { count: pictures })] : []),
+    ...(frames > 0 ? [warning('outsideLeftOut', { count: frames })] : []),
+  ];
+}
+
+/** A script is a program unless its type says that it is data. */
+function isProgram(element: MarkupElement): boolean {
+  return (
+    element.tagName === 'script' && !/json|template|text\/html|text\/plain/i.test(attributeOf(element, 'type') ?? '')
+  );
+}
