@@ -23,6 +23,8 @@ export const warningReasons = {
   changesAccepted: 'Tracked changes were read as accepted: {count}.',
   pagesWithoutText:
     'Pages without text, perhaps scanned: {count}. Recognise their text (OCR) in another program first.',
+  cuesDamaged: 'Times of subtitles that could not be read; their words stand with those before them: {count}.',
+  cuesReordered: 'Subtitles that stood in the file out of their order and were put where their time says: {count}.',
   restUnreadable: 'A part of the file could not be read: {detail}',
   structureFlattened: 'Nested too deeply, so only its paragraphs and headings were kept.',
   nestedTooDeeply: 'Nested too deeply for Markdown, so it was read as plain text.',

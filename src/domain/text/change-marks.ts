@@ -30,7 +30,8 @@ function withoutSpan(text: string, known: Span, span: Span): readonly Span[] {
 
 /** The whole paragraphs that a span touches, from the first one's beginning to the last one's end; empty when it touches none. */
 export function paragraphsAround(text: string, span: Span): Span {
-  const start = text.lastIndexOf('\n', span.start - 1) + 1;
+  // A search back from before the beginning would look at the first character all the same.
+  const start = span.start === 0 ? 0 : text.lastIndexOf('\n', span.start - 1) + 1;
   const lineEnd = text.indexOf('\n', Math.max(span.start, span.end - 1));
   const lines = { start, end: lineEnd < 0 ? text.length : lineEnd };
   const words = trimSpan(text, lines);

@@ -1,15 +1,20 @@
 import type { Span } from '../model';
 import { boilerplateSpans, sortMarks, type Mark } from './marks';
-import { putTurns, type SpeakerTurn } from './speaker-turns';
+import { countSpeakers, putTurns, type SpeakerTurn } from './speaker-turns';
 import { overlapsAny } from './spans';
 import { trimSpan } from './trim-span';
 
-/** A name and a colon at the beginning of a line: `Q:`, `Interviewer:`, `LU WEI:`, `记者：`. */
-const lineOpening = /^[ \t]*([^\s:：][^:：\n]{0,40}?)[ \t]*(?::(?=\s|$)|：)/gmu;
+/** A name and a colon at the beginning of a line: `Q:`, `Interviewer:`, `LU WEI:`, `[Speaker 1]:`, `>> ANNA:`, `记者：`. */
+const opening = String.raw`^[ \t]*(?:(?:[-–—]|>{2,3})[ \t]*)?([^\s:：][^:：\n]{0,40}?)[ \t]*(?::(?=\s|$)|：)`;
+const lineOpening = new RegExp(opening, 'gmu');
+const oneLineOpening = new RegExp(opening, 'u');
 /** A name holds no punctuation of a sentence, and not more than five words. */
 const namelike = /^[\p{Lu}\p{Lt}\p{Lo}][^!?。！？,;，；、“”"«»()（）/\\]*$/u;
 /** The words of a name begin with a capital letter, with one of an alphabet without capitals, or with a number. */
 const wordOfName = /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}]|(?:de|del|da|di|van|von|der|den|la|le|bin|al|el)$)/u;
+/** What forms, letters and databases write before a colon. */
+const fieldNames =
+  /^(?:abstract|abstrakt|address|attachments?|author|autor|byline|caption|cc|chart|copyright|correction|date|dateline|datum|day|description|doi|e-?mail|edition|editor|example|fax|figure|from|graphic|headline|highlight|ip|isbn|issn|issue|journal(?: code)?|keywords?|language|length|link|load-date|location|name|nb|note|notes|page|pages|phone|photo|place|ps|pub(?:lication)?-?type|publication|published|publisher|quelle|re|received|references?|results?|section|sent|seite|series|source|sources|step|subject|summary|table|tags|tel|telephone|time|tip|title|titel|to|topic|type|update|updated|url|via|volume|warning|web|website|what|when|where|who|why|how|作者|来源|來源|日期|标题|標題|题目|時間|时间|地点|地點|编辑|編輯|责任编辑|摘要|关键词|關鍵詞|原文|链接|电话|注|备注|例如|图|表|出处)$/iu;
 /** Who takes the word in interviews, even only once. */
 const knownRoles =
   /^(?:[QAIRMP]|Interviewer|Interviewee|Respondent|Moderator|Participant|Question|Answer|Frage|Antwort|问|答|記者|记者|主持人|采访者|受访者|採訪者|受訪者)\s*\p{N}*$/iu;
@@ -41,6 +46,48 @@ export function recogniseTurns(
   });
 }
 
+/** Whether a line begins with the name of who speaks. */
+export function opensTurn(line: string): boolean {
+  return isNamelike(cleanName(oneLineOpening.exec(line)?.[1] ?? ''));
+}
+
+/** The marks with the speaker turns of a text that surely is a transcript; the same marks when it is none or has turns. */
+export function withSpeakerTurns(text: string, marks: readonly Mark[]): readonly Mark[] {
+  if (marks.some(({ kind }) => kind === 'speakerTurn')) return marks;
+  const turns = recogniseTurns(text, marks).filter(({ speaker }) => !fieldNames.test(speaker));
+  return hasSureTurns(text, turns) ? keepRecognised(text, marks, recogniseTurns(text, marks, namesOf(turns))) : marks;
+}
+
+/** Whether these turns are those of a conversation: of two and more people, each several times, and most of the text. */
+export function hasSureTurns(text: string, turns: readonly SpeakerTurn[]): boolean {
+  const speakers = countSpeakers(turns).filter(({ name }) => !fieldNames.test(name));
+  const several = speakers.filter((speaker) => speaker.turns >= 3);
+  const areRoles =
+    speakers.length >= 2 && speakers.every(({ name, turns: times }) => knownRoles.test(name) && times >= 2);
+  if (several.length < 2 && !areRoles) return false;
+  const spoken = turns.reduce((sum, { start, end }) => sum + end - start, 0);
+  return spoken > text.length / 2 && !isForm(turns, speakers.length);
+}
+
+/** The fields of a form come in the same order again and again; people who talk do not. */
+function isForm(turns: readonly SpeakerTurn[], speakers: number): boolean {
+  if (speakers < 3) return false;
+  const successors = new Map<string, Map<string, number>>();
+  for (const [i, { speaker }] of turns.entries()) {
+    const next = turns[i + 1]?.speaker;
+    if (next === undefined) continue;
+    const counts = successors.get(speaker) ?? new Map<string, number>();
+    counts.set(next, (counts.get(next) ?? 0) + 1);
+    successors.set(speaker, counts);
+  }
+  const foreseen = [...successors.values()].reduce((sum, counts) => sum + Math.max(...counts.values()), 0);
+  return foreseen > (turns.length - 1) * 0.85;
+}
+
+function namesOf(turns: readonly SpeakerTurn[]): ReadonlySet<string> {
+  return new Set(turns.map(({ speaker }) => speaker));
+}
+
 /** The marks with the recognised turns in place of whatever turns stood in their paragraphs. */
 export function keepRecognised(text: string, marks: readonly Mark[], turns: readonly SpeakerTurn[]): Mark[] {
   return putTurns(text, marks, turns, turns);
@@ -65,7 +112,10 @@ function boilerplateMarks(marks: readonly Mark[]): readonly Mark[] {
 }
 
 function cleanName(name: string): string {
-  return name.replaceAll(/\s+/g, ' ').trim();
+  return name
+    .replace(/^\[(.*)\]$/s, '$1')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 function isNamelike(name: string): boolean {

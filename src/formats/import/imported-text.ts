@@ -1,3 +1,4 @@
+import { withSpeakerTurns } from '../../domain/text/recognise-turns';
 import { warning, type Warning } from '../../domain/warning';
 import { completeAbout } from './about/complete-about';
 import type { BuiltDocument } from './document-builder';
@@ -21,7 +22,7 @@ export type Found = {
 export function toImportedText({ text, marks, comments }: BuiltDocument, found: Found): ImportedText {
   return {
     text,
-    marks,
+    marks: withSpeakerTurns(text, marks),
     charset: found.charset ?? null,
     language: chooseLanguage(found.language, text),
     warnings: [...(found.warnings ?? []), ...warnOfText(text)],

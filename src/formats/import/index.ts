@@ -7,9 +7,10 @@ import { markdown } from './markdown';
 import { odt } from './odt';
 import { plainText } from './plain-text';
 import { rtf } from './rtf';
+import { subtitles } from './subtitles';
 import { namesEntry, sniffFamily } from './sniff';
 
-export const importers: readonly Importer[] = [html, markdown, odt, plainText, rtf];
+export const importers: readonly Importer[] = [html, markdown, odt, plainText, rtf, subtitles];
 
 /** Most bytes of one file. */
 export const largestFile = 200 * 1024 * 1024;

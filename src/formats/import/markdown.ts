@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import readFootnotes from 'markdown-it-footnote';
+import { withSpeakerTurns } from '../../domain/text/recognise-turns';
 import { warning } from '../../domain/warning';
 import type { FileToImport, Importer, ImportedText } from './importer';
 import { takeFrontMatter } from './front-matter';
@@ -34,9 +35,11 @@ function readMarkdown(file: FileToImport): ImportedText {
     return { ...plain, warnings: [...plain.warnings, warning('nestedTooDeeply')] };
   }
   const { language, ...about } = fields;
+  const laidOut = layOutMarkdown(takeFootnotes(tokens, environment));
   return {
     ...plain,
-    ...layOutMarkdown(takeFootnotes(tokens, environment)),
+    ...laidOut,
+    marks: withSpeakerTurns(laidOut.text, laidOut.marks),
     language: language ?? plain.language,
     about,
   };

@@ -1,4 +1,5 @@
 import { normaliseText } from '../../domain/text/normalise';
+import { withSpeakerTurns } from '../../domain/text/recognise-turns';
 import { warning } from '../../domain/warning';
 import { decodeText } from './charset';
 import type { FileToImport, Importer, ImportedText } from './importer';
@@ -11,7 +12,10 @@ export const plainText: Importer = {
   kind: 'plain-text',
   extensions: ['txt', 'text'],
   reads: () => false,
-  read: readPlainText,
+  read(file) {
+    const plain = readPlainText(file);
+    return { ...plain, marks: withSpeakerTurns(plain.text, plain.marks) };
+  },
 };
 
 /** The text of a file as it is stored, with what had to be changed for that. */

@@ -73,6 +73,10 @@ function within(text: string, [a, b]: readonly [number, number]): { start: numbe
   return { start, end: Math.min(text.length, start + (b % 12)) };
 }
 
+test('a place before the first paragraph is in no paragraph', () => {
+  expect(setSpeaker('\nQ: a', [], { start: 0, end: 0 }, 'Anna')).toEqual([]);
+});
+
 test('turns are whole paragraphs, apart from each other, and only the touched ones change', () => {
   fc.assert(
     fc.property(

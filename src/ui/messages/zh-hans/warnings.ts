@@ -11,6 +11,8 @@ export const warnings: Messages['warnings'] = {
   outsideLeftOut: '文件指向的外部内容未被读取：{count} 处。',
   changesAccepted: '修订已按“接受”读取：{count} 处。',
   pagesWithoutText: '没有文字的页面（可能是扫描件）：{count} 页。请先用其他程序识别文字（OCR）。',
+  cuesDamaged: '有 {count} 处字幕时间无法读取，其文字接在前一条之后。',
+  cuesReordered: '有 {count} 条字幕在文件中次序有误，已按时间排列。',
   restUnreadable: '文件有一部分无法读取：{detail}',
   nulsDropped: '已去掉 {count} 个空字符（NUL）。',
   noWords: '文件中没有文字。',

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { listTurns } from '../../../src/domain/text/speaker-turns';
+import { findImporter } from '../../../src/formats/import';
+
+async function speakersOf(text: string, name = 'a.txt'): Promise<readonly string[]> {
+  const file = { name, bytes: new TextEncoder().encode(text) };
+  return listTurns((await findImporter(file).read(file)).marks).map(({ speaker }) => speaker);
+}
+
+const interview = ['Interviewer', 'Lu Wei', 'Interviewer', 'Lu Wei', 'Interviewer', 'Lu Wei'];
+const said = 'There are words that somebody says here.\nAnd a second paragraph.';
+
+test('a transcript comes in with its turns, in whatever format it is', async () => {
+  const lines = interview.map((name) => `${name}: ${said}`);
+  expect(await speakersOf(lines.join('\n'))).toEqual(interview);
+  expect(await speakersOf(`# Talk\n\n${lines.join('\n\n').replaceAll(/^(\w[\w ]+):/gm, '**$1:**')}`, 'a.md')).toEqual(
+    interview,
+  );
+  expect(await speakersOf(`{\\rtf1 ${lines.join('\\par\n')}}`, 'a.rtf')).toEqual(interview);
+});
+
+test.each([
+  ['questions and answers', 'Q: Why?\nA: So.\nQ: And?\nA: Yes.', ['Q', 'A', 'Q', 'A']],
+  ['Chinese names', '记者：为什么？\n鲁炜：因为。\n记者：还有？\n鲁炜：没有。\n记者：好。\n鲁炜：谢谢。', undefined],
+  ['one who only says a word', `${interview.map((name) => `${name}: yes`).join('\n')}\nAudience: why?`, interview],
+])('%s are speakers', async (_, text, speakers) => {
+  expect(await speakersOf(text)).toEqual(speakers ?? ['记者', '鲁炜', '记者', '鲁炜', '记者', '鲁炜']);
+});
+
+const record = 'BYLINE: A\nSECTION: B\nLENGTH: 9\nThe article says that all is well.\n';
+const card = 'Country: China\nCapital: Beijing\nLeader: Xi\nPopulation: 1\n';
+
+test.each([
+  ['an article with one note', 'The state is sovereign.\nNote: this is a comment.\nAnd so on.'],
+  [
+    'an article that quotes an exchange',
+    `${'Long words of an article.\n'.repeat(30)}Q: Why?\nA: So.\nQ: Eh?\nA: Yes.\n`,
+  ],
+  ['records of a database', record.repeat(20)],
+  ['cards with the same fields again and again', card.repeat(10)],
+  ['a speech by one', 'CHAIR: words\n'.repeat(10)],
+])('%s is no transcript', async (_, text) => {
+  // The last speaker would speak to the end: what comes before tells it.
+  expect(await speakersOf(text)).toEqual([]);
+});
