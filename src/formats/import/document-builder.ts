@@ -51,6 +51,8 @@ export type DocumentBuilder = {
   readonly flow: (words: string) => void;
   /** Begins a new line unless one has just begun. */
   readonly breakLine: () => void;
+  /** A mark on words that are written already, which need not lie within what is open. */
+  readonly mark: (mark: Mark) => void;
   /** The place in the text that a note belongs to: `[label]`. */
   readonly refer: (label: string) => void;
   /** The note's own words, which `layOut` writes when the document ends. */
@@ -258,6 +260,7 @@ export function createDocumentBuilder(): DocumentBuilder {
     write,
     flow,
     breakLine,
+    mark: (mark) => marks.push(mark),
     refer,
     note: (label, layOut) => notes.push({ label, layOut }),
     turnPage,
