@@ -1,0 +1,88 @@
+import { warning, type Warning } from '../../domain/warning';
+import { createDocumentBuilder } from './document-builder';
+import { createCommentPlaces } from './docx/comment-places';
+import { createNoteWriter } from './docx/notes';
+import { openWordPackage, type WordPackage } from './docx/package';
+import { createPages } from './docx/pages';
+import { openParts } from './docx/parts';
+import { createStory, type Found } from './docx/story';
+import { createTables } from './docx/tables';
+import { readWordXml } from './docx/word-xml';
+import { toImportedText } from './imported-text';
+import type { FileToImport, ImportedText, Importer } from './importer';
+import { guessLanguage } from './language';
+import { declaredMediaType, namesEntry, sniffFamily } from './sniff';
+
+/** Word's files since 2007, with or without macros, documents and templates: macros are never run, nothing is fetched. */
+export const docx: Importer = {
+  name: 'Word',
+  kind: 'docx',
+  extensions: ['docx', 'docm', 'dotx', 'dotm'],
+  reads: ({ bytes }) =>
+    sniffFamily(bytes) === 'zip' &&
+    declaredMediaType(bytes) === '' &&
+    namesEntry(bytes, 'word/document') &&
+    namesEntry(bytes, '[Content_Types].xml'),
+  read: readDocx,
+};
+
+async function readDocx(file: FileToImport): Promise<ImportedText> {
+  const archive = await openWordPackage(file);
+  const found: Found = { changes: 0, pictures: 0, outside: 0, title: '', unread: new Set() };
+  const parts = await openParts(archive, found);
+  const builder = createDocumentBuilder();
+  const pages = createPages(builder);
+  const tables = createTables(builder);
+  const comments = createCommentPlaces(builder, await parts.comments());
+  const styles = await parts.styles();
+  const [footnotes, endnotes] = [await parts.notes('footnotes'), await parts.notes('endnotes')];
+  const roman = footnotes.notes.size > 0 || !(await parts.settings()).decimalEndnotes;
+  const story = createStory(
+    {
+      builder,
+      styles,
+      numbering: await parts.numbering(),
+      tables,
+      footnotes: { ...footnotes, writer: createNoteWriter(builder, footnotes.notes, false) },
+      endnotes: { ...endnotes, writer: createNoteWriter(builder, endnotes.notes, roman) },
+      comments,
+      found,
+    },
+    { relationships: parts.relationships, pages, isNote: false },
+  );
+  readWordXml(await parts.main(), file.name, story);
+  story.end();
+  const built = builder.finish();
+  const marks = tables.mergeCells(built.marks).filter(({ kind }) => kind !== 'page' || pages.areKnown());
+  const { about, language } = await parts.properties();
+  const spoken = languageOf(built.text, language ?? styles.language);
+  return toImportedText(
+    { text: built.text, marks, comments: comments.complete(built.text, built.comments) },
+    {
+      about: found.title === '' ? about : { title: found.title, ...about },
+      warnings: warnOf(found, archive),
+      ...(spoken === null ? {} : { language: spoken }),
+    },
+  );
+}
+
+/** Programs write their own language into every file: what the text itself tells goes before that. */
+function languageOf(text: string, declared: string | null): string | null {
+  const guessed = guessLanguage(text);
+  if (guessed === null || declared?.split('-')[0] === guessed.split('-')[0]) return declared;
+  return guessed;
+}
+
+function warnOf(found: Found, { names }: WordPackage): readonly Warning[] {
+  const macros = names.filter((name) => /(^|\/)vbaProject\.bin$/i.test(name)).length;
+  const counted = [
+    ['changesAccepted', found.changes],
+    ['imagesLeftOut', found.pictures],
+    ['scriptsLeftOut', macros],
+    ['outsideLeftOut', found.outside],
+  ] as const;
+  return [
+    ...counted.flatMap(([reason, count]) => (count > 0 ? [warning(reason, { count })] : [])),
+    ...[...found.unread].map((detail) => warning('restUnreadable', { detail })),
+  ];
+}

@@ -1,0 +1,57 @@
+/** The fields of a Word file, which stand in each other: a code, and the words that it last gave. */
+export type Fields = {
+  readonly begin: () => void;
+  readonly instruct: (code: string) => void;
+  /** The code has ended, the words follow. */
+  readonly separate: () => void;
+  readonly end: () => void;
+  /** Whether words now belong to a code and not to the text. */
+  readonly isInCode: () => boolean;
+  /** The address of the innermost link around. */
+  readonly link: () => string | null;
+  /** A code that does not end with its paragraph is damage, and must not swallow the rest of the document. */
+  readonly endParagraph: () => void;
+};
+
+type Field = { code: string; inCode: boolean; link: string | null };
+
+/** No other address is kept, least of all one that runs something. */
+const safeAddress = /^(?:https?:\/\/|mailto:)\S{1,2000}$/i;
+const fetching = /^\s*(?:INCLUDETEXT|INCLUDEPICTURE|DDE|DDEAUTO|IMPORT|LINK)\b/i;
+
+/** Fields of one story; `pointOutside` hears of each that would fetch something. */
+export function createFields(pointOutside: () => void): Fields {
+  let open: Field[] = [];
+
+  return {
+    begin: () => open.push({ code: '', inCode: true, link: null }),
+    instruct(code) {
+      const field = open.at(-1);
+      if (field?.inCode === true) field.code += code;
+    },
+    separate() {
+      const field = open.at(-1);
+      if (!field) return;
+      field.inCode = false;
+      field.link = linkOfCode(field.code);
+      if (fetching.test(field.code)) pointOutside();
+    },
+    end: () => open.pop(),
+    isInCode: () => open.some(({ inCode }) => inCode),
+    link: () => open.findLast((field) => field.link !== null)?.link ?? null,
+    endParagraph() {
+      open = open.filter(({ inCode }) => !inCode);
+    },
+  };
+}
+
+/** The address of a link, where it is one that a person may follow. */
+export function safeLink(address: string): string | null {
+  const trimmed = address.trim();
+  return safeAddress.test(trimmed) ? trimmed : null;
+}
+
+function linkOfCode(code: string): string | null {
+  const [, quoted, bare] = /^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\"]+))/i.exec(code) ?? [];
+  return safeLink(quoted ?? bare ?? '');
+}

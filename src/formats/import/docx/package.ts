@@ -1,0 +1,66 @@
+import { problem } from '../../../domain/problem';
+import { openArchive } from '../../archive';
+import { readXml } from '../../xml';
+import type { FileToImport } from '../importer';
+
+/** What a part points to: another part by its name in the archive, or something outside by its address. */
+export type Relationship = {
+  /** The last word of its type, for instance `hyperlink`. */
+  readonly type: string;
+  readonly target: string;
+  readonly external: boolean;
+};
+
+export type Relationships = ReadonlyMap<string, Relationship>;
+
+/** The parts of a Word file. */
+export type WordPackage = {
+  readonly fileName: string;
+  /** The name of the part that holds the document. */
+  readonly main: string;
+  readonly names: readonly string[];
+  readonly read: (part: string) => Promise<Uint8Array | null>;
+  readonly relationshipsOf: (part: string) => Promise<Relationships>;
+};
+
+/** Opens a Word file; one without a document in it is a `documentDamaged` Problem. */
+export async function openWordPackage(file: FileToImport): Promise<WordPackage> {
+  const archive = await openArchive(file);
+
+  async function relationshipsOf(part: string): Promise<Relationships> {
+    const slash = part.lastIndexOf('/') + 1;
+    const bytes = await archive.read(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`);
+    return bytes ? readRelationships(bytes, file.name, part.slice(0, slash)) : new Map();
+  }
+
+  const roots = [...(await relationshipsOf('')).values()];
+  const main = roots.find(({ type, external }) => type === 'officeDocument' && !external)?.target;
+  const names = new Set(archive.names);
+  const found = [main, 'word/document.xml'].find((name) => name !== undefined && names.has(name));
+  if (found === undefined)
+    throw problem('documentDamaged', { file: file.name, detail: 'word/document.xml is missing' });
+  return { fileName: file.name, main: found, names: archive.names, read: archive.read, relationshipsOf };
+}
+
+function readRelationships(bytes: Uint8Array, file: string, folder: string): Relationships {
+  const found = new Map<string, Relationship>();
+  readXml(bytes, file, {
+    open(name, { Id, Type = '', Target = '', TargetMode }) {
+      if (!/(^|:)Relationship$/.test(name) || Id === undefined) return;
+      const external = TargetMode === 'External';
+      const type = Type.slice(Type.lastIndexOf('/') + 1);
+      found.set(Id, { type, target: external ? Target : resolvePart(folder, Target), external });
+    },
+  });
+  return found;
+}
+
+/** The name of a part as the archive has it. A target that would lead out of the archive names a part that is not there. */
+function resolvePart(folder: string, target: string): string {
+  const steps: string[] = [];
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}

@@ -1,0 +1,97 @@
+import type { DocumentBuilder } from '../document-builder';
+import { isOn } from './word-xml';
+
+/** How words are set apart, beyond the way their paragraph is set as a whole. */
+export type RunFormat = {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly superscript?: boolean;
+  readonly subscript?: boolean;
+  readonly code?: boolean;
+  readonly hidden?: boolean;
+  readonly link?: string;
+};
+
+/** What one property of a run says of its format. */
+export function readRunProperty(name: string, attributes: Readonly<Record<string, string>>): RunFormat | null {
+  switch (name) {
+    case 'w:b':
+      return { bold: isOn(attributes) };
+    case 'w:i':
+      return { italic: isOn(attributes) };
+    case 'w:u':
+      return { underline: isOn(attributes) };
+    case 'w:strike':
+    case 'w:dstrike':
+      return { strikethrough: isOn(attributes) };
+    case 'w:vanish':
+      return { hidden: isOn(attributes) };
+    case 'w:vertAlign':
+      return {
+        superscript: attributes['w:val'] === 'superscript',
+        subscript: attributes['w:val'] === 'subscript',
+      };
+    default:
+      return null;
+  }
+}
+
+const kinds = ['bold', 'italic', 'underline', 'strikethrough', 'superscript', 'subscript', 'code'] as const;
+
+type Stretch = { readonly start: number; end: number; solid: boolean };
+
+/** Writes words with their format, so that runs which touch and are set alike have one mark. */
+export type InlineWriter = {
+  readonly write: (words: string, format: RunFormat) => void;
+  /** Ends the marks: words on another line are another run. */
+  readonly endLine: () => void;
+};
+
+/** An inline writer over a builder. Marks on mere white space are left out: nobody sees them. */
+export function createInlineWriter(builder: DocumentBuilder): InlineWriter {
+  const open = new Map<(typeof kinds)[number], Stretch>();
+  let link: (Stretch & { readonly url: string }) | null = null;
+
+  function write(words: string, format: RunFormat): void {
+    for (const kind of kinds) if (format[kind] !== true) end(kind);
+    if (link && link.url !== format.link) endLink();
+    const start = builder.position();
+    builder.write(words);
+    const solid = /\S/.test(words);
+    for (const kind of kinds) {
+      if (format[kind] !== true) continue;
+      const stretch = open.get(kind);
+      if (stretch) extend(stretch, solid);
+      else open.set(kind, { start, end: builder.position(), solid });
+    }
+    if (link) extend(link, solid);
+    else if (format.link !== undefined) link = { url: format.link, start, end: builder.position(), solid };
+  }
+
+  function extend(stretch: Stretch, solid: boolean): void {
+    stretch.end = builder.position();
+    stretch.solid ||= solid;
+  }
+
+  function end(kind: (typeof kinds)[number]): void {
+    const stretch = open.get(kind);
+    if (!stretch) return;
+    open.delete(kind);
+    if (stretch.solid && stretch.start < stretch.end) builder.mark({ kind, start: stretch.start, end: stretch.end });
+  }
+
+  function endLink(): void {
+    if (link?.solid === true) builder.mark({ kind: 'link', start: link.start, end: link.end, url: link.url });
+    link = null;
+  }
+
+  return {
+    write,
+    endLine() {
+      for (const kind of kinds) end(kind);
+      endLink();
+    },
+  };
+}
