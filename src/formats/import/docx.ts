@@ -5,12 +5,12 @@ import { createNoteWriter } from './docx/notes';
 import { openWordPackage, type WordPackage } from './docx/package';
 import { createPages } from './docx/pages';
 import { openParts } from './docx/parts';
-import { createStory, type Found } from './docx/story';
+import { createStory } from './docx/story';
+import type { Found } from './docx/story-state';
 import { createTables } from './docx/tables';
 import { readWordXml } from './docx/word-xml';
 import { toImportedText } from './imported-text';
 import type { FileToImport, ImportedText, Importer } from './importer';
-import { guessLanguage } from './language';
 import { declaredMediaType, namesEntry, sniffFamily } from './sniff';
 
 /** Word's files since 2007, with or without macros, documents and templates: macros are never run, nothing is fetched. */
@@ -55,22 +55,15 @@ async function readDocx(file: FileToImport): Promise<ImportedText> {
   const built = builder.finish();
   const marks = tables.mergeCells(built.marks).filter(({ kind }) => kind !== 'page' || pages.areKnown());
   const { about, language } = await parts.properties();
-  const spoken = languageOf(built.text, language ?? styles.language);
+  const named = language ?? styles.language;
   return toImportedText(
     { text: built.text, marks, comments: comments.complete(built.text, built.comments) },
     {
       about: found.title === '' ? about : { title: found.title, ...about },
       warnings: warnOf(found, archive),
-      ...(spoken === null ? {} : { language: spoken }),
+      ...(named === null ? {} : { language: named }),
     },
   );
-}
-
-/** Programs write their own language into every file: what the text itself tells goes before that. */
-function languageOf(text: string, declared: string | null): string | null {
-  const guessed = guessLanguage(text);
-  if (guessed === null || declared?.split('-')[0] === guessed.split('-')[0]) return declared;
-  return guessed;
 }
 
 function warnOf(found: Found, { names }: WordPackage): readonly Warning[] {

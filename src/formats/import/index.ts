@@ -1,6 +1,7 @@
 /** The formats that are read. A new one is a file in this folder and a line in this list. */
 import { problem } from '../../domain/problem';
 import { isBinary } from './charset';
+import { docx } from './docx';
 import { html } from './html';
 import { extensionOf, type FileToImport, type Importer } from './importer';
 import { markdown } from './markdown';
@@ -10,7 +11,7 @@ import { rtf } from './rtf';
 import { subtitles } from './subtitles';
 import { namesEntry, sniffFamily } from './sniff';
 
-export const importers: readonly Importer[] = [html, markdown, odt, plainText, rtf, subtitles];
+export const importers: readonly Importer[] = [docx, html, markdown, odt, plainText, rtf, subtitles];
 
 /** Most bytes of one file. */
 export const largestFile = 200 * 1024 * 1024;

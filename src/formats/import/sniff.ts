@@ -17,9 +17,23 @@ export function sniffFamily(bytes: Uint8Array): Family {
   return begins.find(([, pattern]) => pattern.test(start))?.[0] ?? 'other';
 }
 
-/** Whether an archive names one of its files so; the names stand uncompressed in it. */
+/**
+ * Whether an archive names one of its files so. The names stand uncompressed in its directory, without those of an archive
+ * that lies in it; where the directory was cut off, they are looked for everywhere.
+ */
 export function namesEntry(bytes: Uint8Array, name: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name, 0, 'latin1');
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return directoryOf(buffer).includes(name, 0, 'latin1');
+}
+
+const endOfDirectory = 'PK\x05\x06';
+
+function directoryOf(buffer: Buffer): Buffer {
+  const end = buffer.lastIndexOf(endOfDirectory, undefined, 'latin1');
+  if (end < 0 || end + 22 > buffer.length) return buffer;
+  const start = buffer.readUInt32LE(end + 16);
+  const length = buffer.readUInt32LE(end + 12);
+  return start + length <= end ? buffer.subarray(start, start + length) : buffer;
 }
 
 /** What the first file of an archive says of the archive's format: OpenDocument and EPUB files begin so. */

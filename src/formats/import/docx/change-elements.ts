@@ -1,4 +1,4 @@
-import type { Elements, Story } from './story';
+import type { Elements, Story } from './story-state';
 
 type Attributes = Readonly<Record<string, string>>;
 

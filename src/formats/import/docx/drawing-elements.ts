@@ -1,5 +1,5 @@
 import { createRecording } from './recording';
-import type { Elements, Story } from './story';
+import type { Elements, Story } from './story-state';
 
 /** Pictures, which are counted, and text boxes, whose words are kept. */
 export function drawingElements(story: Story): Elements {

@@ -1,4 +1,4 @@
-import type { Elements, Story } from './story';
+import type { Elements, Story } from './story-state';
 
 /** Formulas as one line of text: what is raised, lowered or divided says so by the sign that people type for it. */
 export function mathElements(story: Story): Elements {

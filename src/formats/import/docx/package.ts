@@ -1,4 +1,4 @@
-import { problem } from '../../../domain/problem';
+import { isProblem, problem } from '../../../domain/problem';
 import { openArchive } from '../../archive';
 import { readXml } from '../../xml';
 import type { FileToImport } from '../importer';
@@ -33,13 +33,19 @@ export async function openWordPackage(file: FileToImport): Promise<WordPackage> 
     return bytes ? readRelationships(bytes, file.name, part.slice(0, slash)) : new Map();
   }
 
-  const roots = [...(await relationshipsOf('')).values()];
+  const roots = [...(await relationshipsOf('').catch(passOverDamage)).values()];
   const main = roots.find(({ type, external }) => type === 'officeDocument' && !external)?.target;
   const names = new Set(archive.names);
   const found = [main, 'word/document.xml'].find((name) => name !== undefined && names.has(name));
   if (found === undefined)
     throw problem('documentDamaged', { file: file.name, detail: 'word/document.xml is missing' });
   return { fileName: file.name, main: found, names: archive.names, read: archive.read, relationshipsOf };
+}
+
+/** Without what the package points to, its document is where every program puts it. */
+function passOverDamage(error: unknown): Relationships {
+  if (isProblem(error) && error.reason === 'documentDamaged') return new Map();
+  throw error;
 }
 
 function readRelationships(bytes: Uint8Array, file: string, folder: string): Relationships {

@@ -1,5 +1,5 @@
 import { safeLink } from './fields';
-import { newParagraph, type Elements, type Paragraph, type Story } from './story';
+import { newParagraph, type Elements, type Paragraph, type Story } from './story-state';
 import { isOn, numberOf } from './word-xml';
 
 const passedOver = [

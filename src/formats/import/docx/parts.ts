@@ -5,7 +5,7 @@ import { readNumbering, type Numbering } from './numbering';
 import type { Relationships, WordPackage } from './package';
 import { readProperties, type Properties } from './properties';
 import { readSettings, type Settings } from './settings';
-import type { Found } from './story';
+import type { Found } from './story-state';
 import { readStyles, type Styles } from './styles';
 
 /** The parts of a Word file, read when they are asked for. A damaged one beside the document is told of and left out. */
@@ -32,9 +32,9 @@ export async function openParts(archive: WordPackage, found: Found): Promise<Par
   const root = await tolerate('_rels/.rels', () => archive.relationshipsOf(''), new Map());
   const relationships = await pointersOf(main);
 
-  async function tolerate<T>(part: string, read: () => Promise<T> | T, otherwise: T): Promise<T> {
+  async function tolerate<T>(part: string, attempt: () => Promise<T> | T, otherwise: T): Promise<T> {
     try {
-      return await read();
+      return await attempt();
     } catch (error) {
       if (!isProblem(error) || error.reason !== 'documentDamaged') throw error;
       found.unread.add(part);

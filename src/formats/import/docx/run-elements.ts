@@ -1,10 +1,22 @@
-import { readRunProperty, type RunFormat } from './run-format';
-import { createStory, type Elements, type NotePart, type Story } from './story';
+import { composeFormat, readRunProperty, type RunFormat } from './run-format';
+import type { Elements, NotePart, Story } from './story-state';
 import { readSymbol } from './symbols';
 
 type Attributes = Readonly<Record<string, string>>;
 
-const properties = ['w:b', 'w:i', 'w:u', 'w:strike', 'w:dstrike', 'w:vanish', 'w:vertAlign'];
+const properties = [
+  'w:b',
+  'w:bCs',
+  'w:i',
+  'w:iCs',
+  'w:rtl',
+  'w:cs',
+  'w:u',
+  'w:strike',
+  'w:dstrike',
+  'w:vanish',
+  'w:vertAlign',
+];
 
 /** Runs with their format and what they hold, fields and notes. */
 export function runElements(story: Story): Elements {
@@ -81,15 +93,13 @@ export function runElements(story: Story): Elements {
   }
 
   function formatRun(): void {
-    story.format = { ...style, ...direct };
+    story.format = composeFormat(style, direct);
   }
 
   function refer({ writer, relationships }: NotePart, attributes: Attributes): void {
     if (!story.begin()) return;
     writer(attributes['w:id'] ?? '', (note) => {
-      const inner = createStory(document, { relationships, pages: null, isNote: true });
-      note.replay(inner);
-      inner.end();
+      story.layOut(note, { relationships, pages: null, isNote: true });
     });
   }
 }

@@ -11,6 +11,10 @@ export type RunFormat = {
   readonly subscript?: boolean;
   readonly code?: boolean;
   readonly hidden?: boolean;
+  /** Arabic, Hebrew and the like, which have properties of their own for what they are set in. */
+  readonly complexScript?: boolean;
+  readonly complexBold?: boolean;
+  readonly complexItalic?: boolean;
   readonly link?: string;
 };
 
@@ -21,6 +25,13 @@ export function readRunProperty(name: string, attributes: Readonly<Record<string
       return { bold: isOn(attributes) };
     case 'w:i':
       return { italic: isOn(attributes) };
+    case 'w:bCs':
+      return { complexBold: isOn(attributes) };
+    case 'w:iCs':
+      return { complexItalic: isOn(attributes) };
+    case 'w:rtl':
+    case 'w:cs':
+      return { complexScript: isOn(attributes) };
     case 'w:u':
       return { underline: isOn(attributes) };
     case 'w:strike':
@@ -36,6 +47,14 @@ export function readRunProperty(name: string, attributes: Readonly<Record<string
     default:
       return null;
   }
+}
+
+/** The format of words by what their style says and what they say themselves. */
+export function composeFormat(style: RunFormat, direct: RunFormat): RunFormat {
+  const format = { ...style, ...direct };
+  if (format.complexScript !== true) return format;
+  const { bold = false, italic = false, complexBold = bold, complexItalic = italic } = format;
+  return { ...format, bold: complexBold, italic: complexItalic };
 }
 
 const kinds = ['bold', 'italic', 'underline', 'strikethrough', 'superscript', 'subscript', 'code'] as const;

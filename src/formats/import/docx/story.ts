@@ -1,110 +1,16 @@
 import type { XmlListener } from '../../xml';
-import type { DocumentBuilder } from '../document-builder';
-import { createBlocks, type Blocks } from './blocks';
-import type { CommentPlaces } from './comment-places';
-import { createFields, type Fields } from './fields';
-import type { NoteWriter } from './notes';
-import type { Numbering } from './numbering';
-import type { Relationships } from './package';
-import type { Pages } from './pages';
+import { createBlocks } from './blocks';
 import { changeElements } from './change-elements';
 import { drawingElements } from './drawing-elements';
+import { createFields } from './fields';
 import { mathElements } from './math-elements';
 import { paragraphElements } from './paragraph-elements';
 import type { Recording } from './recording';
 import { runElements } from './run-elements';
-import { createInlineWriter, type InlineWriter, type RunFormat } from './run-format';
-import type { NumberingReference, Styles } from './styles';
+import { createInlineWriter, type RunFormat } from './run-format';
+import { newParagraph, type Paragraph, type Story, type StoryPlace, type WordDocument } from './story-state';
+import type { NumberingReference } from './styles';
 import { tableElements } from './table-elements';
-import type { Tables } from './tables';
-
-/** What is counted while a document is read. */
-export type Found = {
-  changes: number;
-  pictures: number;
-  /** Things outside the file that it would have fetched. */
-  outside: number;
-  /** The words of the first paragraph that is a title by its style. */
-  title: string;
-  /** Parts that could not be read. */
-  readonly unread: Set<string>;
-};
-
-/** The notes of one kind, and what the part they stand in points to. */
-export type NotePart = { readonly writer: NoteWriter; readonly relationships: Relationships };
-
-/** What all stories of a document share: its text, its notes, its text boxes. */
-export type WordDocument = {
-  readonly builder: DocumentBuilder;
-  readonly styles: Styles;
-  readonly numbering: Numbering;
-  readonly tables: Tables;
-  readonly footnotes: NotePart;
-  readonly endnotes: NotePart;
-  readonly comments: CommentPlaces;
-  readonly found: Found;
-};
-
-/** Where a story stands. */
-export type StoryPlace = {
-  /** What the part that the story stands in points to. */
-  readonly relationships: Relationships;
-  /** Only the main story has pages. */
-  readonly pages: Pages | null;
-  /** White space parts the number of a note from its words. */
-  readonly isNote: boolean;
-};
-
-export type Paragraph = {
-  styleId: string | undefined;
-  outlineLevel: number | undefined;
-  numberingId: string | undefined;
-  numberingLevel: number | undefined;
-  /** How the section that ends with this paragraph ends; null where none does. */
-  sectionEnd: string | null;
-  /** Its end was deleted: the next paragraph goes on in it. */
-  joinsNext: boolean;
-  begun: boolean;
-  /** Line breaks that words have not followed yet. */
-  breaks: number;
-  /** Its words, where it is the title by its style. */
-  title: string;
-};
-
-/** What the elements of a story do; several tables of elements share it. */
-export type Story = {
-  readonly document: WordDocument;
-  readonly place: StoryPlace;
-  readonly blocks: Blocks;
-  readonly inline: InlineWriter;
-  readonly fields: Fields;
-  readonly links: (string | null)[];
-  paragraph: Paragraph | null;
-  format: RunFormat;
-  /** What the properties that are being told belong to. */
-  properties: 'paragraph' | 'run' | 'row' | null;
-  words: 'text' | 'code' | null;
-  /** The sign of a formula that the next words are parted by. */
-  operator: string;
-  /** Text boxes, which stand behind the paragraph that they hang on. */
-  readonly boxes: Recording[];
-  readonly write: (words: string) => void;
-  /** Begins the paragraph before something other than words stands in it; false where it is hidden. */
-  readonly begin: () => boolean;
-  readonly breakLine: () => void;
-  readonly endParagraph: () => void;
-  /** Passes over the element that has just opened. */
-  readonly leaveOut: () => void;
-  /** Keeps what the element that has just opened holds. */
-  readonly record: (recording: Recording) => void;
-};
-
-export type Elements = Readonly<
-  Record<
-    string,
-    { readonly open?: (attributes: Readonly<Record<string, string>>) => void; readonly close?: () => void }
-  >
->;
 
 /** Lays out one story of a document; to be ended when all of it was told. */
 export function createStory(document: WordDocument, place: StoryPlace): XmlListener & { readonly end: () => void } {
@@ -132,6 +38,7 @@ export function createStory(document: WordDocument, place: StoryPlace): XmlListe
       if (story.paragraph?.begun === true && !isUnseen()) story.paragraph.breaks++;
     },
     endParagraph,
+    layOut,
     leaveOut: () => void (passedOver = 1),
     record(into) {
       recording = into;
@@ -208,11 +115,13 @@ export function createStory(document: WordDocument, place: StoryPlace): XmlListe
   }
 
   function layOutBoxes(): void {
-    for (const box of story.boxes.splice(0)) {
-      const inner = createStory(document, { ...place, pages: null, isNote: false });
-      box.replay(inner);
-      inner.end();
-    }
+    for (const box of story.boxes.splice(0)) layOut(box, { ...place, pages: null, isNote: false });
+  }
+
+  function layOut(told: Recording, at: StoryPlace): void {
+    const inner = createStory(document, at);
+    told.replay(inner);
+    inner.end();
   }
 
   return {
@@ -247,21 +156,6 @@ export function createStory(document: WordDocument, place: StoryPlace): XmlListe
       endParagraph();
       story.blocks.endAll();
     },
-  };
-}
-
-/** A paragraph that has said nothing of itself yet. */
-export function newParagraph(): Paragraph {
-  return {
-    styleId: undefined,
-    outlineLevel: undefined,
-    numberingId: undefined,
-    numberingLevel: undefined,
-    sectionEnd: null,
-    joinsNext: false,
-    begun: false,
-    breaks: 0,
-    title: '',
   };
 }
 

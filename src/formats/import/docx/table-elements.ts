@@ -1,4 +1,4 @@
-import type { Elements, Story } from './story';
+import type { Elements, Story } from './story-state';
 import { numberOf } from './word-xml';
 
 type Cell = { columnSpan: number; merge: 'begins' | 'goesOn' | null; begun: boolean };

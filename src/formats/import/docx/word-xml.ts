@@ -32,9 +32,9 @@ export function readWordXml(bytes: Uint8Array, file: string, { open, close, text
   }
 
   function declare(attributes: Attributes): void {
-    for (const [name, value] of Object.entries(attributes)) {
+    for (const name in attributes) {
       if (!name.startsWith('xmlns')) continue;
-      const prefix = prefixes[value];
+      const prefix = prefixes[attributes[name] ?? ''];
       const own = name.slice('xmlns:'.length);
       if (prefix === undefined || prefix === own) renamed.delete(own);
       else renamed.set(own, prefix);
