@@ -1,7 +1,8 @@
 import type { Act } from '../contract/engine';
-import { type Change, reverseChange, type RowChange, rowId } from '../domain/change';
+import { type Change, reverseChange, type RowChange, rowId, rowsOf, shiftsOf } from '../domain/change';
 import { problem } from '../domain/problem';
 import type { ReadDb, SqlValue, WriteDb } from './db';
+import { applyShift } from './shifts';
 import { completeRecord, recordSql } from './tables';
 
 /**
@@ -93,19 +94,21 @@ function entryAt(db: ReadDb, seqSql: string, otherwise: 'nothingToUndo' | 'nothi
 
 /** A Change as the history keeps it, its rows completed by what an older form of the file did not have. */
 export function readChange(json: string): Change {
-  return (JSON.parse(json) as Change).map(
-    (row) =>
-      ({
-        ...row,
-        before: row.before && completeRecord(row.table, row.before),
-        after: row.after && completeRecord(row.table, row.after),
-      }) as RowChange,
-  );
+  return (JSON.parse(json) as Change).map((part) => (part.table === 'shift' ? part : completeRow(part)));
+}
+
+function completeRow(row: RowChange): RowChange {
+  return {
+    table: row.table,
+    before: row.before && completeRecord(row.table, row.before),
+    after: row.after && completeRecord(row.table, row.after),
+  } as RowChange;
 }
 
 /** Writes a Change as it stands: rows as they are after it. */
 function putChange(db: WriteDb, change: Change): void {
-  for (const row of change) {
+  for (const shift of shiftsOf(change)) applyShift(db, shift);
+  for (const row of rowsOf(change)) {
     const { insertOrReplace, deleteOne, columns } = recordSql[row.table];
     if (row.after) {
       const after: Readonly<Record<string, SqlValue>> = { ...row.after };

@@ -74,7 +74,9 @@ const laterFields: { readonly [T in TableName]?: Partial<RecordByTable[T]> } = {
 /** A row of a Change as it would be written today. */
 export function completeRecord<R extends object>(table: TableName, record: R): R {
   const defaults = laterFields[table];
-  return defaults ? { ...defaults, ...record } : record;
+  // Thousands of rows that have the fields, in the Change of an edited book, are not copied.
+  if (!defaults || Object.keys(defaults).every((field) => field in record)) return record;
+  return { ...defaults, ...record };
 }
 
 const contentColumns: { readonly [T in ContentTable]: readonly (keyof ContentByTable[T] & string)[] } = {

@@ -10,6 +10,7 @@ import { measure } from './measure';
 const folder = mkdtempSync(join(tmpdir(), 'postil-bench-'));
 const path = join(folder, 'large.postil');
 const segments = join(folder, 'segments.postil');
+const book = join(folder, 'book.postil');
 let engine: Engine;
 let sourceIds: readonly string[] = [];
 let codeIds: readonly string[] = [];
@@ -17,6 +18,7 @@ let codeIds: readonly string[] = [];
 beforeAll(async () => {
   await makeLargeStudy(path, { documents: 1000, characters: 10_000, codings: 200_000, codes: 200 });
   await makeLargeStudy(segments, { documents: 100, characters: 10_000, codings: 20_000, codes: 200 });
+  await makeLargeStudy(book, { documents: 1, characters: 1_000_000, codings: 20_000, codes: 200 });
   engine = await openEngine({ wasm: await readWasm(), readerThread });
 });
 afterAll(() => {
@@ -51,6 +53,19 @@ measure('apply a code among 200,000 codings, committed', { budget: null, rounds:
 });
 
 measure('undo it', { budget: null, rounds: 50 }, async () => {
+  await engine.start('history.undo', {});
+});
+
+measure('keep an edit at 1,000,000 / 20,000', { budget: 500, rounds: 7 }, async () => {
+  await engine.start('project.open', { path: book });
+  const [source] = engine.ask('project.overview', {}).sources;
+  const args = { sourceId: source?.id ?? '', textHash: source?.textHash ?? '' };
+  const started = performance.now();
+  engine.run('source.editText', { ...args, edits: [{ start: 100, end: 100, insert: 'x' }] });
+  return performance.now() - started;
+});
+
+measure('undo it at 1,000,000 / 20,000', { budget: 500, rounds: 7, warmUp: 0 }, async () => {
   await engine.start('history.undo', {});
 });
 

@@ -1,20 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromColumns } from '../../src/contract/rows';
-import type { Change } from '../../src/domain/change';
 import type { Engine } from '../../src/engine/engine';
 import { play, randomActs } from '../fixtures/random-acts';
 import { addCode, addDocument, codeWords, newEngine, newStudy, stateOf } from '../fixtures/study';
 import { problemOf } from './problem-of';
-import { standingChanges } from './standing-changes';
-
-/** Applies Changes to rows by table and id, as anyone could who reads the history. */
-function replay(rows: Map<string, unknown>, change: Change): void {
-  for (const { table, before, after } of change) {
-    if (before) rows.delete(`${table} ${before.id}`);
-    if (after) rows.set(`${table} ${after.id}`, after);
-  }
-}
+import { replayChange, standingChanges } from './standing-changes';
 
 /** The records as rows by table and id. */
 function rowsOf(engine: Engine): Map<string, unknown> {
@@ -179,7 +170,7 @@ test('replaying the acts that stand gives the present state, whatever was undone
       const present = rowsOf(engine);
       const state = stateOf(engine);
       engine.close();
-      for (const change of await standingChanges(path)) replay(rows, change);
+      for (const change of await standingChanges(path)) replayChange(rows, change);
       expect(sorted(rows)).toEqual(sorted(present));
       const later = await newEngine();
       await later.start('project.open', { path });

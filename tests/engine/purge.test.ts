@@ -8,7 +8,7 @@ import type { Engine } from '../../src/engine/engine';
 import { play, randomActs } from '../fixtures/random-acts';
 import { addCode, addDocument, codeWords, newEngine, newStudy, type Study } from '../fixtures/study';
 import { problemOf, refusal } from './problem-of';
-import { standingChanges } from './standing-changes';
+import { replayChange, standingChanges } from './standing-changes';
 
 const filler = 'The commons is governed by those who use it, and by nobody else. '.repeat(400);
 const interview = `Zaphod Beeblebrox was asked.\n${filler}\nI, Zaphod Beeblebrox, live in Quxville. ${filler}\nZaphod left.`;
@@ -166,12 +166,7 @@ test('whatever was done before and after, the acts that stand say what the study
       const last = rowsOf(engine);
       expect((await engine.start('project.check', {})).findings).toEqual([]);
       engine.close();
-      for (const change of await standingChanges(path)) {
-        for (const { table, before: old, after: row } of change) {
-          if (old) rows.delete(`${table} ${old.id}`);
-          if (row) rows.set(`${table} ${row.id}`, row);
-        }
-      }
+      for (const change of await standingChanges(path)) replayChange(rows, change);
       expect([...rows].sort(byKey)).toEqual(last);
       if (!isDone) return;
       const again = await newEngine();

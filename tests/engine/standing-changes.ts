@@ -1,4 +1,6 @@
-import type { Change } from '../../src/domain/change';
+import { type Change, rowsOf, shiftsOf } from '../../src/domain/change';
+import type { Quotation } from '../../src/domain/model';
+import { shiftQuotation } from '../../src/domain/shift';
 import { loadSqlJs } from '../../src/engine/sql-js';
 import { readWasm } from '../fixtures/study';
 
@@ -11,5 +13,18 @@ export async function standingChanges(path: string): Promise<Change[]> {
       .map(({ change }) => JSON.parse(change) as Change);
   } finally {
     connection.close();
+  }
+}
+
+/** Applies a Change to rows by table and id, as anyone could who reads the history. */
+export function replayChange(rows: Map<string, unknown>, change: Change): void {
+  for (const shift of shiftsOf(change)) {
+    for (const [key, row] of rows) {
+      if (key.startsWith('quotation ')) rows.set(key, shiftQuotation(row as Quotation, shift));
+    }
+  }
+  for (const { table, before, after } of rowsOf(change)) {
+    if (before) rows.delete(`${table} ${before.id}`);
+    if (after) rows.set(`${table} ${after.id}`, after);
   }
 }

@@ -4,18 +4,47 @@ import { listParagraphs } from './paragraphs';
 import { cutIntoPieces, segmenterFor } from './segmenter';
 import { subtractSpans } from './spans';
 
+/** A text and the parts of it that are not counted. */
+export type CountedText = { readonly text: string; readonly leaveOut: readonly Span[] };
+
 /** Words of a text as Unicode and the language's dictionary divide it, without what is left out. */
 export function countWords(text: string, language: string | null, leaveOut: readonly Span[]): number {
+  let words = 0;
+  for (const counted of countedParts({ text, leaveOut })) words += countWordsIn(counted, language);
+  return words;
+}
+
+/**
+ * The words of a text that took the place of another one whose words are known: only paragraphs that are not in both are
+ * counted. Dividing a million characters into words takes half a second.
+ */
+export function recountWords(
+  { words, language }: { readonly words: number; readonly language: string | null },
+  before: CountedText,
+  after: CountedText,
+): number {
+  const balance = new Map<string, number>();
+  for (const counted of countedParts(before)) balance.set(counted, (balance.get(counted) ?? 0) - 1);
+  for (const counted of countedParts(after)) balance.set(counted, (balance.get(counted) ?? 0) + 1);
+  let recounted = words;
+  for (const [counted, more] of balance) {
+    if (more !== 0) recounted += more * countWordsIn(counted, language);
+  }
+  return recounted;
+}
+
+/** The paragraphs, or what is left of them, that are counted each for itself. */
+function* countedParts({ text, leaveOut }: CountedText): Generator<string, undefined> {
+  for (const paragraph of listParagraphs(text)) {
+    for (const { start, end } of subtractSpans(paragraph, leaveOut)) yield text.slice(start, end);
+  }
+}
+
+function countWordsIn(counted: string, language: string | null): number {
   const segmenter = segmenterFor(language, 'word');
   let words = 0;
-  for (const paragraph of listParagraphs(text)) {
-    for (const kept of subtractSpans(paragraph, leaveOut)) {
-      for (const piece of cutIntoPieces(text, kept)) {
-        for (const segment of segmenter.segment(text.slice(piece.start, piece.end))) {
-          if (segment.isWordLike) words++;
-        }
-      }
-    }
+  for (const { start, end } of cutIntoPieces(counted, { start: 0, end: counted.length })) {
+    for (const segment of segmenter.segment(counted.slice(start, end))) if (segment.isWordLike) words++;
   }
   return words;
 }

@@ -1,12 +1,13 @@
 import { type NameFinder, findNamesOf, movesOverNames, replaceNames } from '../../domain/pseudonyms/find-names';
 import { namedTables, replaceInMark } from '../../domain/pseudonyms/named-places';
-import type { Id, Quotation, RecordOf, Source, TableName } from '../../domain/model';
+import type { Id, RecordOf, Source, TableName } from '../../domain/model';
 import { problem } from '../../domain/problem';
 import { parseMarks } from '../../domain/text/marks';
 import { wordsIn } from '../../domain/written-words';
 import { getOrFail, type Tx } from '../tx';
 import type { CommandContext } from './context';
 import type { CommandFunctions } from './command-function';
+import type { NewPlaceOf } from './place-quotations';
 import { putText } from './texts';
 
 export const pseudonymCommands = {
@@ -48,7 +49,7 @@ function replaceInText(tx: Tx, source: Source, findNames: NameFinder, context: C
     text: replaceNames(text, hits),
     marks: inMarks.map(({ mark }) => ({ ...mark, ...move(mark) })),
   };
-  const place = (quotation: Quotation) => (quotation.lost === 1 ? 'as-it-is' : move(quotation));
+  const place: NewPlaceOf = (quotation) => (quotation.lost === 1 ? 'as-it-is' : move(quotation));
   putText(tx, source, edited, place, context);
   return count;
 }

@@ -4,7 +4,7 @@ import { boilerplateSpans, parseMarks, serialiseMarks, type Mark } from '../../d
 import { keepRecognised, recogniseTurns } from '../../domain/text/recognise-turns';
 import { listSpeakers, renameSpeaker, setSpeaker } from '../../domain/text/speaker-turns';
 import { trimSpan } from '../../domain/text/trim-span';
-import { countCharacters, countWords } from '../../domain/text/words';
+import { countCharacters, recountWords } from '../../domain/text/words';
 import type { Source } from '../../domain/model';
 import { problem } from '../../domain/problem';
 import { getOrFail, type Tx } from '../tx';
@@ -60,10 +60,11 @@ function putMarks(tx: Tx, source: Source, text: string, marks: readonly Mark[]):
   const marksHash = tx.keep('marks', serialiseMarks(marks));
   if (marksHash === source.marksHash) return;
   const leaveOut = boilerplateSpans(marks);
+  const before = parseMarks(tx.content('marks', source.marksHash));
   tx.put('source', {
     ...source,
     marksHash,
     characters: countCharacters(text, leaveOut),
-    words: countWords(text, source.language, leaveOut),
+    words: recountWords(source, { text, leaveOut: boilerplateSpans(before) }, { text, leaveOut }),
   });
 }

@@ -1,5 +1,5 @@
 import type { NewPlace } from '../../contract/engine';
-import type { Id, Quotation, Source, Span } from '../../domain/model';
+import type { Id, Source, Span } from '../../domain/model';
 import { problem } from '../../domain/problem';
 import { findPlaces } from '../../domain/text/anchoring/find-places';
 import { moveMarks } from '../../domain/text/edits/move-marks';
@@ -8,11 +8,11 @@ import { applyEdits, type TextEdit } from '../../domain/text/edits/text-edit';
 import { firstWords } from '../../domain/text/first-words';
 import { boilerplateSpans, type Mark, parseMarks, serialiseMarks } from '../../domain/text/marks';
 import { normaliseText } from '../../domain/text/normalise';
-import { countCharacters, countWords } from '../../domain/text/words';
+import { countCharacters, recountWords } from '../../domain/text/words';
 import { getOrFail, type Tx } from '../tx';
 import type { CommandContext } from './context';
 import type { CommandFunctions } from './command-function';
-import { placeOf } from './quotations';
+import { type NewPlaceOf, placeQuotations } from './place-quotations';
 
 export const textCommands = {
   'source.editText'(tx, { sourceId, textHash, edits }, context) {
@@ -67,9 +67,6 @@ export const textCommands = {
   },
 } satisfies Partial<CommandFunctions>;
 
-/** Where a quotation stands in the new text; one that was lost before may stay as it is. */
-type NewPlaceOf = (quotation: Quotation) => Span | 'lost' | 'as-it-is';
-
 /** Gives a source another text with its marks, counts it anew and places its quotations; answers those that were lost. */
 export function putText(
   tx: Tx,
@@ -79,27 +76,17 @@ export function putText(
   context: CommandContext,
 ): Id[] {
   const leaveOut = boilerplateSpans(marks);
+  const before = context.text(source.textHash);
+  const leftOut = boilerplateSpans(parseMarks(tx.content('marks', source.marksHash)));
   const textHash = tx.keep('text', text);
   tx.put('source', {
     ...source,
     textHash,
     marksHash: tx.keep('marks', serialiseMarks(marks)),
     characters: countCharacters(text, leaveOut),
-    words: countWords(text, source.language, leaveOut),
+    words: recountWords(source, { text: before.text, leaveOut: leftOut }, { text, leaveOut }),
   });
-  const lost: Id[] = [];
-  for (const quotation of tx.where('quotation', { sourceId: source.id })) {
-    const place = placeIn(quotation);
-    if (place === 'as-it-is') continue;
-    if (place === 'lost') {
-      if (quotation.lost === 0) lost.push(quotation.id);
-      tx.put('quotation', { ...quotation, lost: 1, ...clampSpan(quotation, text.length) });
-      continue;
-    }
-    const moved = { ...quotation, ...placeOf(tx, { sourceId: source.id, ...place }, context) };
-    if (!isSame(moved, quotation)) tx.put('quotation', moved);
-  }
-  return lost;
+  return placeQuotations(tx, source.id, { before, after: context.text(textHash) }, placeIn, context);
 }
 
 /** A text and its marks after a sequence of edits. */
@@ -127,14 +114,4 @@ function sourceWithText(tx: Tx, sourceId: Id, textHash: string, context: Command
 
 function spanOf(place: NewPlace): Span | 'lost' {
   return 'lost' in place ? 'lost' : { start: place.start, end: place.end };
-}
-
-/** A lost passage only says where it last stood; at least one character, as every passage has. */
-function clampSpan({ start, end }: Span, length: number): Span {
-  const last = Math.max(1, Math.min(end, length));
-  return { start: Math.min(start, last - 1), end: last };
-}
-
-function isSame(a: Quotation, b: Quotation): boolean {
-  return (Object.keys(a) as (keyof Quotation)[]).every((field) => a[field] === b[field]);
 }

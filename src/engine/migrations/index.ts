@@ -1,7 +1,8 @@
 import type { Migration } from './migration';
 import { study } from './001-study';
-import { importedDocuments } from './003-imported-documents';
 import { editedTexts } from './002-edited-texts';
+import { importedDocuments } from './003-imported-documents';
+import { shifts } from './004-shifts';
 
 /** Every form the project file ever had, in order. */
-export const migrations: readonly Migration[] = [study, editedTexts, importedDocuments];
+export const migrations: readonly Migration[] = [study, editedTexts, importedDocuments, shifts];

@@ -1,4 +1,4 @@
-import type { Change } from '../../domain/change';
+import { type Change, rowsOf } from '../../domain/change';
 import type { Id, TableName } from '../../domain/model';
 import type { ReadDb } from '../db';
 import { readChange } from '../history';
@@ -54,7 +54,7 @@ export function surveyHistory(db: ReadDb, sourceIds: readonly Id[] | undefined):
   const former = new Set<string>();
   if (chosen) for (const id of listBelonging(db, chosen)) belonging.add(id);
   for (const { change } of readActs(db)) {
-    for (const { table, before, after } of change) {
+    for (const { table, before, after } of rowsOf(change)) {
       for (const record of [before, after]) {
         if (!record) continue;
         if (table === 'pseudonym' && 'pseudonym' in record) names.add(record.name);

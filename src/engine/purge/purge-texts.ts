@@ -1,7 +1,7 @@
 import { commands } from '../../contract/engine';
 import type { PurgeReport } from '../../contract/reports';
 import { purgeLabel } from '../../contract/text-commands';
-import { type Change, type RowChange, rowId } from '../../domain/change';
+import { type Change, type RowChange, rowId, rowsOf, shiftsOf } from '../../domain/change';
 import type { Id, TableName } from '../../domain/model';
 import { fillSentence, problem } from '../../domain/problem';
 import type { WriteDb } from '../db';
@@ -52,13 +52,18 @@ type Emptied = { readonly acts: number; readonly rows: ReadonlyMap<string, { tab
 function emptyActs(db: WriteDb, oldWords: OldWords): Emptied {
   let acts = 0;
   const rows = new Map<string, { table: TableName; id: Id }>();
+  const speakOf = (table: TableName, id: Id): unknown => rows.set(`${table} ${id}`, { table, id });
   for (const { seq, command, subject, undone, change } of readActs(db)) {
-    const isOld = change.some((row) => oldWords.isIn(row));
+    const isOld = rowsOf(change).some((row) => oldWords.isIn(row));
     if (isOld) {
       acts++;
       db.run(`UPDATE history SET "change" = '[]', purged = 1 WHERE seq = ?`, [seq]);
       if (undone === 0) {
-        for (const row of change) rows.set(`${row.table} ${rowId(row)}`, { table: row.table, id: rowId(row) });
+        for (const row of rowsOf(change)) speakOf(row.table, rowId(row));
+        // Which ones a shift moved can no longer be told without what came before it: all that it could have moved.
+        for (const { sourceId } of shiftsOf(change)) {
+          for (const { id } of readTx(db).places(sourceId)) speakOf('quotation', id);
+        }
       }
     }
     if (oldWords.isQuoted(subject, command)) {

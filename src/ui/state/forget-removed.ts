@@ -1,4 +1,4 @@
-import type { Change } from '../../domain/change';
+import { type Change, rowsOf } from '../../domain/change';
 import type { Id, Source } from '../../domain/model';
 import type { Mirror } from './mirror';
 import { oppositeOf, withoutPane } from './panes';
@@ -15,7 +15,7 @@ const listsOfIds = [
 
 /** What the workspace lets go of when a Change removed records or gave a document another text. */
 export function forgetRemoved(workspace: WorkspaceState, change: Change, after: Mirror): Partial<WorkspaceState> {
-  const removed = new Set(change.flatMap((row) => (row.before && !row.after ? [row.before.id] : [])));
+  const removed = new Set(rowsOf(change).flatMap((row) => (row.before && !row.after ? [row.before.id] : [])));
   const isKept = (id: Id): boolean => !removed.has(id);
   const isGone = (id: Id | null): boolean => id !== null && removed.has(id);
   const next: { -readonly [K in keyof WorkspaceState]?: WorkspaceState[K] } = {};
@@ -52,7 +52,7 @@ function hasNewText(change: Change, sourceId: Id | null): boolean {
 
 /** The document that stood after the removed one, or else the last: the reader never falls empty while there is one. */
 function neighbourOf(removedId: Id | null, change: Change, after: Mirror): Id | null {
-  const removed = change.find((row) => row.before?.id === removedId)?.before as Source | undefined;
+  const removed = rowsOf(change).find((row) => row.before?.id === removedId)?.before as Source | undefined;
   const inOrder = [...after.sources.values()].sort((a, b) => a.position - b.position);
   const next = inOrder.find((source) => source.position > (removed?.position ?? 0)) ?? inOrder.at(-1);
   return next?.id ?? null;

@@ -20,7 +20,10 @@ export function loadOpenDocument(onFailure: (name: string, error: unknown) => vo
     // A reading that failed is not tried again before something changes: it would fail for ever.
     if (wanted === null || wanted === reading.get(sourceId)) return;
     reading.set(sourceId, wanted);
-    await readDocument(engine(), sourceId);
+    const { codedTextHash } = mirror.documents.get(sourceId) ?? {};
+    // The codings of an edited text followed the edit: asking for all of a book again would take them off the page meanwhile.
+    const areCodingsKnown = codedTextHash === mirror.sources.get(sourceId)?.textHash;
+    await (areCodingsKnown ? readText(engine(), sourceId) : readDocument(engine(), sourceId));
     if (reading.get(sourceId) === wanted) reading.delete(sourceId);
   }
   function check(): void {
@@ -70,7 +73,7 @@ async function readText(client: EngineClient, sourceId: Id): Promise<void> {
 async function readCodings(client: EngineClient, args: ArgsOf<'source.readCodings'>): Promise<void> {
   const content = await client.ask('source.readCodings', args);
   const { mirror } = useProject.getState();
-  if (mirror) useProject.setState({ mirror: mirrorCodings(mirror, args.sourceId, content) });
+  if (mirror) useProject.setState({ mirror: mirrorCodings(mirror, args.sourceId, content, !args.within) });
 }
 
 /** The documents of the two panes; null where there is none. */

@@ -1,7 +1,7 @@
 import type { SourceCodings } from '../../contract/codings';
 import type { Counts, Overview } from '../../contract/engine';
 import type { TextContent } from '../../contract/texts';
-import type { Change } from '../../domain/change';
+import { type Change, rowsOf } from '../../domain/change';
 import type {
   Case,
   Code,
@@ -73,11 +73,14 @@ export function mirrorText(
   return { ...mirror, documents: new Map([...kept, [source.id, document]]) };
 }
 
-/** The mirror with the codings of a document whose text it has. */
-export function mirrorCodings(mirror: Mirror, sourceId: Id, content: SourceCodings): Mirror {
+/** The mirror with the codings, all or some, of a document whose text it has. */
+export function mirrorCodings(mirror: Mirror, sourceId: Id, content: SourceCodings, areAll = true): Mirror {
   const document = mirror.documents.get(sourceId);
   if (!document) return mirror;
-  return { ...mirror, documents: new Map(mirror.documents).set(sourceId, documentWithCodings(document, content)) };
+  return {
+    ...mirror,
+    documents: new Map(mirror.documents).set(sourceId, documentWithCodings(document, content, areAll)),
+  };
 }
 
 /** The documents shown last, as many as there is room for, and those on the screen. */
@@ -101,7 +104,7 @@ export function applyChange(mirror: Mirror, change: Change): Mirror {
     fresh.set(key, made);
     return made;
   }
-  for (const row of change) {
+  for (const row of rowsOf(change)) {
     switch (row.table) {
       case 'project':
         if (row.after) next.project = row.after;

@@ -1,7 +1,8 @@
 import type { SourceCodings } from '../../contract/codings';
 import type { TextContent } from '../../contract/texts';
-import type { Change } from '../../domain/change';
+import { type Change, rowsOf, shiftsOf } from '../../domain/change';
 import type { Coding, Id, Quotation, Source } from '../../domain/model';
+import { type Shift, shiftQuotation } from '../../domain/shift';
 import type { Mark } from '../../domain/text/marks';
 import {
   comparePassages,
@@ -23,29 +24,43 @@ export type OpenDocument = {
   readonly marks: readonly Mark[];
   readonly quotations: ReadonlyMap<Id, Quotation>;
   readonly codings: ReadonlyMap<Id, Coding>;
+  /**
+   * The text, by its hash, in which all quotations of the document are known to stand; null while they are still being told.
+   * A Change that gives the document another text says where they stand in it before that text itself was read.
+   */
+  readonly codedTextHash: string | null;
   /** The codings where they stand, without those of lost passages, which stand nowhere. */
   readonly passages: PassageIndex;
 };
 
-/** A document whose text the engine has just told; the codings that are known of the same text stay until they are told, too. */
+/** A document whose text the engine has just told; the codings that are known of that text stay until they are told, too. */
 export function documentWithText(
   { id, textHash, marksHash }: Source,
   { text, marks }: TextContent,
   before: OpenDocument | undefined,
 ): OpenDocument {
-  const known = before?.textHash === textHash ? before : noCodings;
-  const { quotations, codings, passages } = known;
-  return { sourceId: id, textHash, marksHash, text, marks, quotations, codings, passages };
+  const isKnown = before && (before.textHash === textHash || before.codedTextHash === textHash);
+  const { quotations, codings, passages, codedTextHash } = isKnown ? before : noCodings;
+  return { sourceId: id, textHash, marksHash, text, marks, quotations, codings, passages, codedTextHash };
 }
 
-/** The document with its codings as the engine has just told them; of another text they would stand in the wrong places. */
-export function documentWithCodings(document: OpenDocument, content: SourceCodings): OpenDocument {
+/**
+ * The document with its codings as the engine has just told them, all or some; of another text they would stand in the wrong
+ * places.
+ */
+export function documentWithCodings(document: OpenDocument, content: SourceCodings, areAll: boolean): OpenDocument {
   if (content.textHash !== document.textHash) return document;
   const { quotations, codings } = unpackCodings(document.sourceId, document.text, content);
-  return { ...document, quotations, codings, passages: indexPassages(codings.values(), quotations) };
+  const codedTextHash = areAll ? content.textHash : null;
+  return { ...document, quotations, codings, codedTextHash, passages: indexPassages(codings.values(), quotations) };
 }
 
-const noCodings = { quotations: new Map<Id, Quotation>(), codings: new Map<Id, Coding>(), passages: noPassages };
+const noCodings = {
+  quotations: new Map<Id, Quotation>(),
+  codings: new Map<Id, Coding>(),
+  passages: noPassages,
+  codedTextHash: null,
+};
 
 /** The open documents after a Change; those that it does not touch stay the same objects. */
 export function applyToDocuments(documents: ReadonlyMap<Id, OpenDocument>, change: Change): typeof documents {
@@ -56,15 +71,25 @@ export function applyToDocuments(documents: ReadonlyMap<Id, OpenDocument>, chang
     }
   }
   for (const [sourceId, document] of next ?? documents) {
-    const patched = applyToDocument(document, change);
+    const patched = followText(applyToDocument(document, change), change);
     if (patched !== document) (next ??= new Map(documents)).set(sourceId, patched);
   }
   return next ?? documents;
 }
 
+/** After a Change that gave the document another text its quotations stand in that one, where they stood in the one before. */
+function followText(document: OpenDocument, change: Change): OpenDocument {
+  const source = rowsOf(change).find(({ table, after }) => table === 'source' && after?.id === document.sourceId);
+  if (source?.table !== 'source' || !source.after || !document.codedTextHash) return document;
+  const { textHash } = source.after;
+  return textHash === document.codedTextHash ? document : { ...document, codedTextHash: textHash };
+}
+
 /** Codings name only their quotation, so a coding belongs to the open document that has, or had, that quotation. */
 function applyToDocument(document: OpenDocument, change: Change): OpenDocument {
-  const marked = new Map<Id, Quotation | null>();
+  const marked = new Map<Id, Quotation | null>(
+    shiftsOf(change).flatMap((shift) => listShifted(document.quotations, shift)),
+  );
   for (const row of change) {
     if (row.table !== 'quotation') continue;
     const quotation = row.after ?? row.before;
@@ -86,6 +111,18 @@ function applyToDocument(document: OpenDocument, change: Change): OpenDocument {
       ? indexPassages(codings.values(), quotations)
       : movePassages(document, quotations, codings, [...marked.keys()], [...coded.keys()]);
   return { ...document, quotations, codings, passages };
+}
+
+/** The quotations that a shift moves, where they stand behind it. */
+function listShifted(quotations: ReadonlyMap<Id, Quotation>, shift: Shift): [Id, Quotation][] {
+  const shifted: [Id, Quotation][] = [];
+  for (const [id, quotation] of quotations) {
+    // Quotations of one document have one source.
+    if (quotation.sourceId !== shift.sourceId) break;
+    const moved = shiftQuotation(quotation, shift);
+    if (moved !== quotation) shifted.push([id, moved]);
+  }
+  return shifted;
 }
 
 /** With more rows than this, listing all passages anew is quicker than looking for each. */

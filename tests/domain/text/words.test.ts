@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { listParagraphs } from '../../../src/domain/text/paragraphs';
 import { cutIntoPieces, longestPiece } from '../../../src/domain/text/segmenter';
 import { listSentences } from '../../../src/domain/text/sentences';
-import { countCharacters, countWords } from '../../../src/domain/text/words';
+import { countCharacters, countWords, recountWords } from '../../../src/domain/text/words';
 import { trickyText } from './tricky-text';
 
 test('words are counted by the rules of the language, punctuation is none', () => {
@@ -51,6 +51,21 @@ test('the sentences of a paragraph cover it whole and in order', () => {
           text.slice(paragraph.start, paragraph.end),
         );
       }
+    }),
+  );
+});
+
+test('words counted anew where a text changed are as many as counted from the beginning', () => {
+  const counted = fc.record({ text: trickyText, cut: fc.nat(12) });
+  fc.assert(
+    fc.property(counted, counted, trickyText, (before, after, shared) => {
+      const whole = ({ text, cut }: typeof before) => ({
+        text: `${text}\n${shared}`,
+        leaveOut: [{ start: 0, end: Math.min(cut, text.length) }],
+      });
+      const [from, to] = [whole(before), whole(after)];
+      const words = countWords(from.text, 'en', from.leaveOut);
+      expect(recountWords({ words, language: 'en' }, from, to)).toBe(countWords(to.text, 'en', to.leaveOut));
     }),
   );
 });

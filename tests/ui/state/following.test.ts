@@ -45,6 +45,21 @@ test('a coding shows in the window when it is on the disk, and goes when it is u
   expect(useProject.getState().redo).toEqual({ command: 'coding.apply', subject: 'Sovereignty' });
 });
 
+test('when a text is edited its codings are never out of sight, and stand where they belong when the new text is shown', async () => {
+  const { client, first, code } = await openStudyInWindow();
+  await client.run('coding.apply', { sourceId: first, start: 6, end: 17, codeId: code });
+  const { textHash = '' } = useProject.getState().mirror?.sources.get(first) ?? {};
+  await until(() => useProject.getState().mirror?.documents.get(first)?.codedTextHash === textHash);
+  const counts = new Set<number>();
+  const stop = useProject.subscribe(() => counts.add(codingsShown(first)));
+  await client.run('source.editText', { sourceId: first, textHash, edits: [{ start: 0, end: 0, insert: 'On ' }] });
+  await until(() => useProject.getState().mirror?.documents.get(first)?.text === `On ${text}`);
+  stop();
+  expect([...counts]).toEqual([1]);
+  const [passage] = useProject.getState().mirror?.documents.get(first)?.passages.all ?? [];
+  expect([passage?.start, passage?.end, passage?.quotation.exact]).toEqual([9, 20, 'sovereignty']);
+});
+
 test('a document that is opened is read, with its codings', async () => {
   const { engine, second, code } = await openStudyInWindow();
   codeWords(engine, second, 'Another', code);

@@ -25,7 +25,7 @@ export function findPlaces(before: string, after: string, quotations: readonly Q
     const moved = moveSpanThrough(quotation, edits);
     const isThere = moved !== null && after.slice(moved.start, moved.end) === quotation.exact;
     if (isThere && (quotation.lost === 0 || hasContext(after, moved, quotation))) {
-      return { to: moved, how: 'same-place', score: 1 };
+      return { to: { start: moved.start, end: moved.end }, how: 'same-place', score: 1 };
     }
     const near = moved?.start ?? Math.min(quotation.start, after.length);
     const elsewhere = findExactly(after, quotation, near);

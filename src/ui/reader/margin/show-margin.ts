@@ -69,5 +69,7 @@ export function showMargin(view: ReaderView, list: HTMLUListElement): () => void
   return () => {
     isStopped = true;
     for (const stop of stops) stop();
+    // The next view of a text draws into the same list and knows nothing of what was drawn for this one.
+    list.replaceChildren();
   };
 }
