@@ -6,12 +6,13 @@ import { html } from './html';
 import { extensionOf, type FileToImport, type Importer } from './importer';
 import { markdown } from './markdown';
 import { odt } from './odt';
+import { pdf } from './pdf';
 import { plainText } from './plain-text';
 import { rtf } from './rtf';
 import { subtitles } from './subtitles';
 import { namesEntry, sniffFamily } from './sniff';
 
-export const importers: readonly Importer[] = [docx, html, markdown, odt, plainText, rtf, subtitles];
+export const importers: readonly Importer[] = [docx, html, markdown, odt, pdf, plainText, rtf, subtitles];
 
 /** Most bytes of one file. */
 export const largestFile = 200 * 1024 * 1024;

@@ -1,0 +1,119 @@
+import { textOf, type Row, type Usual } from './flow';
+import type { Word } from './lines';
+
+/** A note at the foot of a page, without its number. */
+export type Footnote = { readonly label: string; readonly rows: Row[] };
+
+export type Footnotes = {
+  /** The lines that are no notes. */
+  readonly body: readonly Row[];
+  readonly notes: readonly Footnote[];
+  /** The raised numbers in the text, with the note that each belongs to. */
+  readonly references: ReadonlyMap<Word, Footnote>;
+};
+
+const labelForm = /^(\d{1,4}|[*\u2020\u2021\u00a7]{1,3}|[a-z])$/;
+const smaller = 0.95;
+
+/** Finds the notes at the foot of each page: small lines that begin with a number which stands raised in the text above. */
+export function takeFootnotes(rows: readonly Row[], usual: Usual): Footnotes {
+  const body: Row[] = [];
+  const notes: Footnote[] = [];
+  const references = new Map<Word, Footnote>();
+  const labels = new Set<string>();
+  for (const page of splitPages(rows)) {
+    const raised = findRaised(page);
+    const found = takeFromPage(page, raised, usual, notes.at(-1));
+    for (const note of found.notes) {
+      const label = labels.has(note.label) ? `${note.label}-${(page[0]?.page ?? 0) + 1}` : note.label;
+      labels.add(label);
+      const named = { ...note, label };
+      notes.push(named);
+      for (const word of raised.get(note.label) ?? []) if (!note.rows.some(({ words }) => words.includes(word))) references.set(word, named);
+    }
+    for (const row of page) if (!found.taken.has(row)) body.push(row);
+  }
+  return { body, notes, references };
+}
+
+function splitPages(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const pages: Row[][] = [];
+  for (const row of rows) {
+    const page = pages.at(-1);
+    if (page && page[0]?.page === row.page) page.push(row);
+    else pages.push([row]);
+  }
+  return pages;
+}
+
+function findRaised(rows: readonly Row[]): ReadonlyMap<string, readonly Word[]> {
+  const raised = new Map<string, Word[]>();
+  for (const row of rows) {
+    for (const [i, word] of row.words.entries()) {
+      if (i === 0 || word.script !== 'superscript' || !labelForm.test(word.text)) continue;
+      const same = raised.get(word.text);
+      if (same) same.push(word);
+      else raised.set(word.text, [word]);
+    }
+  }
+  return raised;
+}
+
+type Found = { readonly notes: readonly Footnote[]; readonly taken: ReadonlySet<Row> };
+
+/** The notes of one page. What goes on from a note of the page before is added to that one. */
+function takeFromPage(
+  page: readonly Row[],
+  raised: ReadonlyMap<string, readonly Word[]>,
+  usual: Usual,
+  before: Footnote | undefined,
+): Found {
+  const notes: Footnote[] = [];
+  const taken = new Set<Row>();
+  for (const column of splitColumns(page)) {
+    const small = takeSmallEnd(column, usual);
+    const first = small.findIndex((row) => isNoteStart(row, raised));
+    const goesOn = first !== 0 && isUnfinished(before, column) && (first > 0 || small.length < column.length);
+    for (const row of goesOn ? small : first < 0 ? [] : small.slice(first)) {
+      taken.add(row);
+      const label = isNoteStart(row, raised) ? row.words[0]?.text : undefined;
+      if (label !== undefined && !notes.some((note) => note.label === label)) {
+        notes.push({ label, rows: [withoutLabel(row)] });
+      } else (notes.at(-1) ?? before)?.rows.push(row);
+    }
+  }
+  return { notes, taken };
+}
+
+function splitColumns(page: readonly Row[]): readonly (readonly Row[])[] {
+  const columns: Row[][] = [];
+  for (const row of page) {
+    const column = columns.at(-1);
+    if (column && column[0]?.column === row.column) column.push(row);
+    else columns.push([row]);
+  }
+  return columns;
+}
+
+function takeSmallEnd(column: readonly Row[], usual: Usual): readonly Row[] {
+  const last = column.findLastIndex((row) => row.table !== undefined || row.size > usual.size * smaller);
+  return column.slice(last + 1);
+}
+
+function isNoteStart(row: Row, raised: ReadonlyMap<string, readonly Word[]>): boolean {
+  const [first, second] = row.words;
+  if (!first || !second || !labelForm.test(first.text)) return false;
+  return raised.has(first.text) && (first.script === 'superscript' || second.isApart);
+}
+
+function isUnfinished(note: Footnote | undefined, column: readonly Row[]): boolean {
+  const last = note?.rows.at(-1);
+  const [first] = column;
+  if (!last || !first || last.page !== first.page - 1) return false;
+  return !/[.!?\u3002\uff01\uff1f]["'\u201d\u2019)\]]*$/.test(textOf(last));
+}
+
+function withoutLabel(row: Row): Row {
+  const [, first, ...rest] = row.words;
+  return first ? { ...row, words: [{ ...first, isApart: false }, ...rest] } : row;
+}
