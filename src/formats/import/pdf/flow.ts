@@ -14,7 +14,12 @@ export type Row = Line & {
  * What is usual in a document: the size of its letters, how far apart its lines stand, in their size, and whether its
  * paragraphs begin with an indentation.
  */
-export type Usual = { readonly size: number; readonly leading: number; readonly isBold: boolean; readonly indents: boolean };
+export type Usual = {
+  readonly size: number;
+  readonly leading: number;
+  readonly isBold: boolean;
+  readonly indents: boolean;
+};
 
 /** All lines of the pages in reading order. */
 export function flowPages(pages: readonly { readonly lines: readonly Line[] }[]): readonly Row[] {

@@ -29,7 +29,8 @@ export function takeFootnotes(rows: readonly Row[], usual: Usual): Footnotes {
       labels.add(label);
       const named = { ...note, label };
       notes.push(named);
-      for (const word of raised.get(note.label) ?? []) if (!note.rows.some(({ words }) => words.includes(word))) references.set(word, named);
+      for (const word of raised.get(note.label) ?? [])
+        if (!note.rows.some(({ words }) => words.includes(word))) references.set(word, named);
     }
     for (const row of page) if (!found.taken.has(row)) body.push(row);
   }
@@ -72,13 +73,13 @@ function takeFromPage(
   const taken = new Set<Row>();
   for (const column of splitColumns(page)) {
     const small = takeSmallEnd(column, usual);
-    const first = small.findIndex((row) => isNoteStart(row, raised));
+    const first = small.findIndex((row) => readNoteStart(row, raised) !== null);
     const goesOn = first !== 0 && isUnfinished(before, column) && (first > 0 || small.length < column.length);
     for (const row of goesOn ? small : first < 0 ? [] : small.slice(first)) {
       taken.add(row);
-      const label = isNoteStart(row, raised) ? row.words[0]?.text : undefined;
-      if (label !== undefined && !notes.some((note) => note.label === label)) {
-        notes.push({ label, rows: [withoutLabel(row)] });
+      const start = readNoteStart(row, raised);
+      if (start && !notes.some((note) => note.label === start.label)) {
+        notes.push({ label: start.label, rows: [start.row] });
       } else (notes.at(-1) ?? before)?.rows.push(row);
     }
   }
@@ -100,10 +101,22 @@ function takeSmallEnd(column: readonly Row[], usual: Usual): readonly Row[] {
   return column.slice(last + 1);
 }
 
-function isNoteStart(row: Row, raised: ReadonlyMap<string, readonly Word[]>): boolean {
-  const [first, second] = row.words;
-  if (!first || !second || !labelForm.test(first.text)) return false;
-  return raised.has(first.text) && (first.script === 'superscript' || second.isApart);
+/** The number that a note begins with, and the line without it; the number may stand close to the first word. */
+function readNoteStart(
+  row: Row,
+  raised: ReadonlyMap<string, readonly Word[]>,
+): { readonly label: string; readonly row: Row } | null {
+  const [first, second, ...rest] = row.words;
+  if (!first) return null;
+  if (labelForm.test(first.text) && second && raised.has(first.text)) {
+    if (first.script !== 'superscript' && !second.isApart) return null;
+    return { label: first.text, row: { ...row, words: [{ ...second, isApart: false }, ...rest] } };
+  }
+  const [, label = '', start = ''] = /^(\d{1,3}|[*\u2020\u2021\u00a7]{1,3})(\D.*)$/u.exec(first.text) ?? [];
+  if (!raised.has(label) || !/^["'\u201c\u2018(]?\p{L}/u.test(start)) return null;
+  const width = (first.width * start.length) / first.text.length;
+  const word = { ...first, text: start, x: first.x + first.width - width, width };
+  return { label, row: { ...row, words: second ? [word, second, ...rest] : [word] } };
 }
 
 function isUnfinished(note: Footnote | undefined, column: readonly Row[]): boolean {
@@ -111,9 +124,4 @@ function isUnfinished(note: Footnote | undefined, column: readonly Row[]): boole
   const [first] = column;
   if (!last || !first || last.page !== first.page - 1) return false;
   return !/[.!?\u3002\uff01\uff1f]["'\u201d\u2019)\]]*$/.test(textOf(last));
-}
-
-function withoutLabel(row: Row): Row {
-  const [, first, ...rest] = row.words;
-  return first ? { ...row, words: [{ ...first, isApart: false }, ...rest] } : row;
 }

@@ -4,7 +4,11 @@ import type { Line } from './lines';
 export type PageOfLines = { readonly lines: readonly Line[]; readonly width: number; readonly height: number };
 
 /** A page without its running heads, feet and page numbers, and these apart. */
-export type PageParts = { readonly lines: readonly Line[]; readonly heads: readonly Line[]; readonly feet: readonly Line[] };
+export type PageParts = {
+  readonly lines: readonly Line[];
+  readonly heads: readonly Line[];
+  readonly feet: readonly Line[];
+};
 
 /** How far from the edge of the page such lines stand, as a share of its height. */
 const border = 0.14;
@@ -17,10 +21,13 @@ const reach = 4;
  * what the file itself calls decoration of the page.
  */
 export function takeFurniture(pages: readonly PageOfLines[]): readonly PageParts[] {
-  const keys = pages.map((page) => new Set(page.lines.filter((line) => isAtBorder(line, page)).map((line) => keyOf(line, page))));
+  const keys = pages.map(
+    (page) => new Set(page.lines.filter((line) => isAtBorder(line, page)).map((line) => keyOf(line, page))),
+  );
   return pages.map((page, i) => {
     const isFurniture = (line: Line): boolean =>
-      line.isArtifact || (isAtBorder(line, page) && (comesAgain(keyOf(line, page), keys, i) || isPageNumber(line, page, i)));
+      line.isArtifact ||
+      (isAtBorder(line, page) && (comesAgain(keyOf(line, page), keys, i) || isPageNumber(line, page, i)));
     const fromTop = page.lines.toSorted(byPlace);
     const taken = new Set([
       ...page.lines.filter(({ isArtifact }) => isArtifact),
@@ -76,7 +83,9 @@ function isMoreThanNumber(key: string): boolean {
 function isPageNumber(line: Line, page: PageOfLines, index: number): boolean {
   const number = /^[-\u2013\u2014\s]*(\d{1,4})[-\u2013\u2014\s]*$/.exec(textOf(line))?.[1];
   if (number === undefined || Number(number) !== index + 1) return false;
-  return page.lines.every((other) => other === line || (line.y > page.height / 2 ? other.y <= line.y : other.y >= line.y));
+  return page.lines.every(
+    (other) => other === line || (line.y > page.height / 2 ? other.y <= line.y : other.y >= line.y),
+  );
 }
 
 function textOf({ words }: Line): string {

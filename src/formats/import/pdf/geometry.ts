@@ -29,7 +29,9 @@ export function toMatrix(values: unknown): Matrix {
 
 /** Whether this is a list of numbers, typed or not. */
 export function isNumberList(values: unknown): values is ArrayLike<number> {
-  return values instanceof Float32Array || (Array.isArray(values) && values.every((value) => typeof value === 'number'));
+  return (
+    values instanceof Float32Array || (Array.isArray(values) && values.every((value) => typeof value === 'number'))
+  );
 }
 
 /** A rectangle in points, the origin at the top left of the page, y downwards. */

@@ -132,7 +132,9 @@ export function readGlyphs(
     const { matrix, angle, vertical, height } = lettering;
     const [originX, originY] = transform(matrix, x, y + state.rise);
     const [u, v] = turn(originX, originY, -angle);
-    const stretch = vertical ? Math.hypot(matrix[2], matrix[3]) : Math.hypot(matrix[0], matrix[1]) * Math.abs(state.scale);
+    const stretch = vertical
+      ? Math.hypot(matrix[2], matrix[3])
+      : Math.hypot(matrix[0], matrix[1]) * Math.abs(state.scale);
     return {
       text,
       x: u,
@@ -175,7 +177,8 @@ export function readGlyphs(
         setFont(args[0], args[1]);
         break;
       case codes.setGState:
-        for (const [key, value] of toPairs(args[0])) if (key === 'Font' && Array.isArray(value)) setFont(value[0], value[1]);
+        for (const [key, value] of toPairs(args[0]))
+          if (key === 'Font' && Array.isArray(value)) setFont(value[0], value[1]);
         break;
       case codes.setCharSpacing:
         state.charSpacing = toNumber(args[0]);

@@ -64,7 +64,10 @@ function toGrid(rules: readonly Rule[]): Grid | null {
     isDrawn(down, xs[column + 1] ?? 0, ys[row] ?? 0, ys[row + 1] ?? 0, 'down');
   const hasBelow = (row: number, column: number): boolean =>
     isDrawn(across, ys[row + 1] ?? 0, xs[column] ?? 0, xs[column + 1] ?? 0, 'across');
-  const cells = mergeUnits(rowCount, columnCount, hasRight, hasBelow).map((cell) => ({ ...cell, box: boxOf(cell, xs, ys) }));
+  const cells = mergeUnits(rowCount, columnCount, hasRight, hasBelow).map((cell) => ({
+    ...cell,
+    box: boxOf(cell, xs, ys),
+  }));
   if (cells.length < 2) return null;
   const box = { left: xs[0] ?? 0, top: ys[0] ?? 0, right: xs.at(-1) ?? 0, bottom: ys.at(-1) ?? 0 };
   return { box, cells, rowCount, edges: xs };

@@ -41,8 +41,10 @@ function looksLikeHeading(paragraph: Paragraph, usual: Usual): boolean {
   const letters = rows.reduce((sum, row) => sum + countLetters(row), 0);
   const text = rows.map(textOf).join(' ');
   if (letters > longestHeading || letters < 2 || !/\p{L}/u.test(text)) return false;
+  if (letters > 80 && /[.\u3002\u06d4]$/.test(text)) return false;
   if (isLarge(sizeOf(paragraph), usual)) return true;
-  if (usual.isBold || sizeOf(paragraph) < usual.size - 0.6 || !rows.every(isBold) || marker?.ordered === false) return false;
+  if (usual.isBold || sizeOf(paragraph) < usual.size - 0.6 || !rows.every(isBold) || marker?.ordered === false)
+    return false;
   return letters <= 120 && !/[.,;\u3002\uff0c\uff1b:\uff1a]$/.test(text);
 }
 
@@ -70,5 +72,8 @@ function matchOutline(
 }
 
 function toKey(title: string): string {
-  return title.normalize('NFKC').replaceAll(/[\s\p{Cf}-]+/gu, '').toLowerCase();
+  return title
+    .normalize('NFKC')
+    .replaceAll(/[\s\p{Cf}-]+/gu, '')
+    .toLowerCase();
 }

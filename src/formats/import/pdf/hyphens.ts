@@ -4,7 +4,8 @@ import { textOf, type Row } from './flow';
 export type JoinLines = (above: Row, below: Row) => 'space' | 'nothing' | 'dropHyphen';
 
 const hyphenAtEnd = /([\p{L}\p{M}\p{Nd}]+(?:-[\p{L}\p{M}]+)*)[-\u2010\u00ad]$/u;
-const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef\u2018-\u201d\u2014\u2026]/u;
+const han =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef\u2018-\u201d\u2014\u2026]/u;
 
 /** A hyphen goes unless the compound is written with it elsewhere, or goes on with a capital or a number. */
 export function learnHyphens(rows: readonly Row[]): JoinLines {
@@ -33,7 +34,10 @@ function endsHan(text: string): boolean {
 }
 
 /** The words of all lines but those that a line end may have cut; none are needed where no line ends in a hyphen. */
-function collectWords(rows: readonly Row[]): { readonly whole: ReadonlySet<string>; readonly compounds: ReadonlySet<string> } {
+function collectWords(rows: readonly Row[]): {
+  readonly whole: ReadonlySet<string>;
+  readonly compounds: ReadonlySet<string>;
+} {
   const whole = new Set<string>();
   const compounds = new Set<string>();
   const texts = rows.map(textOf);

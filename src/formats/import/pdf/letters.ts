@@ -1,6 +1,7 @@
 const ligatures = /[\ufb00-\ufdff\ufe70-\ufeff]/g;
 // eslint-disable-next-line no-control-regex
-const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufff0-\uffff\ue000-\uf8ff]|[\u{f0000}-\u{10ffff}]/gu;
+const unreadable =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufff0-\uffff\ue000-\uf8ff]|[\u{f0000}-\u{10ffff}]/gu;
 
 /** Bullets of symbol fonts, which have no place of their own in Unicode. */
 const bullets = /[\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf02d\ue000-\ue00f]/gu;
@@ -22,13 +23,20 @@ export function cleanLetters(raw: string): string {
 
 /** Whether nothing is printed. */
 export function isBlank(text: string): boolean {
-  return text === '' || text === ' ' || text === '\u00a0' || (text.charCodeAt(0) < 33 || text > '\u1fff') && text.trim() === '';
+  return (
+    text === '' ||
+    text === ' ' ||
+    text === '\u00a0' ||
+    ((text.charCodeAt(0) < 33 || text > '\u1fff') && text.trim() === '')
+  );
 }
 
 /** Whether Chinese, Japanese or Korean characters meet here, between which only a wide gap is a space. */
 export function isWide(text: string): boolean {
   if (text.length === 1 && text < '\u2e80') return false;
-  return /[\u2e80-\u30ff\u3130-\u318f\u31a0-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u.test(text);
+  return /[\u2e80-\u30ff\u3130-\u318f\u31a0-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u.test(
+    text,
+  );
 }
 
 /** Whether letters are written from right to left. */
@@ -90,7 +98,10 @@ function turnRuns<T extends Piece>(
       const direction = directions[j] ?? 'none';
       if (turned.has(direction)) {
         // Numbers beside each other are read one by one; a number belongs to the words around it.
-        const between = pieces.slice(end, j).map(({ text }) => text).join('');
+        const between = pieces
+          .slice(end, j)
+          .map(({ text }) => text)
+          .join('');
         if (!hasLetters && direction === 'digit' && !/^[.,:/\-\u2013%]?$/.test(between)) break;
         hasLetters ||= direction !== 'digit';
         end = j + 1;

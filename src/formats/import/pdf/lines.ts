@@ -34,7 +34,7 @@ type Draft = { glyphs: Glyph[]; left: number; right: number; y: number; size: nu
 
 /** How wide a gap within a line may be, in its size; where a space is written, it may be wider. */
 const widestGap = 0.9;
-const widestSpace = 1.7;
+const widestSpace = 2.2;
 const mostOverlap = 0.6;
 
 /** Puts the characters of a page together into lines, in the order they were drawn. */
@@ -46,7 +46,9 @@ export function gatherLines(glyphs: readonly Glyph[]): readonly Line[] {
     else if (current && continues(current, glyph)) add(current, glyph);
     else drafts.push((current = begin(glyph)));
   }
-  return joinNeighbours(drafts).map(finishLine).filter(({ words }) => words.length > 0);
+  return joinNeighbours(drafts)
+    .map(finishLine)
+    .filter(({ words }) => words.length > 0);
 }
 
 function begin(glyph: Glyph): Draft {
@@ -70,6 +72,9 @@ function add(draft: Draft, glyph: Glyph): void {
 function continues(draft: Draft, glyph: Glyph): boolean {
   if (glyph.angle !== draft.angle || !isOnLine(draft, glyph)) return false;
   const size = Math.max(draft.size, glyph.size);
+  const last = draft.glyphs.at(-1);
+  // Numbers within Arabic are written from left to right, on the left of what went before.
+  if (last && Math.abs(glyph.x - last.x - last.width) < size * 0.3) return true;
   const gap = Math.max(glyph.x - draft.right, draft.left - (glyph.x + glyph.width));
   return gap <= size * (glyph.afterSpace ? widestSpace : widestGap) && gap > -size * mostOverlap;
 }
@@ -83,16 +88,32 @@ function isOnLine(draft: Draft, other: { readonly y: number; readonly size: numb
 
 /** Lines that were drawn in pieces, from right to left for instance, are put together. */
 function joinNeighbours(drafts: readonly Draft[]): readonly Draft[] {
-  const sorted = drafts.toSorted((a, b) => a.angle - b.angle || a.y - b.y || a.left - b.left);
+  const sorted = drafts.toSorted((a, b) => a.angle - b.angle || a.y - b.y);
   const joined: Draft[] = [];
-  /** Those a next one may belong to: their baselines lie close above. */
-  let recent: Draft[] = [];
+  let level: Draft[] = [];
+  const endLevel = (): void => {
+    for (const draft of joinLevel(level)) joined.push(draft);
+    level = [];
+  };
   for (const draft of sorted) {
-    recent = recent.filter((other) => draft.angle === other.angle && draft.y - other.y <= Math.max(other.size, draft.size));
-    const neighbour = recent.find((other) => isOnLine(other, draft) && areNear(other, draft));
+    const [first] = level;
+    if (first && (draft.angle !== first.angle || draft.y - first.y > Math.max(first.size, draft.size) * 0.55))
+      endLevel();
+    level.push(draft);
+  }
+  endLevel();
+  return joined;
+}
+
+/** Pieces at about the same height, from left to right. */
+function joinLevel(level: readonly Draft[]): readonly Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of level.toSorted((a, b) => a.left - b.left)) {
+    const neighbour = joined.findLast(
+      (other) => isOnLine(other, draft) && (areNear(other, draft) || fitsInto(other, draft)),
+    );
     if (!neighbour) {
       joined.push(draft);
-      recent.push(draft);
       continue;
     }
     for (const glyph of draft.glyphs) neighbour.glyphs.push(glyph);
@@ -108,6 +129,12 @@ function areNear(a: Draft, b: Draft): boolean {
   const size = Math.max(a.size, b.size);
   const gap = Math.max(a.left, b.left) - Math.min(a.right, b.right);
   return gap <= size * 0.5 && gap > -size * mostOverlap;
+}
+
+/** A sign of another font may stand in a hole of the line. */
+function fitsInto(line: Draft, piece: Draft): boolean {
+  if (piece.left < line.left || piece.right > line.right || piece.glyphs.length > 40) return false;
+  return line.glyphs.every(({ x, width }) => Math.min(x + width, piece.right) - Math.max(x, piece.left) < width * 0.3);
 }
 
 function finishLine({ glyphs, left, right, angle }: Draft): Line {
@@ -144,19 +171,21 @@ type Piece = { readonly text: string; readonly glyph: Glyph | null };
 /** The characters from left to right, with the spaces that are written or that a gap means. */
 function spaceOut(glyphs: readonly Glyph[]): readonly Piece[] {
   const pieces: Piece[] = [];
+  const isLeftward = glyphs.some(({ text }) => isRightToLeft(text));
   for (const [i, glyph] of glyphs.entries()) {
     const before = glyphs[i - 1];
-    if (before && isSpaceBetween(before, glyph)) pieces.push({ text: ' ', glyph: null });
+    if (before && isSpaceBetween(before, glyph, isLeftward)) pieces.push({ text: ' ', glyph: null });
     pieces.push({ text: glyph.text, glyph });
   }
   return pieces;
 }
 
-function isSpaceBetween(before: Glyph, after: Glyph): boolean {
+/** In a line with letters from right to left a space may have been written on either side; there has to be room for it. */
+function isSpaceBetween(before: Glyph, after: Glyph, isLeftward: boolean): boolean {
   const size = Math.min(before.size, after.size);
   const gap = after.x - (before.x + before.width);
-  const isWritten = isRightToLeft(before.text) || isRightToLeft(after.text)
-    ? (before.afterSpace || after.afterSpace) && gap > size * 0.1
+  const isWritten = isLeftward
+    ? (before.afterSpace || after.afterSpace) && gap > size * 0.12
     : after.afterSpace && gap > -size * 0.1;
   if (isWritten) return true;
   return gap > size * (isWide(before.text) || isWide(after.text) ? 0.6 : 0.17);

@@ -11,7 +11,8 @@ export type Marker = {
   readonly left: number;
 };
 
-const bullet = /^[\u2022\u25e6\u25aa\u25ab\u2023\u2043\u25cf\u25cb\u25a0\u25a1\u25b6\u27a2\u2713\u2714\u00b7\u2219\u2756\u25c6\u25c7\u2013\u2014*-]$/;
+const bullet =
+  /^[\u2022\u25e6\u25aa\u25ab\u2023\u2043\u25cf\u25cb\u25a0\u25a1\u25b6\u27a2\u2713\u2714\u00b7\u2219\u2756\u25c6\u25c7\u2013\u2014*-]$/;
 const number = /^(\(?)(\d{1,3}|[a-z]|[ivx]{1,5})([.)]|$)$/i;
 
 /** The bullet or number at the beginning of a line, set apart from the words by more than a space. */

@@ -38,15 +38,13 @@ export function openItem(builder: DocumentBuilder): (marker: Marker | null) => v
     builder.close();
     builder.close();
   };
+  const step = 4;
   return (marker) => {
-    const step = 4;
-    let last = open.at(-1);
-    while (last && (!marker || last.left > marker.left + step)) {
-      leave();
-      last = open.at(-1);
-    }
+    const isOutside = (item: Marker): boolean => !marker || item.left > marker.left + step;
+    for (const item of open.toReversed()) if (isOutside(item)) leave();
     if (!marker) return;
-    if (last && Math.abs(last.left - marker.left) <= step) {
+    const last = open.at(-1);
+    if (last && last.left >= marker.left - step) {
       if (last.ordered === marker.ordered) {
         builder.close();
         open.pop();

@@ -1,13 +1,14 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- the types of a module that has none; nothing to import
 /// <reference path="./pdf-worker.d.ts" />
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type * as pdfjs from 'pdfjs-dist';
 import { problem } from '../../../domain/problem';
 import type { FileToImport } from '../importer';
 import { readPdfAsset } from './assets';
 import type { FontStyle } from './glyphs';
 import type { Matrix } from './geometry';
-import { prepareRuntime } from './runtime';
+import { loadQuietly, prepareRuntime } from './runtime';
 
-type PdfLibrary = typeof import('pdfjs-dist');
+type PdfLibrary = typeof pdfjs;
 
 /** The drawing operations of a page: a code each, with what it takes. */
 export type Operations = {
@@ -25,20 +26,23 @@ export type PdfFont = {
 };
 
 /** A PDF that is open, page by page. */
-export type OpenPdf = { readonly document: PDFDocumentProxy; readonly codes: PdfLibrary['OPS']; readonly close: () => Promise<void> };
+export type OpenPdf = {
+  readonly document: pdfjs.PDFDocumentProxy;
+  readonly codes: PdfLibrary['OPS'];
+  readonly close: () => Promise<void>;
+};
 
 let library: Promise<PdfLibrary> | null = null;
 
 /** pdf.js is large and loaded when the first PDF comes. It reads in the thread that calls it. */
 async function loadLibrary(): Promise<PdfLibrary> {
   prepareRuntime();
-  const [pdfjs, worker] = await Promise.all([
-    import('pdfjs-dist/legacy/build/pdf.mjs'),
-    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-  ]);
+  const [reader, worker] = await loadQuietly(() =>
+    Promise.all([import('pdfjs-dist/legacy/build/pdf.mjs'), import('pdfjs-dist/legacy/build/pdf.worker.mjs')]),
+  );
   // Without this it would look for its worker in a file of its own.
   Object.assign(globalThis, { pdfjsWorker: worker });
-  return pdfjs;
+  return reader;
 }
 
 /** Fetches what pdf.js needs beside the file: the character maps of Chinese, Japanese and Korean fonts. */
@@ -52,8 +56,8 @@ class AssetFactory {
 /** Opens a PDF for reading its text: nothing in it runs, nothing outside it is fetched, no picture is unpacked. */
 export async function openPdf(file: FileToImport): Promise<OpenPdf> {
   library ??= loadLibrary();
-  const pdfjs = await library;
-  const task = pdfjs.getDocument({
+  const { getDocument, OPS } = await library;
+  const task = getDocument({
     data: file.bytes.slice(), // pdf.js takes the bytes for itself
     verbosity: 0,
     useSystemFonts: false,
@@ -70,15 +74,19 @@ export async function openPdf(file: FileToImport): Promise<OpenPdf> {
     BinaryDataFactory: AssetFactory,
   });
   try {
-    return { document: await task.promise, codes: pdfjs.OPS, close: () => task.destroy() };
+    return { document: await task.promise, codes: OPS, close: () => task.destroy() };
   } catch (error) {
     await task.destroy();
-    if (error instanceof Error && error.name === 'PasswordException') throw problem('fileEncrypted', { file: file.name });
+    if (error instanceof Error && error.name === 'PasswordException')
+      throw problem('fileEncrypted', { file: file.name });
     throw damaged(file, error);
   }
 }
 
 /** What pdf.js says of a file that it cannot read. */
 export function damaged(file: FileToImport, error: unknown): Error {
-  return problem('documentDamaged', { file: file.name, detail: error instanceof Error ? error.message : String(error) });
+  return problem('documentDamaged', {
+    file: file.name,
+    detail: error instanceof Error ? error.message : String(error),
+  });
 }

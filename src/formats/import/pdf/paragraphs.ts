@@ -26,7 +26,8 @@ function continues(current: Current, above: Row, row: Row, next: Row | undefined
   if (above.column !== row.column) return !isLarge && continuesInNextColumn(current, above, row, next, usual);
   const distance = row.y - above.y;
   if (distance < 0 || distance > leadingFor(row, usual) * 1.3) return false;
-  if (isCentred(above) && isCentred(row) && Math.abs(middle(above) - middle(row)) < row.size) return isLarge || isBold(row);
+  const areCentred = isCentred(above) && isCentred(row) && Math.abs(middle(above) - middle(row)) < row.size;
+  if (areCentred && (isLarge || isBold(row))) return true;
   if (hadRoom(above, row)) return false;
   return !isIndented(current, above, row, next);
 }
@@ -36,7 +37,9 @@ function isAlike(above: Row, row: Row, usual: Usual): boolean {
   if (Math.abs(above.size - row.size) > Math.max(0.6, usual.size * 0.06)) return false;
   if (isBold(above) === isBold(row)) return true;
   // A paragraph may begin or end with bold words that fill a line.
-  return !usual.isBold && !hadRoom(above, row) && (countLetters(above) > 40 || countLetters(row) > 40) && !isBold(above);
+  return (
+    !usual.isBold && !hadRoom(above, row) && (countLetters(above) > 40 || countLetters(row) > 40) && !isBold(above)
+  );
 }
 
 function leadingFor(row: Row, usual: Usual): number {
@@ -49,9 +52,10 @@ function hadRoom(above: Row, row: Row): boolean {
   return room > measureFirst(row) + row.size * 0.3;
 }
 
+/** Whether most words of a line are read from right to left; a number at its beginning says nothing. */
 function isLeftward(row: Row): boolean {
-  const [first] = row.words;
-  return first !== undefined && isRightToLeft(first.text);
+  const leftward = row.words.filter(({ text }) => isRightToLeft(text)).length;
+  return leftward > 0 && leftward >= row.words.length / 3;
 }
 
 function startOf(row: Row): number {
@@ -65,7 +69,10 @@ function isIndented(current: Current, above: Row, row: Row, next: Row | undefine
   if (step > 0) {
     if (current.marker) return false;
     // A hanging indentation: only the first line of the paragraph begins further out.
-    const hangs = current.rows.length === 1 && next?.column === row.column && Math.abs(startOf(next) - startOf(row)) < row.size * 0.3;
+    const hangs =
+      current.rows.length === 1 &&
+      next?.column === row.column &&
+      Math.abs(startOf(next) - startOf(row)) < row.size * 0.3;
     return !hangs;
   }
   // Back to the left: after the first line it was that one which was indented, later a new paragraph begins.
@@ -73,21 +80,17 @@ function isIndented(current: Current, above: Row, row: Row, next: Row | undefine
 }
 
 /** At the top of a column or page the space above says nothing; the end of the last line and the indentation do. */
-function continuesInNextColumn(
-  current: Current,
-  above: Row,
-  row: Row,
-  next: Row | undefined,
-  usual: Usual,
-): boolean {
+function continuesInNextColumn(current: Current, above: Row, row: Row, next: Row | undefined, usual: Usual): boolean {
   if (hadRoom(above, row)) return false;
   const isIndent =
-    next?.column === row.column && startOf(row) - startOf(next) > row.size * 0.6 && startOf(row) - startOf(next) < row.size * 6;
+    next?.column === row.column &&
+    startOf(row) - startOf(next) > row.size * 0.6 &&
+    startOf(row) - startOf(next) < row.size * 6;
   if (isIndent && current.rows.length > 1) return false;
   const ends = /[.!?\u3002\uff01\uff1f:\uff1a\u2026]["'\u201d\u2019\u300d\u300f)\]]*$/.test(textOf(above));
   const begins = /^["'\u201c\u2018(]?\p{Ll}/u.test(textOf(row));
   // Behind a full stop at the end of a full line only an indentation can tell.
-  return begins || !ends || (usual.indents && isIndent === false && next?.column === row.column);
+  return begins || !ends || (usual.indents && !isIndent && next?.column === row.column);
 }
 
 function isCentred(row: Row): boolean {

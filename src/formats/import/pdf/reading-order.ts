@@ -38,8 +38,9 @@ function orderRegion(region: Region): readonly Column[] {
     across = [];
   };
   for (let i = 0; i < lines.length;) {
-    const band = lines.length <= mostLines ? findBand(lines, i) : null;
     const line = lines[i];
+    const isRest = line !== undefined && endsHeadline(across.at(-1), line, lines[i + 1]);
+    const band = lines.length <= mostLines && !isRest ? findBand(lines, i) : null;
     if (band) {
       endAcross();
       const parts = region.isLeftward ? band.parts.toReversed() : band.parts;
@@ -52,6 +53,15 @@ function orderRegion(region: Region): readonly Column[] {
   }
   endAcross();
   return columns;
+}
+
+/** Whether a line goes on from a headline across columns: in the same letters, larger than those below. */
+function endsHeadline(above: Line | undefined, line: Line, below: Line | undefined): boolean {
+  if (!above || !below || line.size < below.size * 1.1 || Math.abs(above.size - line.size) > 0.3) return false;
+  const areAligned =
+    Math.abs(above.left - line.left) < line.size ||
+    Math.abs(above.left + above.right - line.left - line.right) < line.size;
+  return areAligned && line.y - above.y < line.size * 1.6;
 }
 
 function toColumn(lines: readonly Line[]): Column {
@@ -141,9 +151,12 @@ function keepColumns(parts: readonly (readonly Line[])[]): readonly (readonly Li
 }
 
 function isProse(lines: readonly Line[]): boolean {
-  if (lines.length < fewestLines) return false;
-  const lengths = lines.map(({ left, right, size }) => (right - left) / size);
-  return lengths.reduce((sum, length) => sum + length, 0) / lines.length >= shortestLines;
+  const lengths = new Map<number, number>();
+  for (const { left, right, size, y } of lines) {
+    lengths.set(Math.round(y), (lengths.get(Math.round(y)) ?? 0) + (right - left) / size);
+  }
+  const sum = [...lengths.values()].reduce((total, length) => total + length, 0);
+  return lengths.size >= fewestLines && sum / lengths.size >= shortestLines;
 }
 
 /** Where what stands alone below the columns begins: a heading over what comes next, for instance. */
@@ -180,7 +193,9 @@ function joinRow(row: readonly Line[]): Line {
   const main = row.reduce((a, b) => (countLetters(b) > countLetters(a) ? b : a));
   return {
     ...main,
-    words: ordered.flatMap(({ words }, i) => words.map((word, j) => (i > 0 && j === 0 ? { ...word, isApart: true } : word))),
+    words: ordered.flatMap(({ words }, i) =>
+      words.map((word, j) => (i > 0 && j === 0 ? { ...word, isApart: true } : word)),
+    ),
     left: Math.min(...row.map(({ left }) => left)),
     right: Math.max(...row.map(({ right }) => right)),
     isArtifact: row.every(({ isArtifact }) => isArtifact),

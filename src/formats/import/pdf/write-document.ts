@@ -45,7 +45,13 @@ export function writeDocument(content: PdfContent): {
     list(marker);
     pages.begin(paragraph.rows[0]?.page ?? 0, group.at(-1)?.rows.at(-1)?.page ?? 0, () => list(null));
     if (paragraph.rows[0]?.table) writeTables(builder, writer, group);
-    else writeParagraph(builder, writer, marker ? withoutMarker(paragraph, marker.words) : paragraph, headings.get(paragraph));
+    else
+      writeParagraph(
+        builder,
+        writer,
+        marker ? withoutMarker(paragraph, marker.words) : paragraph,
+        headings.get(paragraph),
+      );
   }
   list(null);
   pages.end();
