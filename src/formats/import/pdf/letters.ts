@@ -1,5 +1,4 @@
 const ligatures = /[\ufb00-\ufdff\ufe70-\ufeff]/g;
-// eslint-disable-next-line no-control-regex
 const unreadable =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufff0-\uffff\ue000-\uf8ff]|[\u{f0000}-\u{10ffff}]/gu;
 

@@ -36,7 +36,11 @@ export async function readPages({
         return font;
       };
       const { glyphs, rules } = readGlyphs({ codes, list: fnArray, args: argsArray }, matrix, fontOf);
-      const { tables, glyphs: rest } = takeTables(glyphs, rules);
+      const { tables, glyphs: rest } = takeTables(
+        glyphs,
+        rules,
+        pages.at(-1)?.lines.findLast(({ table }) => table)?.table,
+      );
       const lines = [...gatherLines(rest), ...tables];
       if (lines.length === 0) empty++;
       pages.push({ lines, width: viewport.width, height: viewport.height, matrix });

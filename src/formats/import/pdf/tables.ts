@@ -3,6 +3,7 @@ import type { Glyph } from './glyphs';
 import { findGrids, type GridCell } from './grids';
 import { gatherLines, type Line } from './lines';
 import type { Rule } from './rules';
+import { areAlike } from './table-parts';
 
 export type TableCell = GridCell & { readonly lines: readonly Line[] };
 
@@ -17,10 +18,14 @@ export type Table = {
 /** A frame or diagram has hardly any words in its cells. */
 const filledShare = 0.3;
 
-/** Finds the tables on a page, each as a line in its place, and leaves the other characters. */
+/**
+ * Finds the tables on a page, each as a line in its place, and leaves the other characters. `before` is the last table of the
+ * page before, which may go on here.
+ */
 export function takeTables(
   glyphs: readonly Glyph[],
   rules: readonly Rule[],
+  before: Table | undefined,
 ): { readonly tables: readonly Line[]; readonly glyphs: readonly Glyph[] } {
   const tables: Line[] = [];
   let rest = glyphs;
@@ -32,7 +37,8 @@ export function takeTables(
       lines: gatherLines(inside.filter((glyph) => isInside(glyph, cell.box))),
     }));
     const filled = cells.filter(({ lines }) => lines.length > 0);
-    if (filled.length < 2 || filled.length < cells.length * filledShare) continue;
+    const goesOn = before !== undefined && tables.length === 0 && areAlike(before, grid);
+    if (!goesOn && (filled.length < 2 || filled.length < cells.length * filledShare)) continue;
     const taken = new Set(inside);
     rest = rest.filter((glyph) => !taken.has(glyph));
     tables.push(standIn(grid.box, { cells, rowCount: grid.rowCount, edges: grid.edges }, filled));

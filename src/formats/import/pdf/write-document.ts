@@ -1,5 +1,5 @@
 import { createDocumentBuilder, type BuiltDocument, type DocumentBuilder } from '../document-builder';
-import { findUsual, flowPages, isBold, type Row } from './flow';
+import { findUsual, flowPages, isBold } from './flow';
 import { takeFootnotes } from './footnotes';
 import type { PageParts } from './furniture';
 import { findHeadings, type OutlineEntry } from './headings';
@@ -7,7 +7,7 @@ import { learnHyphens } from './hyphens';
 import { keepLists, openItem } from './lists';
 import { gatherParagraphs, type Paragraph } from './paragraphs';
 import type { PagePlace } from './places';
-import type { Table } from './tables';
+import { gatherTableRows, joinTables } from './table-parts';
 import type { Annotations } from './annotations';
 import { createWordWriter, type WordWriter } from './write-words';
 import { createPageTurner } from './turn-pages';
@@ -42,9 +42,9 @@ export function writeDocument(content: PdfContent): {
     const [paragraph] = group;
     if (!paragraph) continue;
     const marker = lists.get(paragraph) ?? null;
-    list(marker);
     pages.begin(paragraph.rows[0]?.page ?? 0, group.at(-1)?.rows.at(-1)?.page ?? 0, () => list(null));
-    if (paragraph.rows[0]?.table) writeTables(builder, writer, group);
+    list(marker);
+    if (paragraph.rows[0]?.table) writeTable(builder, writer, group);
     else
       writeParagraph(
         builder,
@@ -76,43 +76,17 @@ function withoutMarker(paragraph: Paragraph, words: number): Paragraph {
   return { ...paragraph, rows: [{ ...first, words: first.words.slice(words) }, ...rest] };
 }
 
-/** A table that goes on upon the next page is one table. */
-function joinTables(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
-  const groups: Paragraph[][] = [];
-  for (const paragraph of paragraphs) {
-    const [row] = paragraph.rows;
-    const before = groups.at(-1)?.at(-1)?.rows[0];
-    const goesOn = row?.table && before?.table && row.page === before.page + 1 && areAlike(row.table, before.table);
-    if (goesOn) groups.at(-1)?.push(paragraph);
-    else groups.push([paragraph]);
-  }
-  return groups;
-}
-
-function areAlike(a: Table, b: Table): boolean {
-  return a.edges.length === b.edges.length && a.edges.every((edge, i) => Math.abs(edge - (b.edges[i] ?? 0)) < 3);
-}
-
-function writeTables(builder: DocumentBuilder, writer: WordWriter, parts: readonly Paragraph[]): void {
+function writeTable(builder: DocumentBuilder, writer: WordWriter, parts: readonly Paragraph[]): void {
   builder.open({ kind: 'table' });
-  for (const row of parts.flatMap(({ rows }) => rows)) if (row.table) writeTable(builder, writer, row, row.table);
-  builder.close();
-}
-
-function writeTable(builder: DocumentBuilder, writer: WordWriter, place: Row, table: Table): void {
-  for (let row = 0; row < table.rowCount; row++) {
+  for (const cells of gatherTableRows(parts)) {
     builder.open({ kind: 'row' });
-    for (const cell of table.cells) {
-      if (cell.row !== row) continue;
-      builder.open({ kind: 'cell', rowSpan: cell.rowSpan, columnSpan: cell.columnSpan });
-      const lines = flowPages([{ lines: cell.lines }]).map((line) => ({ ...line, page: place.page }));
-      for (const { rows } of gatherParagraphs(lines, findUsual(lines))) {
-        builder.open({ kind: 'paragraph' });
-        writer.writeRows(rows, false);
-        builder.close();
-      }
+    for (const { rowSpan, columnSpan, rows } of cells) {
+      builder.open({ kind: 'cell', rowSpan, columnSpan });
+      for (const paragraph of gatherParagraphs(rows, findUsual(rows)))
+        writeParagraph(builder, writer, paragraph, undefined);
       builder.close();
     }
     builder.close();
   }
+  builder.close();
 }
