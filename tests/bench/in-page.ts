@@ -4,11 +4,7 @@ type Page = typeof globalThis & {
   /** Resolves behind the frame that is being prepared. */
   behindFrame: () => Promise<number>;
   applied: Promise<{ answer: number; painted: number; settled: number }>;
-  stopFrames: () => Frames;
 };
-
-/** Milliseconds of each frame: how long the window worked in it, and the time from one to the next. */
-export type Frames = { readonly work: readonly number[]; readonly interval: readonly number[] };
 
 /** To be run once: a task of the highest priority, asked for in a frame, runs right behind its painting. */
 export function prepare(): void {
@@ -87,36 +83,6 @@ export function watchNextKey(): void {
 /** What `watchNextKey` saw. */
 export function whatWasApplied(): Page['applied'] {
   return (globalThis as Page).applied;
-}
-
-/** Times every frame until `stopFrames`. */
-export function watchFrames(): void {
-  const page = globalThis as Page;
-  const work: number[] = [];
-  const interval: number[] = [];
-  let last = 0;
-  let isOver = false;
-  const watch = (begun: number): void => {
-    const started = performance.now();
-    if (last > 0) interval.push(begun - last);
-    last = begun;
-    if (isOver) return;
-    const { scheduler } = globalThis as unknown as {
-      scheduler: { postTask: (task: () => void, options: { priority: 'user-blocking' }) => Promise<void> };
-    };
-    void scheduler.postTask(() => work.push(performance.now() - started), { priority: 'user-blocking' });
-    requestAnimationFrame(watch);
-  };
-  requestAnimationFrame(watch);
-  page.stopFrames = () => {
-    isOver = true;
-    return { work, interval };
-  };
-}
-
-/** The frames since `watchFrames`. */
-export function stopFrames(): Frames {
-  return (globalThis as Page).stopFrames();
 }
 
 /** Drags the scroll bar to some places, each for two frames. */

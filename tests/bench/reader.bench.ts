@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import { launchWorkbench, type Workbench } from '../e2e/launch';
 import { makeLargeStudy } from '../fixtures/large-study';
 import { applyByKey, memoryOf, recordApplied, type Applied } from './drive-window';
-import { dragThrough, openByRow, prepare, stopFrames, toggleCode, watchFrames, type Frames } from './in-page';
+import { dragThrough, openByRow, prepare, toggleCode } from './in-page';
 import { record } from './measure';
+import { traceFrames } from './trace-frames';
 
 const sizes = [
   { name: '300,000 characters, 5,000 codings', characters: 300_000, codings: 5000, firstPaint: 100 },
@@ -91,10 +92,12 @@ describe.each(sizes)('$name', ({ name, characters, codings, firstPaint }) => {
       },
     };
     for (const [way, scroll] of Object.entries(ways)) {
-      await page.evaluate(watchFrames);
-      await scroll();
-      const { work, interval }: Frames = await page.evaluate(stopFrames);
-      record(`scroll, ${way}, work in a frame: ${name}`, { budget95: 16, worst: 50 }, work);
+      const { work, interval } = await traceFrames(workbench, scroll);
+      record(
+        `scroll, ${way}, main thread’s work for a frame and what put it off: ${name}`,
+        { budget95: 16, worst: 50 },
+        work,
+      );
       record('  from one frame to the next', { worst: 50 }, interval);
     }
   });

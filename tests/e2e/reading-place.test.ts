@@ -38,7 +38,8 @@ function firstCharacter(): Promise<{ paragraph: string; at: number }> {
     for (const block of document.querySelectorAll<HTMLElement>('.reader-scroller [data-paragraph]')) {
       if (block.getBoundingClientRect().bottom <= top) continue;
       const node = block.firstChild?.firstChild;
-      for (let at = 0; node instanceof Text && at < node.length; at++) {
+      if (!(node instanceof Text)) continue;
+      for (let at = 0; at < node.length; at++) {
         range.setStart(node, at);
         range.setEnd(node, at + 1);
         if (range.getBoundingClientRect().top >= top) return { paragraph: block.dataset['paragraph'] ?? '', at };
