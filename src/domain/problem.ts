@@ -100,6 +100,10 @@ export const problemReasons = {
     'unsupported-format',
     '{file} is protected by a password. Open it in its own program, remove the password and save it.',
   ],
+  copyProtected: [
+    'unsupported-format',
+    '{file} is protected against copying (DRM), so its words cannot be read. Ask its publisher or your library for an open copy.',
+  ],
   olderOffice: [
     'unsupported-format',
     '{file} is in an older Office format. Open it in its own program and save it as DOCX, XLSX or PDF.',

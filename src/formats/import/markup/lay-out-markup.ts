@@ -18,6 +18,8 @@ export type MarkupOptions = {
   readonly isBoilerplate?: (element: MarkupElement) => boolean;
   /** The notes of all files of an e-book; without them those of these nodes are found. */
   readonly notes?: MarkupNotes;
+  /** The number of the printed page that begins at an element; `alone` when the element holds nothing but that number. */
+  readonly pageAt?: (element: MarkupElement) => { readonly label: string; readonly alone: boolean } | null;
   /** The address of the page, from which its links are meant. */
   readonly base?: string;
   /** Whether a table around other tables is taken for a page's layout and not for a table. */
@@ -45,6 +47,8 @@ export function layOutMarkup(
   let preformatted = 0;
   let heldBack = '';
   let quotes = 0;
+  /** What stands behind the text is on none of its pages. */
+  let notesOpen = 0;
   layOut(nodes);
   return report;
 
@@ -71,6 +75,9 @@ export function layOutMarkup(
   }
 
   function enter(element: MarkupElement): false | (() => void) {
+    const page = options.pageAt?.(element) ?? null;
+    if (page !== null && page.label !== '' && notesOpen === 0) builder.turnPage(page.label);
+    if (page?.alone === true) return false;
     if (isFrame(element)) report.frames++;
     if (isLeftOut(element) || isPassedOver(element) || notes.isBody(element) || notes.isWayBack(element)) return false;
     const note = notes.noteAt(element);
@@ -93,7 +100,13 @@ export function layOutMarkup(
 
   function refer(note: MarkupNote): false {
     builder.refer(note.label);
-    if (notes.begin(note)) builder.note(note.label, () => layOut(note.body.childNodes));
+    if (notes.begin(note)) {
+      builder.note(note.label, () => {
+        notesOpen++;
+        layOut(note.body.childNodes);
+        notesOpen--;
+      });
+    }
     return false;
   }
 

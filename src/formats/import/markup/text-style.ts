@@ -10,6 +10,8 @@ export type TextStyle = {
   readonly superscript?: boolean;
   readonly subscript?: boolean;
   readonly code?: boolean;
+  /** How large the words are set: points, or how many times the size around them as a number below 0. */
+  readonly size?: number;
 };
 
 const stylesByTag: Readonly<Record<string, TextStyle>> = {
@@ -54,6 +56,9 @@ export function inlineElementsOf(
 /** What CSS declarations (`font-weight: bold; …`) say of the words. */
 export function readDeclarations(css: string): TextStyle {
   const style: { -readonly [K in keyof TextStyle]: TextStyle[K] } = {};
+  /** Words may be raised by moving them, as LibreOffice does. */
+  let raised = 0;
+  let isMoved = false;
   for (const declaration of css.slice(0, 10_000).split(';')) {
     const colon = declaration.indexOf(':');
     if (colon < 0) continue;
@@ -74,10 +79,44 @@ export function readDeclarations(css: string): TextStyle {
         style.superscript = value.includes('super');
         style.subscript = /\bsub\b/.test(value);
         break;
+      case 'font-size': {
+        const size = readSize(value.trim());
+        if (size !== undefined) style.size = size;
+        break;
+      }
+      case 'position':
+        isMoved = value.trim() === 'relative';
+        break;
+      case 'top':
+        raised = /^\s*-?[\d.]+em\s*$/.test(value) ? -Number.parseFloat(value) : 0;
+        break;
       default:
-        // Colours, sizes and the like are no structure.
+        // Colours, margins and the like are no structure.
         break;
     }
   }
+  if (isMoved && raised > 0) style.superscript = true;
+  if (isMoved && raised < 0) style.subscript = true;
   return style;
+}
+
+const pointsByUnit: Readonly<Record<string, number>> = { pt: 1, px: 0.75, rem: 12, in: 72, cm: 28.35, mm: 2.835 };
+const pointsByWord: Readonly<Record<string, number>> = {
+  'xx-small': 7,
+  'x-small': 7.5,
+  small: 10,
+  medium: 12,
+  large: 13.5,
+  'x-large': 18,
+  'xx-large': 24,
+  larger: -1.2,
+  smaller: -0.83,
+};
+
+function readSize(value: string): number | undefined {
+  const [, number = '', unit = ''] = /^(\d{0,4}(?:\.\d{1,6})?)(pt|px|rem|in|cm|mm|em|%)/.exec(value) ?? [];
+  const amount = Number.parseFloat(number);
+  if (!(amount > 0)) return Object.hasOwn(pointsByWord, value) ? pointsByWord[value] : undefined;
+  if (unit === 'em') return -amount;
+  return unit === '%' ? -amount / 100 : amount * (pointsByUnit[unit] ?? 1);
 }

@@ -43,6 +43,7 @@ export const problems: Messages['problems'] = {
   fileTooLarge: '{file} 超过了可读取的上限 {limit} MB。请先将其拆分。',
   archiveTooLarge: '{file} 解压后会远超其应有大小，或超过 {limit} MB，因此没有打开。请向发送者询问其内容。',
   fileEncrypted: '{file} 受密码保护。请在其原程序中打开，去掉密码后保存。',
+  copyProtected: '{file} 受版权保护（DRM），无法读取其文字。请向出版者或图书馆索取未加保护的版本。',
   olderOffice: '{file} 是旧版 Office 格式。请在其原程序中打开，另存为 DOCX、XLSX 或 PDF。',
   readingTooLong: '读取 {file} 超过了 {seconds} 秒，已停止。请在其原程序中打开并重新保存，或将其拆分。',
   readingTooMuch: '读取 {file} 所需的内存超过上限，已停止。请在其原程序中打开并将其拆分。',

@@ -1,0 +1,83 @@
+import { elementsIn, textOf, type XmlElement } from '../../xml-tree';
+import type { About } from '../importer';
+
+/** A longer value is no title and no name. */
+const longestValue = 500;
+
+/** What programs write where nobody was named. */
+const nobody = /^(unknown( author)?|n\/a|anonymous author|佚名|未知)$/i;
+
+/** What the package document says about the book. */
+export function readAbout(metadata: XmlElement | undefined): {
+  readonly about: About;
+  readonly language: string | undefined;
+} {
+  // Books of the first days put these one level deeper.
+  const properties = elementsIn(metadata ?? { name: '', attributes: {}, children: [] }).flatMap((element) =>
+    element.name === 'dc-metadata' ? elementsIn(element) : [element],
+  );
+  const named = (name: string): readonly XmlElement[] =>
+    properties.filter((property) => property.name.toLowerCase() === `dc:${name}` && wordsOf(property) !== '');
+
+  const title = mainTitle(named('title'), properties);
+  const authors = named('creator')
+    .filter((creator) => ['', 'aut'].includes(roleOf(creator, properties)))
+    .map(wordsOf)
+    .filter((name) => !nobody.test(name));
+  const publisher = named('publisher').map(wordsOf)[0];
+  const date = dateOf(named('date'));
+  const url = [...named('source'), ...named('identifier')].map(wordsOf).flatMap((id) => addressOf(id) ?? [])[0];
+  return {
+    about: {
+      ...(title === undefined ? {} : { title }),
+      ...(authors.length === 0 ? {} : { author: authors.slice(0, 20).join('; ') }),
+      ...(publisher === undefined ? {} : { publisher }),
+      ...(date === undefined ? {} : { date }),
+      ...(url === undefined ? {} : { url }),
+    },
+    language: named('language').map(wordsOf)[0],
+  };
+}
+
+function wordsOf(element: XmlElement): string {
+  return textOf(element).replaceAll(/\s+/g, ' ').trim().slice(0, longestValue);
+}
+
+/** What EPUB 3 says of an element in another one, by its id. */
+function refinementOf(element: XmlElement, property: string, properties: readonly XmlElement[]): string {
+  const id = element.attributes['id'];
+  if (id === undefined) return '';
+  const refinement = properties.find(
+    ({ attributes }) => attributes['refines'] === `#${id}` && attributes['property'] === property,
+  );
+  return refinement ? wordsOf(refinement) : '';
+}
+
+function mainTitle(titles: readonly XmlElement[], properties: readonly XmlElement[]): string | undefined {
+  const main = titles.find((title) => refinementOf(title, 'title-type', properties) === 'main') ?? titles[0];
+  return main && wordsOf(main);
+}
+
+function roleOf(creator: XmlElement, properties: readonly XmlElement[]): string {
+  const inside = creator.attributes['opf:role'] ?? creator.attributes['role'];
+  return inside ?? refinementOf(creator, 'role', properties);
+}
+
+/** The day of publication before any other; a year alone is a date too. */
+function dateOf(dates: readonly XmlElement[]): string | undefined {
+  const eventOf = ({ attributes }: XmlElement): string => attributes['opf:event'] ?? attributes['event'] ?? '';
+  const ordered = [
+    ...dates.filter((date) => eventOf(date) === 'publication'),
+    ...dates.filter((date) => eventOf(date) === ''),
+    ...dates,
+  ];
+  return ordered
+    .map((date) => /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?/.exec(wordsOf(date))?.[0])
+    .find((date) => date !== undefined && date > '0101');
+}
+
+function addressOf(identifier: string): string | null {
+  if (/^https?:\/\/\S+$/i.test(identifier)) return identifier;
+  const doi = /^(?:urn:)?(?:doi:)\s*(10\.\d{4,9}\/\S+)$/i.exec(identifier)?.[1];
+  return doi === undefined ? null : `https://doi.org/${doi}`;
+}
