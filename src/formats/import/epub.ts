@@ -85,12 +85,15 @@ async function readAside(archive: Archive, { items, spine }: BookPackage): Promi
   return read;
 }
 
+/** The newer table of contents before the older one; either may lack the list of pages. */
 async function readNavigation(archive: Archive, { items, ncx }: BookPackage): Promise<Navigation> {
+  const none: Navigation = { entries: [], pages: new Map() };
   const item = items.find(({ properties }) => properties.includes('nav'));
   const document = item ? await readChapter(archive, item) : null;
-  const newer = document ? readNavigationDocument(document) : { entries: [], pages: new Map<string, string>() };
-  const bytes = ncx?.path == null ? null : await readOrNull(archive, ncx.path);
-  const older = bytes && ncx?.path != null ? readNcx(bytes, ncx.path) : { entries: [], pages: new Map<string, string>() };
+  const newer = document ? readNavigationDocument(document) : none;
+  const path = ncx?.path ?? null;
+  const bytes = path === null ? null : await readOrNull(archive, path);
+  const older = path === null || !bytes ? none : readNcx(bytes, path);
   return {
     entries: newer.entries.length > 0 ? newer.entries : older.entries,
     pages: newer.pages.size > 0 ? newer.pages : older.pages,

@@ -2,6 +2,7 @@
 import { problem } from '../../domain/problem';
 import { isBinary } from './charset';
 import { docx } from './docx';
+import { epub } from './epub';
 import { html } from './html';
 import { extensionOf, type FileToImport, type Importer } from './importer';
 import { markdown } from './markdown';
@@ -12,7 +13,7 @@ import { rtf } from './rtf';
 import { subtitles } from './subtitles';
 import { namesEntry, sniffFamily } from './sniff';
 
-export const importers: readonly Importer[] = [docx, html, markdown, odt, pdf, plainText, rtf, subtitles];
+export const importers: readonly Importer[] = [docx, epub, html, markdown, odt, pdf, plainText, rtf, subtitles];
 
 /** Most bytes of one file. */
 export const largestFile = 200 * 1024 * 1024;

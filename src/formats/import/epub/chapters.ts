@@ -55,6 +55,8 @@ function asXhtml(source: string): string {
   const head = source.slice(0, 1000);
   const plain = source
     .replace(/^([\s\S]{0,1000}?<!DOCTYPE[^[>]{0,500})\[[^\]]{0,5000}\]\s*>/i, '$1>')
-    .replaceAll(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+    .replaceAll(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, words: string) =>
+      words.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+    );
   return /^\s*<\?xml\b/.test(head) ? plain : `<?xml version="1.0"?>${plain}`;
 }

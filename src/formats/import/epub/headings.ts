@@ -26,7 +26,12 @@ export function findHeadings(styles: ReadonlyMap<Chapter, StyleOf>, entries: rea
   const named = new Set(chapters.filter(hasHeading));
   const levels = new Map<MarkupElement, number>(named.size === 0 ? findLargeParagraphs(styles) : []);
   const titles = new Map<Chapter, Entry>();
-  const entriesByPath = Map.groupBy(entries, ({ path }) => path);
+  const entriesByPath = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const known = entriesByPath.get(entry.path);
+    if (known) known.push(entry);
+    else entriesByPath.set(entry.path, [entry]);
+  }
   for (const chapter of chapters) {
     const own = entriesByPath.get(chapter.path) ?? [];
     if (named.has(chapter) || own.length === 0) continue;

@@ -4,7 +4,7 @@ import { layOutMarkup } from '../markup/lay-out-markup';
 import { isLeftOut } from '../markup/left-out';
 import { findNotes } from '../markup/notes';
 import type { TextStyle } from '../markup/text-style';
-import { attributeOf, findElements, hasWord, isElement, wordsOf } from '../markup/tree';
+import { attributeOf, findElements, hasWord, isElement, walkMarkup, wordsOf } from '../markup/tree';
 import type { MarkupElement, MarkupNode } from '../markup/tree';
 import type { Chapter } from './chapters';
 import { findHeadings } from './headings';
@@ -46,14 +46,26 @@ export function layOutBook(builder: DocumentBuilder, { chapters, aside, styles, 
       styleOf: (element) => (styleOf ? emphasisOf(element, styleOf, levels) : {}),
       pageAt: (element) => pageBreakAt(element, chapter.path, navigation.pages),
     });
-    const fetched = findElements(chapter.nodes, ({ tagName }) => tagName === 'img').filter((picture) =>
-      /^([a-z][a-z0-9+.-]*:)?\/\//i.test(attributeOf(picture, 'src') ?? ''),
-    ).length;
-    report.pictures += pictures - fetched + findElements(chapter.nodes, ({ tagName }) => tagName === 'image').length;
-    report.outside += frames + fetched;
-    report.scripts += findElements(chapter.nodes, ({ tagName }) => tagName === 'script').length;
+    const counted = countLeftOut(chapter.nodes);
+    report.pictures += pictures - counted.fetched + counted.drawn;
+    report.outside += frames + counted.fetched;
+    report.scripts += counted.scripts;
   }
   return report;
+}
+
+/** Pictures that a book only points to on the web, those in drawings, and scripts. */
+function countLeftOut(nodes: readonly MarkupNode[]): { fetched: number; drawn: number; scripts: number } {
+  const counted = { fetched: 0, drawn: 0, scripts: 0 };
+  walkMarkup(nodes, (node) => {
+    if (!isElement(node)) return undefined;
+    if (node.tagName === 'script') counted.scripts++;
+    if (node.tagName === 'image') counted.drawn++;
+    const isFetched = node.tagName === 'img' && /^([a-z][a-z0-9+.-]*:)?\/\//i.test(attributeOf(node, 'src') ?? '');
+    if (isFetched) counted.fetched++;
+    return undefined;
+  });
+  return counted;
 }
 
 /** What a person should know of a book that came in. */

@@ -19,7 +19,8 @@ export function pageBreakAt(
   const id = attributeOf(element, 'id') ?? (element.tagName === 'a' ? attributeOf(element, 'name') : null);
   const listed = id === null ? undefined : pages.get(`${path}#${id}`);
   const says = hasWord(element, 'epub:type', breaks) || hasWord(element, 'role', breaks);
-  if (!says && !hasWord(element, 'class', numbers)) return listed === undefined ? null : { label: listed, alone: false };
+  if (!says && !hasWord(element, 'class', numbers))
+    return listed === undefined ? null : { label: listed, alone: false };
 
   const words = wordsOf(element.childNodes, 40);
   const written = [attributeOf(element, 'title'), attributeOf(element, 'aria-label'), words]

@@ -13,7 +13,8 @@ export async function refuseProtected(archive: Archive, file: string): Promise<v
   const bytes = await archive.read('META-INF/encryption.xml');
   if (!bytes) return;
   for (const path of encryptedPaths(bytes, file)) {
-    if (archive.names.includes(path) && !/\.(otf|ttf|ttc|woff2?)$/i.test(path)) throw problem('copyProtected', { file });
+    if (archive.names.includes(path) && !/\.(otf|ttf|ttc|woff2?)$/i.test(path))
+      throw problem('copyProtected', { file });
   }
 }
 

@@ -28,7 +28,8 @@ export async function readStyles(
       sheets.set(name, bytes && bytes.length <= longestSheet ? decodeXml(bytes) : '');
     }
     const key = JSON.stringify([names, chapter.ownStyles]);
-    const styleOf = read.get(key) ?? readStyleSheet([...names.map((name) => sheets.get(name)), chapter.ownStyles].join('\n'));
+    const styleOf =
+      read.get(key) ?? readStyleSheet([...names.map((name) => sheets.get(name)), chapter.ownStyles].join('\n'));
     read.set(key, styleOf);
     styles.set(chapter, styleOf);
   }

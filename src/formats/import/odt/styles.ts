@@ -50,8 +50,9 @@ export function createStyles(parts: readonly (XmlElement | undefined)[]): Styles
   function lineage(family: string, name: string | undefined): readonly XmlElement[] {
     const line = new Set<XmlElement>();
     for (let at = name; at !== undefined;) {
-      const style = styles.get(`${family} ${at}`);
-      if (!style || line.has(style) || line.size > 100) break;
+      // Some programs use the well-known names without saying how they look.
+      const style = styles.get(`${family} ${at}`) ?? { name: '', attributes: { 'style:name': at }, children: [] };
+      if (line.has(style) || line.size > 100) break;
       line.add(style);
       at = style.attributes['style:parent-style-name'];
     }
