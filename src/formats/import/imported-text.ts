@@ -17,7 +17,8 @@ export type Found = {
 };
 
 /**
- * A built document as the importer hands it over, with what every format has: its warnings, its language, and what the head of the text says about it.
+ * A built document as the importer hands it over, with what every format has: its warnings, its language, and what the
+ * head of the text says about it.
  */
 export function toImportedText({ text, marks, comments }: BuiltDocument, found: Found): ImportedText {
   return {

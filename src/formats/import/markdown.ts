@@ -2,6 +2,7 @@ import MarkdownIt from 'markdown-it';
 import readFootnotes from 'markdown-it-footnote';
 import { withSpeakerTurns } from '../../domain/text/recognise-turns';
 import { warning } from '../../domain/warning';
+import { completeAbout } from './about/complete-about';
 import type { FileToImport, Importer, ImportedText } from './importer';
 import { takeFrontMatter } from './front-matter';
 import { takeFootnotes, type FootnoteEnvironment } from './markdown-footnotes';
@@ -36,11 +37,13 @@ function readMarkdown(file: FileToImport): ImportedText {
   }
   const { language, ...about } = fields;
   const laidOut = layOutMarkdown(takeFootnotes(tokens, environment));
+  // Its author named the file; a heading is only what stands first in it.
+  const { title: _title, ...said } = completeAbout(about, laidOut.text, laidOut.marks);
   return {
     ...plain,
     ...laidOut,
     marks: withSpeakerTurns(laidOut.text, laidOut.marks),
     language: language ?? plain.language,
-    about,
+    about: { ...said, ...about },
   };
 }

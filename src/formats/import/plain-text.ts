@@ -1,6 +1,7 @@
 import { normaliseText } from '../../domain/text/normalise';
 import { withSpeakerTurns } from '../../domain/text/recognise-turns';
 import { warning } from '../../domain/warning';
+import { completeAbout } from './about/complete-about';
 import { decodeText } from './charset';
 import type { FileToImport, Importer, ImportedText } from './importer';
 import { warnOfText } from './imported-text';
@@ -26,5 +27,12 @@ export function readPlainText({ name, bytes }: FileToImport): ImportedText {
   if (nulsDropped > 0) warnings.push(warning('nulsDropped', { count: nulsDropped }));
   if (loneSurrogates > 0) warnings.push(warning('charactersHalved', { count: loneSurrogates }));
   warnings.push(...warnOfText(text));
-  return { text, marks: [], charset: decoded.charset, language: guessLanguage(text), warnings, about: {} };
+  return {
+    text,
+    marks: [],
+    charset: decoded.charset,
+    language: guessLanguage(text),
+    warnings,
+    about: completeAbout({}, text, []),
+  };
 }

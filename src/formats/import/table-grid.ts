@@ -16,6 +16,9 @@ export type TableGrid = {
 /** No table of a document is merged further than this; a larger number is damage. */
 const longestSpan = 1000;
 
+/** Nor is one wider; the rest of a row stands in the last column. */
+const mostColumns = 16_384;
+
 /** The grid of the table with this number in the document. */
 export function createTableGrid(table: number): TableGrid {
   let row = -1;
@@ -32,10 +35,10 @@ export function createTableGrid(table: number): TableGrid {
       if (row < 0) row = 0;
       const rowSpan = bounded(cell.rowSpan);
       const columnSpan = bounded(cell.columnSpan);
-      while ((takenUntil[column] ?? 0) > row) column++;
+      while (column < mostColumns && (takenUntil[column] ?? 0) > row) column++;
       const place = { table, row, column };
-      for (let i = 0; i < columnSpan; i++) takenUntil[column + i] = row + rowSpan;
-      column += columnSpan;
+      for (let i = 0; i < columnSpan && column + i < mostColumns; i++) takenUntil[column + i] = row + rowSpan;
+      column = Math.min(mostColumns, column + columnSpan);
       return { ...place, ...(rowSpan > 1 ? { rowSpan } : {}), ...(columnSpan > 1 ? { columnSpan } : {}) };
     },
   };

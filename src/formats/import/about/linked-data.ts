@@ -15,9 +15,11 @@ const longestScript = 2_000_000;
 /** Reads the JSON-LD blocks of a page: the article they describe, else the page. Blocks that are no JSON are passed over. */
 export function readLinkedData(blocks: readonly string[]): LinkedData {
   const things = blocks.flatMap(parseBlock);
-  const byId = new Map(
-    things.flatMap((thing) => (typeof thing['@id'] === 'string' ? [[thing['@id'], thing] as const] : [])),
-  );
+  const byId = new Map<string, Thing>();
+  for (const thing of things) {
+    const id = thing['@id'];
+    if (typeof id === 'string') byId.set(id, { ...byId.get(id), ...thing });
+  }
   const articles = things.filter((thing) => isOfType(thing, articleTypes) && thing['headline'] !== undefined);
   const thing =
     articles[0] ??
