@@ -38,12 +38,12 @@ function readMarkdown(file: FileToImport): ImportedText {
   const { language, ...about } = fields;
   const laidOut = layOutMarkdown(takeFootnotes(tokens, environment));
   // Its author named the file; a heading is only what stands first in it.
-  const { title: _title, ...said } = completeAbout(about, laidOut.text, laidOut.marks);
+  const { title = '', ...said } = completeAbout(about, laidOut.text, laidOut.marks);
   return {
     ...plain,
     ...laidOut,
     marks: withSpeakerTurns(laidOut.text, laidOut.marks),
     language: language ?? plain.language,
-    about: { ...said, ...about },
+    about: title === about.title ? { ...said, title } : said,
   };
 }

@@ -10,7 +10,8 @@ const encode = (page: string): Uint8Array => new TextEncoder().encode(page);
 test('two hundred and forty damaged pages come in or are refused, and nothing else happens', async () => {
   for (let seed = 0; seed < 240; seed++) {
     const page = pages[seed % pages.length]?.[1] ?? '';
-    await expectSoundOutcome(html, { name: 'page.html', bytes: mutate(encode(page), seed) });
+    const outcome = await expectSoundOutcome(html, { name: 'page.html', bytes: mutate(encode(page), seed) });
+    expect(['text', 'problem']).toContain(outcome);
   }
 }, 60_000);
 
@@ -47,7 +48,7 @@ const repeated: readonly (readonly [what: string, page: string])[] = [
 test.each(repeated)(
   '%s is read within its time',
   async (_, page) => {
-    await expectSoundOutcome(html, { name: 'page.html', bytes: encode(page) });
+    expect(await expectSoundOutcome(html, { name: 'page.html', bytes: encode(page) })).toBe('text');
   },
   30_000,
 );
