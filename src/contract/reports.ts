@@ -25,8 +25,16 @@ export type ImportReport = {
   readonly duplicates: readonly (Duplicate & { readonly file: string })[];
 };
 
-/** How many texts left the file, of how many code points together, and how many acts can no longer be read or undone. */
-export type PurgeReport = { readonly texts: number; readonly characters: number; readonly acts: number };
+/** What left the file for good. */
+export type PurgeReport = {
+  readonly texts: number;
+  /** Unicode code points of these texts together. */
+  readonly characters: number;
+  /** Acts that can no longer be read or undone. */
+  readonly acts: number;
+  /** Files that documents came from, since they say what the earlier texts said. */
+  readonly files: number;
+};
 
 /** A file that a document was read from. */
 export type OriginalFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };

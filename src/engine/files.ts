@@ -6,9 +6,14 @@ import type { ReadDb, WriteDb } from './db';
 /** SQLite reads and writes a row whole: a large file in one row would be copied in memory several times. */
 const pieceLength = 1024 * 1024;
 
+/** The address of a file: the SHA-256 of its bytes, in hexadecimal. */
+export function hashFile(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 /** Keeps a file, once, and answers its address: the SHA-256 of its bytes. */
 export function keepFile(db: WriteDb, { name, mediaType, bytes }: OriginalFile): string {
-  const hash = createHash('sha256').update(bytes).digest('hex');
+  const hash = hashFile(bytes);
   if (db.get('SELECT 1 FROM file WHERE hash = ?', [hash])) return hash;
   db.run('INSERT INTO file (hash, name, mediaType, size) VALUES (?, ?, ?, ?)', [hash, name, mediaType, bytes.length]);
   for (let position = 0; position * pieceLength < bytes.length; position++) {
@@ -55,11 +60,7 @@ export function unusedFiles(db: ReadDb): string[] {
     .map(({ hash }) => hash);
 }
 
-/** The original files of these documents are no longer theirs; answers which documents had one. */
-export function forgetFilesOf(db: WriteDb, sourceIds: readonly Id[]): Id[] {
-  return sourceIds.filter((id) => {
-    if (!db.get('SELECT 1 FROM source WHERE id = ? AND fileHash IS NOT NULL', [id])) return false;
-    db.run('UPDATE source SET fileHash = NULL WHERE id = ?', [id]);
-    return true;
-  });
+/** The files that these documents came from are no longer theirs. */
+export function forgetFilesOf(db: WriteDb, sourceIds: readonly Id[]): void {
+  for (const id of sourceIds) db.run('UPDATE source SET fileHash = NULL WHERE id = ?', [id]);
 }

@@ -17,8 +17,15 @@ const interview = `Zaphod Beeblebrox was asked.\n${filler}\nI, Zaphod Beeblebrox
 async function anonymisedStudy(): Promise<Study & { readonly interviewId: string; readonly speechId: string }> {
   const study = await newStudy();
   const { engine } = study;
-  const interviewId = addDocument(engine, interview, { title: 'Zaphod Beeblebrox', fileName: 'zaphod.txt' });
-  const speechId = addDocument(engine, 'Order is freedom. Chaos is not.', { title: 'Speech' });
+  const interviewId = addDocument(engine, interview, {
+    title: 'Zaphod Beeblebrox',
+    fileName: 'zaphod.txt',
+    file: { name: 'zaphod.txt', mediaType: 'text/plain', bytes: new TextEncoder().encode(interview) },
+  });
+  const speechId = addDocument(engine, 'Order is freedom. Chaos is not.', {
+    title: 'Speech',
+    file: { name: 'speech.txt', mediaType: 'text/plain', bytes: new TextEncoder().encode('As it was printed') },
+  });
   const codeId = addCode(engine, 'Place');
   codeWords(engine, speechId, 'Order', codeId);
   codeWords(engine, interviewId, 'live in Quxville', codeId);
@@ -62,13 +69,18 @@ test('earlier texts leave the file, its journal and its backups byte by byte, wi
   const before = readFileSync(path).length;
 
   const report = await later.start('history.purgeTexts', { alsoBackups: true });
-  expect(report).toMatchObject({ texts: 1, characters: interview.length });
+  expect(report).toMatchObject({ texts: 1, characters: interview.length, files: 1 });
   expect(report.acts).toBeGreaterThan(4);
   expect(words.flatMap((word) => filesWith(folder, word))).toEqual([]);
   expect(readFileSync(path).length).toBeLessThan(before);
   const journal = `${path}-journal`;
   expect(existsSync(journal) ? readFileSync(journal).length : 0).toBe(0);
   expect((await later.start('project.check', {})).findings).toEqual([]);
+  const kept = later.ask('project.overview', {}).sources.map(({ title, fileHash }) => [title, fileHash !== null]);
+  expect(kept).toEqual([
+    ['P1', false],
+    ['Speech', true],
+  ]);
   later.close();
   expect(words.flatMap((word) => filesWith(folder, word))).toEqual([]);
 });
@@ -215,7 +227,8 @@ test('where there is nothing to remove, nothing is done', async () => {
   const { engine } = await newStudy();
   addDocument(engine, 'Order is freedom.');
   const before = engine.ask('history.list', {});
-  expect(await engine.start('history.purgeTexts', { alsoBackups: true })).toEqual({ texts: 0, characters: 0, acts: 0 });
+  const report = await engine.start('history.purgeTexts', { alsoBackups: true });
+  expect(report).toEqual({ texts: 0, characters: 0, acts: 0, files: 0 });
   expect(engine.ask('history.list', {})).toEqual(before);
   expect(engine.ask('project.overview', {}).undo).toMatchObject({ command: 'source.add' });
 });

@@ -41,7 +41,7 @@ export const purge: Verb = {
     printResult(
       has('json'),
       report,
-      `${report.texts} earlier texts left the file for good; ${report.acts} acts can no longer be read or undone.`,
+      `${report.texts} earlier texts and ${report.files} original files left the project for good; ${report.acts} acts can no longer be read or undone.`,
     );
     return 0;
   },

@@ -1,4 +1,5 @@
 import type { ReadDb } from '../db';
+import { hashFile, readFile } from '../files';
 import { hashContent } from '../tx';
 
 /**
@@ -22,6 +23,7 @@ export function checkStudy(db: ReadDb): string[] {
       if (hashContent(content) !== hash) findings.push(`The ${table} ${hash} is not what was stored.`);
     }
   }
+  findings.push(...checkFiles(db));
   for (const { hash, text } of db.all<{ hash: string; text: string }>('SELECT hash, text FROM text')) {
     const rows = db.all<Row>(
       `SELECT quotation.id AS id, title, "start", "end", exact FROM quotation JOIN source ON source.id = sourceId WHERE lost = 0 AND textHash = ?`,
@@ -41,4 +43,12 @@ export function checkStudy(db: ReadDb): string[] {
     findings.push(`Code ${id} stands in a circle of codes.`);
   }
   return findings;
+}
+
+/** One file after another: together they may be larger than the memory. */
+function checkFiles(db: ReadDb): string[] {
+  return db
+    .all<{ hash: string; name: string }>('SELECT hash, name FROM file')
+    .filter(({ hash }) => hashFile(readFile(db, hash)?.bytes ?? new Uint8Array()) !== hash)
+    .map(({ name }) => `The file ${name} is not what was stored.`);
 }

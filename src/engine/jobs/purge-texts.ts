@@ -10,12 +10,14 @@ export const purgeEarlierTexts: JobFunction<'history.purgeTexts'> = (
   const { file } = project();
   const total = alsoBackups ? 2 : 1;
   progress({ done: 0, total });
-  const report = file.purge((db) => purgeTexts(db, sourceIds, { id: birth.newId(), time: birth.now(), ...signer(db) }));
+  const { report, change } = file.purge((db) =>
+    purgeTexts(db, sourceIds, { id: birth.newId(), time: birth.now(), ...signer(db) }),
+  );
   if (alsoBackups) {
     progress({ done: 1, total });
     file.removeBackups();
   }
   progress({ done: total, total });
-  committed([]);
+  committed(change);
   return report;
 };

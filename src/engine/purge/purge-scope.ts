@@ -38,6 +38,8 @@ export type KnownContents = {
   readonly names: ReadonlySet<string>;
   /** Whether a text or marks, by hash, were only ever these documents', and are not any more. */
   readonly isDoomed: (hash: string) => boolean;
+  /** The chosen documents that had another text than they have now: the files they came from hold earlier words. */
+  readonly edited: readonly Id[];
 };
 
 /** Follows documents through the history: what belonged to them, and what other documents need. */
@@ -52,6 +54,7 @@ export function surveyHistory(db: ReadDb, sourceIds: readonly Id[] | undefined):
       .flatMap(({ textHash, marksHash }) => [textHash, marksHash]),
   );
   const former = new Set<string>();
+  const textsOf = new Map<Id, Set<string>>();
   if (chosen) for (const id of listBelonging(db, chosen)) belonging.add(id);
   for (const { change } of readActs(db)) {
     for (const { table, before, after } of rowsOf(change)) {
@@ -60,6 +63,7 @@ export function surveyHistory(db: ReadDb, sourceIds: readonly Id[] | undefined):
         if (table === 'pseudonym' && 'pseudonym' in record) names.add(record.name);
         if ('textHash' in record) {
           (isChosen(record.id) ? former : needed).add(record.textHash).add(record.marksHash);
+          textsOf.set(record.id, (textsOf.get(record.id) ?? new Set()).add(record.textHash));
         }
         const owner = ownerOf(record);
         if (owner !== null && belonging.has(owner)) belonging.add(record.id);
@@ -68,11 +72,15 @@ export function surveyHistory(db: ReadDb, sourceIds: readonly Id[] | undefined):
   }
   const belongs = (table: TableName, id: Id): boolean => (chosen ? belonging.has(id) : alwaysBelong.has(table));
   const isDoomed = (hash: string): boolean => !needed.has(hash) && (!chosen || former.has(hash));
-  return { scope: { sourceIds: chosen, belongs }, names, isDoomed };
+  const edited = db
+    .all<{ id: Id; textHash: string }>('SELECT id, textHash FROM source')
+    .filter(({ id, textHash }) => isChosen(id) && [...(textsOf.get(id) ?? [])].some((hash) => hash !== textHash))
+    .map(({ id }) => id);
+  return { scope: { sourceIds: chosen, belongs }, names, isDoomed, edited };
 }
 
 /** What holds words of documents; codes, cases and coders speak of the whole study. */
-const alwaysBelong: ReadonlySet<TableName> = new Set(['source', 'quotation', 'coding', 'memo']);
+const alwaysBelong: ReadonlySet<TableName> = new Set(['source', 'quotation', 'coding', 'memo', 'value']);
 
 /** The record that a quotation, coding or memo is about. */
 function ownerOf(record: object): Id | null {
@@ -91,6 +99,7 @@ function listBelonging(db: ReadDb, sourceIds: ReadonlySet<Id>): Id[] {
          SELECT quotation.id FROM quotation JOIN chosen ON chosen.id = sourceId
          UNION SELECT coding.id FROM coding JOIN quotation ON quotation.id = quotationId JOIN chosen ON chosen.id = sourceId
          UNION SELECT memo.id FROM memo JOIN chosen ON chosen.id = aboutId
+         UNION SELECT value.id FROM value JOIN chosen ON chosen.id = aboutId
          UNION SELECT memo.id FROM memo JOIN owned ON owned.id = aboutId
        ) SELECT id FROM owned`,
       [sources],

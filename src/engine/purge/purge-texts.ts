@@ -5,6 +5,7 @@ import { type Change, type RowChange, rowId, rowsOf, shiftsOf } from '../../doma
 import type { Id, TableName } from '../../domain/model';
 import { fillSentence, problem } from '../../domain/problem';
 import type { WriteDb } from '../db';
+import { dropFiles, forgetFilesOf, unusedFiles } from '../files';
 import { appendHistory, type HistoryEntry, purgeCommand } from '../history';
 import { readTx } from '../tx';
 import { judgeOldWords, type OldWords, type PurgeScope } from './old-words';
@@ -14,7 +15,7 @@ import { readActs, surveyHistory } from './purge-scope';
 const unsaid = '…';
 
 /**
- * Takes earlier texts of documents out of the study, with the acts of the history that hold words of theirs: those stay in
+ * Takes earlier texts of documents out of the study, with the files that these came from and the acts of the history that hold words of theirs: those stay in
  * the list with who and when. A row says that this was done, and holds what the study is now where the emptied acts no longer
  * say it, so that replaying the history still gives the present state. Nothing before that row can be taken back.
  */
@@ -22,17 +23,37 @@ export function purgeTexts(
   db: WriteDb,
   sourceIds: readonly Id[] | undefined,
   entry: Pick<HistoryEntry, 'id' | 'coderId' | 'coder' | 'time'>,
-): PurgeReport {
-  const { scope, names, isDoomed } = surveyHistory(db, sourceIds);
+): { readonly report: PurgeReport; readonly change: Change } {
+  const { scope, names, isDoomed, edited } = surveyHistory(db, sourceIds);
   refuseLostQuotes(db, scope);
   const oldWords = judgeOldWords(readTx(db), scope, names);
   const emptied = emptyActs(db, oldWords);
   const removed = removeContents(db, isDoomed);
-  if (removed.texts > 0 || emptied.acts > 0) {
+  const { files, change } = removeFiles(db, edited);
+  if (removed.texts > 0 || emptied.acts > 0 || files > 0) {
     const label = purgeLabel;
-    appendHistory(db, { ...entry, command: purgeCommand, subject: '', label, change: presentState(db, emptied.rows) });
+    const rows = new Map(emptied.rows);
+    for (const row of change) rows.set(`${row.table} ${rowId(row)}`, { table: row.table, id: rowId(row) });
+    appendHistory(db, { ...entry, command: purgeCommand, subject: '', label, change: presentState(db, rows) });
   }
-  return { ...removed, acts: emptied.acts };
+  return { report: { ...removed, acts: emptied.acts, files }, change };
+}
+
+/** The files that edited documents came from still say the earlier words; with them go those that no document has any more. */
+function removeFiles(
+  db: WriteDb,
+  edited: readonly Id[],
+): { readonly files: number; readonly change: readonly RowChange[] } {
+  const before = edited.map((id) => readTx(db).get('source', id));
+  forgetFilesOf(db, edited);
+  const change = before.flatMap((source): RowChange[] =>
+    source && source.fileHash !== null
+      ? [{ table: 'source', before: source, after: { ...source, fileHash: null } }]
+      : [],
+  );
+  const unused = unusedFiles(db);
+  dropFiles(db, unused);
+  return { files: unused.length, change };
 }
 
 /** A lost passage keeps its last words, which no text holds any more: a person decides what becomes of it. */
@@ -79,7 +100,7 @@ function labelOf(command: string): string {
 }
 
 /** Texts and marks that only these documents had, and have no more. */
-function removeContents(db: WriteDb, isDoomed: (hash: string) => boolean): Omit<PurgeReport, 'acts'> {
+function removeContents(db: WriteDb, isDoomed: (hash: string) => boolean): Pick<PurgeReport, 'texts' | 'characters'> {
   let texts = 0;
   let characters = 0;
   for (const { hash, length } of db.all<{ hash: string; length: number }>(

@@ -29,9 +29,11 @@ export function PurgeTexts({ sourceId }: { readonly sourceId: Id | null }) {
   }
 
   if (report) {
+    const { texts: count, characters, acts, files } = report;
+    const isNothing = count === 0 && files === 0;
     return (
       <Dialog title={words.doneTitle} closeLabel={texts.close} onClose={closeDialog} width={540}>
-        <p>{report.texts === 0 ? words.nothingToRemove : words.done(report.texts, report.characters, report.acts)}</p>
+        <p>{isNothing ? words.nothingToRemove : words.done(count, characters, acts, files)}</p>
         <DialogButtons>
           <Button kind="main" autoFocus onPress={closeDialog}>
             {texts.close}

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { NewDocument } from '../../../contract/engine';
 import type { DocumentToKeep } from '../../../contract/imports';
 import type { ImportReport } from '../../../contract/reports';
 import { problem } from '../../../domain/problem';
+import { hashFile } from '../../files';
 import type { JobContext } from '../job-function';
 import type { DeskDocument, DeskFile } from './import-desk';
 
@@ -33,7 +33,7 @@ function fileOf({ path, name, mediaType, hash }: DeskFile): NonNullable<NewDocum
     mediaType,
     bytes: () => {
       const bytes = readAgain(path, name);
-      if (createHash('sha256').update(bytes).digest('hex') !== hash) throw problem('fileChanged', { file: name });
+      if (hashFile(bytes) !== hash) throw problem('fileChanged', { file: name });
       return bytes;
     },
   };

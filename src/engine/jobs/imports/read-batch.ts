@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { NewDocument } from '../../../contract/engine';
@@ -7,6 +6,7 @@ import { isProblem, problem } from '../../../domain/problem';
 import { largestFile } from '../../../formats/import';
 import type { ImportedText } from '../../../formats/import/importer';
 import type { ReadFile } from '../../../formats/import/read-file';
+import { hashFile } from '../../files';
 import type { JobContext } from '../job-function';
 import type { DeskBatch, DeskDocument, DeskFile } from './import-desk';
 import { listFiles, type ListedFile } from './list-files';
@@ -58,7 +58,7 @@ async function readOne(
   if (size > largestFile) throw problem('fileTooLarge', { file: file.name, limit: largestFile / 1024 / 1024 });
   const bytes = new Uint8Array(await readFile(file.path));
   const read = await files.read({ name: file.name, bytes }, signal);
-  const hash = createHash('sha256').update(bytes).digest('hex');
+  const hash = hashFile(bytes);
   return { from: { ...file, size: bytes.length, mediaType: read.mediaType, hash }, read };
 }
 

@@ -110,7 +110,7 @@ export const texts = {
     doneTitle: 'Earlier versions are removed',
     ofAll: 'Of every document only the present text stays in the project.',
     ofOne: (title: string) => `Of “${title}” only the present text stays in the project.`,
-    goes: 'The earlier texts are overwritten in the file, with the old words of passages and memos in the history.',
+    goes: 'The earlier texts are overwritten in the file, with the old words of passages and memos in the history. The files that these documents were read from go as well.',
     noUndo: 'This cannot be undone, and what was done before it can no longer be undone either.',
     stays: 'The history still says who did what kind of thing and when.',
     alsoBackups: 'Also remove the backups beside the project, which hold the earlier texts',
@@ -120,8 +120,9 @@ export const texts = {
     running: 'Removing…',
     job: 'Removing earlier versions',
     nothingToRemove: 'There was no earlier text to remove.',
-    done: (versions: number, characters: number, acts: number) =>
-      `${count(versions, 'earlier text', 'earlier texts')} with ${count(characters, 'character', 'characters')} left the file. ` +
+    done: (versions: number, characters: number, acts: number, files: number) =>
+      `${count(versions, 'earlier text', 'earlier texts')} with ${count(characters, 'character', 'characters')} ` +
+      `and ${count(files, 'original file', 'original files')} left the project. ` +
       `${count(acts, 'act', 'acts')} can no longer be undone.`,
   },
 

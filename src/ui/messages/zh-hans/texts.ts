@@ -102,7 +102,7 @@ export const texts: Messages['texts'] = {
     doneTitle: '早期版本已删除',
     ofAll: '项目中每个文档只保留现有的正文。',
     ofOne: (title: string) => `项目中《${title}》只保留现有的正文。`,
-    goes: '早期正文将在文件中被覆盖，历史记录中段落和备忘的旧文字也一并覆盖。',
+    goes: '早期正文将在文件中被覆盖，历史记录中段落和备忘的旧文字也一并覆盖。这些文档的原文件也会删除。',
     noUndo: '此操作无法撤销，在此之前所做的操作也不能再撤销。',
     stays: '历史记录仍会说明何人何时做了何种操作。',
     alsoBackups: '同时删除项目旁的备份，其中含有早期正文',
@@ -112,8 +112,9 @@ export const texts: Messages['texts'] = {
     running: '正在删除…',
     job: '正在删除早期版本',
     nothingToRemove: '没有可删除的早期正文。',
-    done: (versions: number, characters: number, acts: number) =>
-      `已从文件中删除 ${number(versions)} 份早期正文，共 ${number(characters)} 个字符。${number(acts)} 项操作不能再撤销。`,
+    done: (versions: number, characters: number, acts: number, files: number) =>
+      `已从项目中删除 ${number(versions)} 份早期正文（共 ${number(characters)} 个字符）和 ${number(files)} 个原文件。` +
+      `${number(acts)} 项操作不能再撤销。`,
   },
 
   names: {
