@@ -3,6 +3,7 @@ import { attributeOf, findElements, wordsOf, type MarkupElement, type MarkupNode
 import { readMachineDate } from './dates';
 import { readLinkedData } from './linked-data';
 import { readMetaTags, say, sayAll, type MetaTags } from './meta-tags';
+import { isPressName } from './names';
 
 /** What a web page says about itself, and the language it names. */
 export type PageAbout = { readonly about: About; readonly language?: string };
@@ -81,7 +82,8 @@ const languageNames = ['og:locale', 'content-language', 'dc.language', 'citation
 export function readPageAbout(nodes: readonly MarkupNode[]): PageAbout {
   const tags = readMetaTags(nodes);
   const data = readLinkedData(textsOf(nodes, (element) => /ld\+json/i.test(attributeOf(element, 'type') ?? '')));
-  const publisher = data.publisher ?? say(tags, publisherNames).find((name) => !/^(?:https?:|@)/i.test(name));
+  const publisher =
+    data.publisher ?? say(tags, publisherNames).find((name) => !/^(?:https?:|@)/i.test(name)) ?? siteInTitle(nodes);
   const fields: { readonly [K in keyof About]: About[K] | undefined } = {
     title: say(tags, ['citation_title'])[0] ?? data.title ?? say(tags, titleNames)[0] ?? titleOf(nodes, publisher),
     author: data.author ?? authorOf(tags, nodes),
@@ -100,12 +102,24 @@ function textsOf(nodes: readonly MarkupNode[], isWanted: (element: MarkupElement
   );
 }
 
+/** ` - China Daily`, `_科技_光明网`: up to three names behind the headline. */
+const siteNames = /(?<=.{4})(?:\s*(?:[|_｜]|--|\s[–—-]\s)[^|_｜]{2,40}){1,3}$/;
+
+/** The site that the title of a page ends with, where that is the name of a newspaper or the like. */
+function siteInTitle(nodes: readonly MarkupNode[]): string | undefined {
+  const [element] = findElements(nodes, isTitle);
+  const last = element ? wordsOf(element.childNodes, 500).split(/[|_｜]|--|\s[–—-]\s/) : [];
+  const name = last.length > 1 ? last.at(-1)?.trim() : undefined;
+  return name !== undefined && isPressName(name) ? name : undefined;
+}
+
+function isTitle({ tagName, namespaceURI }: MarkupElement): boolean {
+  return tagName === 'title' && namespaceURI.endsWith('xhtml');
+}
+
 /** The title of a page without the name of its site, which stands behind a bar, a dash or an underscore. */
 function titleOf(nodes: readonly MarkupNode[], publisher: string | undefined): string | undefined {
-  const [element] = findElements(
-    nodes,
-    ({ tagName, namespaceURI }) => tagName === 'title' && namespaceURI.endsWith('xhtml'),
-  );
+  const [element] = findElements(nodes, isTitle);
   const title = element ? wordsOf(element.childNodes, 500) : '';
   const headlines = findElements(nodes, ({ tagName }) => tagName === 'h1').map(({ childNodes }) =>
     wordsOf(childNodes, 500),
@@ -113,9 +127,9 @@ function titleOf(nodes: readonly MarkupNode[], publisher: string | undefined): s
   const headline = headlines.find((words) => words.length > 5 && title.startsWith(words));
   if (headline !== undefined) return headline;
   if (publisher !== undefined && title.endsWith(publisher)) {
-    return title.slice(0, -publisher.length).replace(/[\s|_–—:·-]+$/, '') || undefined;
+    return title.slice(0, -publisher.length).replace(/(?:\s*[_｜][^|_｜]{2,12})?[\s|_–—:·-]+$/, '') || undefined;
   }
-  return title.replace(/(?<=.{8})\s*(?:[|_｜]|--|\s[–—-]\s)[^|_｜]{2,40}$/, '') || undefined;
+  return title.replace(siteNames, '') || undefined;
 }
 
 function authorOf(tags: MetaTags, nodes: readonly MarkupNode[]): string | undefined {

@@ -23,6 +23,8 @@ const most = 0.5;
 const nearlyAll = 0.85;
 /** A part that says it is the site's but has so much prose of its own is kept, marked as boilerplate. */
 const muchProse = 600;
+/** Less is no article. */
+const leastProse = 100;
 
 /**
  * Finds what of a page is its article. A page that says it by `<article>` or `<main>` is believed when that holds a good
@@ -37,7 +39,9 @@ export function findMainContent(nodes: readonly MarkupNode[]): MainContent {
   const site = siteParts(body, weigh);
   const isSite = (element: MarkupElement): boolean => site.has(element);
   const articleProse = weigh(body).prose - sum([...site].map((element) => weigh(element).prose));
-  if (site.size === 0 && !hasManyLinks(weigh(body))) return wholePage(body);
+  if (site.size === 0 && !hasManyLinks(weigh(body))) return wholePage(body, () => false);
+  // A page of links, as a table of contents on a page of its own, is nothing without them.
+  if (articleProse < leastProse) return wholePage(body, isClear);
   const named = namedContent(body, isSite, weigh, articleProse);
   const root = withHeadline(named ?? innermost(body, isSite, weigh), body, isSite, weigh);
   return {
@@ -48,8 +52,8 @@ export function findMainContent(nodes: readonly MarkupNode[]): MainContent {
   };
 }
 
-function wholePage(body: MarkupElement): MainContent {
-  return { nodes: body.childNodes, isPassedOver: () => false, isBoilerplate: () => false };
+function wholePage(body: MarkupElement, isPassedOver: MainContent['isPassedOver']): MainContent {
+  return { nodes: body.childNodes, isPassedOver, isBoilerplate: () => false };
 }
 
 function hasManyLinks({ prose, linked }: Weight): boolean {

@@ -15,7 +15,12 @@ test.each([
   [
     'a Chinese title',
     '<title>习近平：构建网络空间命运共同体_新华网</title>',
-    { title: '习近平：构建网络空间命运共同体' },
+    { title: '习近平：构建网络空间命运共同体', publisher: '新华网' },
+  ],
+  [
+    'a title with its channel and its site',
+    '<title>宇航员在太空中喝酒会怎么样？ _探索者 _光明网</title>',
+    { title: '宇航员在太空中喝酒会怎么样？', publisher: '光明网' },
   ],
   ['a title with a dash of its own', '<title>Cyber-sovereignty</title>', { title: 'Cyber-sovereignty' }],
   [
@@ -108,7 +113,7 @@ test('elements of the page speak where its head is silent', () => {
     '<title>Headline | Site of News</title>',
     '<h1>Headline</h1><time class=updated datetime="2016-11-18">x</time><time datetime="2016-11-16T08:00">x</time> <a rel=author href=/l>Li Wei</a>',
   );
-  expect(about).toEqual({ title: 'Headline', author: 'Li Wei', date: '2016-11-16' });
+  expect(about).toEqual({ title: 'Headline', author: 'Li Wei', publisher: 'Site of News', date: '2016-11-16' });
 });
 
 test('the address that a browser wrote into the page it saved is that of the page', () => {

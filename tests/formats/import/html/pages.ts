@@ -79,6 +79,11 @@ ${marks.replace('A section', 'A section<span class="mw-editsection">[<a href="/e
     `One\n${`${article.join('\n')}\n`.repeat(3)}Two\nA short end.`,
   ],
   [
+    'nothing but a table of contents',
+    `<html><body><nav><a href="/">Home</a></nav><h1>Manual</h1><div class="toc"><a href="1.html">One</a><br><a href="2.html">Two</a></div></body></html>`,
+    'Manual\nOne\nTwo',
+  ],
+  [
     'several articles on one page',
     `<html><body><nav>${links(3)}</nav><main>${article.map((each) => `<article><h2>H</h2><p>${each}</p></article>`).join('')}</main><footer>x</footer></body></html>`,
     article.map((each) => `H\n${each}`).join('\n'),
