@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Warning } from '../domain/warning';
 import { id, path, type readText } from './arguments';
 import { query } from './call';
-import { documentToKeep, type ImportBatch } from './imports';
+import { documentToKeep, tableChoice, type ImportBatch } from './imports';
 import type { ImportReport, OriginalFile } from './reports';
 import type { PlannedPlace } from './texts';
 
@@ -19,8 +19,17 @@ export const documentJobs = {
       keepOriginals: z.boolean().optional(),
     }),
   ).returns<ImportReport>(),
-  /** Reads files, and those in folders, and shows the documents they would become; nothing is written yet. */
-  'import.read': query(z.strictObject({ paths: z.array(path).min(1) })).returns<ImportBatch>(),
+  /**
+   * Reads files, and those in folders, and shows the documents they would become; nothing is written yet. `metadata` is a
+   * table about the files; one that lies among them is found by itself.
+   */
+  'import.read': query(
+    z.strictObject({ paths: z.array(path).min(1), metadata: path.optional() }),
+  ).returns<ImportBatch>(),
+  /** Reads a table about the files of a batch that was read, and fills in what it says. */
+  'import.readMetadata': query(z.strictObject({ batch: id, path })).returns<ImportBatch>(),
+  /** Says how the columns of a table in the batch are used, and shows the documents they then become. */
+  'import.chooseColumns': query(z.strictObject({ batch: id, ...tableChoice })).returns<ImportBatch>(),
   /** Adds documents of a batch that was read, as they were corrected, in one act. */
   'import.keep': query(
     z.strictObject({

@@ -61,7 +61,7 @@ function failureMessage(call: number, name: CallName, error: unknown): FromEngin
   return { type: 'bug', call, name, message: String(error) };
 }
 
-/** Puts the real paths in the place of grants: in a job's `path` or `paths`. A command's `path` is one of codes. */
+/** Puts the real paths in the place of grants: in a job's `path`, `paths` or `metadata`. A command's `path` is one of codes. */
 function resolvePaths(args: unknown, resolveGrant: ServeOptions['resolveGrant']): unknown {
   if (typeof args !== 'object' || args === null) return args;
   const resolve = (grant: unknown): string => {
@@ -73,6 +73,7 @@ function resolvePaths(args: unknown, resolveGrant: ServeOptions['resolveGrant'])
     ...args,
     ...('path' in args && { path: resolve(args.path) }),
     ...('paths' in args && Array.isArray(args.paths) && { paths: args.paths.map(resolve) }),
+    ...('metadata' in args && args.metadata !== undefined && { metadata: resolve(args.metadata) }),
   };
 }
 

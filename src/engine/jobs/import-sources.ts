@@ -4,7 +4,8 @@ import { readBatch } from './imports/read-batch';
 import { findDuplicates, showBatch } from './imports/show-batch';
 import type { JobFunctions } from './job-function';
 
-type ImportJobs = 'source.import' | 'import.read' | 'import.keep' | 'import.drop';
+type ImportJobs =
+  'source.import' | 'import.read' | 'import.readMetadata' | 'import.chooseColumns' | 'import.keep' | 'import.drop';
 
 /** Files become documents: in one go, or read first and kept when a person has looked at what they would become. */
 export const importJobs: Pick<JobFunctions, ImportJobs> = {
@@ -32,6 +33,18 @@ export const importJobs: Pick<JobFunctions, ImportJobs> = {
     const batch = await readBatch(paths, context);
     context.imports.put(batch);
     return showBatch(batch, reads);
+  },
+
+  'import.readMetadata'({ batch: id }, { imports, project }) {
+    const batch = imports.get(id);
+    if (!batch) throw problem('batchMissing');
+    return showBatch(batch, project().reads);
+  },
+
+  'import.chooseColumns'({ batch: id }, { imports, project }) {
+    const batch = imports.get(id);
+    if (!batch) throw problem('batchMissing');
+    return showBatch(batch, project().reads);
   },
 
   'import.keep'({ batch: id, documents, keepOriginals }, { imports, run, project }) {

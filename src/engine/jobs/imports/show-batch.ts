@@ -13,6 +13,7 @@ export function showBatch({ id, documents, refused }: DeskBatch, reads: ReadTx):
   return {
     batch: id,
     documents: documents.map((document) => showDocument(document, duplicates.get(document.key) ?? null)),
+    tables: [],
     refused,
     bytes: [...files.values()].reduce((sum, size) => sum + size, 0),
   };
