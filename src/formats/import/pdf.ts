@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { isProblem } from '../../domain/problem';
 import { warning, type Warning } from '../../domain/warning';
 import type { FileToImport, ImportedText, Importer } from './importer';
@@ -30,7 +31,7 @@ async function readPdf(
 ): Promise<{ readonly imported: ImportedText; readonly pages: readonly PagePlaces[] }> {
   const open = await openPdf(file);
   try {
-    return await readOpenPdf(open);
+    return await readOpenPdf(open, file);
   } catch (error) {
     throw isProblem(error) ? error : damaged(file, error);
   } finally {
@@ -40,17 +41,18 @@ async function readPdf(
 
 async function readOpenPdf(
   open: OpenPdf,
+  file: FileToImport,
 ): Promise<{ readonly imported: ImportedText; readonly pages: readonly PagePlaces[] }> {
   const { document } = open;
   const { pages, warnings } = await readPages(open);
   const [{ about, language }, outline, labels] = await Promise.all([
     readAbout(document),
     readOutline(document),
-    readPageLabels(document),
+    readPageLabels(document, pages.length),
   ]);
   const annotations = await readAnnotations(document, (page) => pages[page]?.matrix);
   const { built, places } = writeDocument({ pages: takeFurniture(pages), labels, outline, annotations });
-  const scripts = await countScripts(open);
+  const scripts = await countScripts(open, file);
   return {
     imported: toImportedText(built, {
       about,
@@ -66,7 +68,13 @@ async function readOpenPdf(
   };
 }
 
-async function countScripts({ document }: OpenPdf): Promise<readonly Warning[]> {
-  const actions = Object.values((await document.getJSActions()) ?? {}).flat();
-  return actions.length > 0 ? [warning('scriptsLeftOut', { count: actions.length })] : [];
+/** Scripts never run; they are counted where the file shows them, and as one where it only says that it has some. */
+async function countScripts({ document }: OpenPdf, { bytes }: FileToImport): Promise<readonly Warning[]> {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let count = 0;
+  for (const name of ['/S/JavaScript', '/S /JavaScript']) {
+    for (let at = file.indexOf(name); at >= 0; at = file.indexOf(name, at + 1)) count++;
+  }
+  if (count === 0 && (await document.hasJSActions())) count = 1;
+  return count > 0 ? [warning('scriptsLeftOut', { count })] : [];
 }

@@ -53,7 +53,7 @@ export async function readOutline(document: PDFDocumentProxy): Promise<readonly 
 }
 
 /** What stands on the pages as their numbers: the labels of the PDF, else the count. */
-export async function readPageLabels(document: PDFDocumentProxy): Promise<readonly string[]> {
-  const labels = await document.getPageLabels();
-  return Array.from({ length: document.numPages }, (_, i) => labels?.[i]?.trim() || String(i + 1));
+export async function readPageLabels(document: PDFDocumentProxy, count: number): Promise<readonly string[]> {
+  const labels = count < document.numPages ? null : await document.getPageLabels();
+  return Array.from({ length: count }, (_, i) => labels?.[i]?.trim() || String(i + 1));
 }

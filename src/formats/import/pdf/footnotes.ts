@@ -109,14 +109,18 @@ function readNoteStart(
   const [first, second, ...rest] = row.words;
   if (!first) return null;
   if (labelForm.test(first.text) && second && raised.has(first.text)) {
-    if (first.script !== 'superscript' && !second.isApart) return null;
+    if (first.script !== 'superscript' && !second.isApart && !beginsWithLetter(second.text)) return null;
     return { label: first.text, row: { ...row, words: [{ ...second, isApart: false }, ...rest] } };
   }
   const [, label = '', start = ''] = /^(\d{1,3}|[*\u2020\u2021\u00a7]{1,3})(\D.*)$/u.exec(first.text) ?? [];
-  if (!raised.has(label) || !/^["'\u201c\u2018(]?\p{L}/u.test(start)) return null;
+  if (!raised.has(label) || !beginsWithLetter(start)) return null;
   const width = (first.width * start.length) / first.text.length;
   const word = { ...first, text: start, x: first.x + first.width - width, width };
   return { label, row: { ...row, words: second ? [word, second, ...rest] : [word] } };
+}
+
+function beginsWithLetter(text: string): boolean {
+  return /^["'\u201c\u2018(]?\p{L}/u.test(text);
 }
 
 function isUnfinished(note: Footnote | undefined, column: readonly Row[]): boolean {

@@ -20,8 +20,6 @@ export type Glyph = {
   readonly style: FontStyle;
   /** Whether a space is written before it. */
   readonly afterSpace: boolean;
-  /** The number of the marked content it belongs to, in a tagged PDF. */
-  readonly content: number | null;
   /** Whether the file itself calls it decoration of the page: a running head, a page number. */
   readonly isArtifact: boolean;
 };
@@ -37,13 +35,11 @@ type TextState = {
   rise: number;
 };
 
-type Lettering = Pick<Glyph, 'angle' | 'style' | 'content' | 'isArtifact'> & {
+type Lettering = Pick<Glyph, 'angle' | 'style' | 'isArtifact'> & {
   readonly matrix: Matrix;
   readonly height: number;
   readonly vertical: boolean;
 };
-
-type Content = { readonly id: number | null; readonly isArtifact: boolean };
 
 /** Most characters of one page: more are drawn to harm, not to be read. */
 const mostGlyphs = 200_000;
@@ -58,7 +54,8 @@ export function readGlyphs(
   const glyphs: Glyph[] = [];
   const rules: Rule[] = [];
   const saved: TextState[] = [];
-  const contents: Content[] = [];
+  /** What the file says the marked content is that it is within. */
+  const contents: string[] = [];
   let state: TextState = {
     transform: page,
     font: null,
@@ -123,8 +120,7 @@ export function readGlyphs(
       height: Math.hypot(matrix[2], matrix[3]) * Math.abs(state.size) * font.height,
       vertical: font.vertical,
       style: font.style,
-      content: contents.at(-1)?.id ?? null,
-      isArtifact: contents.some((outer) => outer.isArtifact),
+      isArtifact: contents.includes('Artifact'),
     };
   }
 
@@ -145,7 +141,6 @@ export function readGlyphs(
       angle,
       style: lettering.style,
       afterSpace,
-      content: lettering.content,
       isArtifact: lettering.isArtifact,
     };
   }
@@ -211,10 +206,7 @@ export function readGlyphs(
         break;
       case codes.beginMarkedContent:
       case codes.beginMarkedContentProps:
-        contents.push({
-          id: typeof args[1] === 'number' ? args[1] : (contents.at(-1)?.id ?? null),
-          isArtifact: args[0] === 'Artifact',
-        });
+        contents.push(typeof args[0] === 'string' ? args[0] : '');
         break;
       case codes.endMarkedContent:
         contents.pop();

@@ -13,7 +13,6 @@ export type Word = {
   readonly script: 'superscript' | 'subscript' | null;
   /** Whether a space stands before it. */
   readonly isApart: boolean;
-  readonly content: number | null;
 };
 
 /** What is printed on one baseline without a wide gap. */
@@ -221,7 +220,6 @@ function looksAlike(a: Glyph, b: Glyph): boolean {
   return (
     a.style.bold === b.style.bold &&
     a.style.italic === b.style.italic &&
-    a.content === b.content &&
     Math.abs(a.y - b.y) < 0.5 &&
     Math.abs(a.size - b.size) < 0.5
   );
@@ -241,7 +239,6 @@ function toWord(run: readonly Glyph[], first: Glyph, isApart: boolean, size: num
     style: first.style,
     script: small && raised > size * 0.12 ? 'superscript' : small && raised < -size * 0.05 ? 'subscript' : null,
     isApart,
-    content: first.content,
   };
 }
 

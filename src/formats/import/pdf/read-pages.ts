@@ -12,6 +12,8 @@ export type ReadPage = PageOfLines & { readonly matrix: Matrix };
 
 /** No book has more pages. */
 const mostPages = 20_000;
+/** So many pages in a row that cannot be read are not there. */
+const mostMissing = 20;
 
 /** Reads the pages one after the other. A page that cannot be read is left empty, and said. */
 export async function readPages({
@@ -20,9 +22,9 @@ export async function readPages({
 }: OpenPdf): Promise<{ readonly pages: readonly ReadPage[]; readonly warnings: readonly Warning[] }> {
   const pages: ReadPage[] = [];
   const fonts = new Map<string, PdfFont | null>();
-  let [empty, broken] = [0, ''];
+  let [empty, broken, missing] = [0, '', 0];
   const count = Math.min(document.numPages, mostPages);
-  for (let number = 1; number <= count; number++) {
+  for (let number = 1; number <= count && missing < mostMissing; number++) {
     try {
       const page = await document.getPage(number);
       const viewport = page.getViewport({ scale: 1 });
@@ -45,8 +47,10 @@ export async function readPages({
       if (lines.length === 0) empty++;
       pages.push({ lines, width: viewport.width, height: viewport.height, matrix });
       page.cleanup();
+      missing = 0;
     } catch (error) {
       broken = error instanceof Error ? error.message : String(error);
+      missing++;
       pages.push({ lines: [], width: 0, height: 0, matrix: toMatrix(null) });
     }
   }
