@@ -21,8 +21,8 @@ export const docx: Importer = {
   reads: ({ bytes }) =>
     sniffFamily(bytes) === 'zip' &&
     declaredMediaType(bytes) === '' &&
-    namesEntry(bytes, 'word/document') &&
-    namesEntry(bytes, '[Content_Types].xml'),
+    (namesEntry(bytes, 'word/document.xml') ||
+      (namesEntry(bytes, 'word/') && namesEntry(bytes, '[Content_Types].xml'))),
   read: readDocx,
 };
 

@@ -74,6 +74,7 @@ export function paragraphElements(story: Story): Elements {
       return;
     }
     story.endParagraph();
+    story.beginCell();
     story.paragraph = newParagraph();
     story.format = {};
   }

@@ -16,6 +16,8 @@ const properties = [
   'w:dstrike',
   'w:vanish',
   'w:vertAlign',
+  'w:position',
+  'w:sz',
 ];
 
 /** Runs with their format and what they hold, fields and notes. */

@@ -1,5 +1,5 @@
 import type { DocumentBuilder } from '../document-builder';
-import { isOn } from './word-xml';
+import { isOn, numberOf } from './word-xml';
 
 /** How words are set apart, beyond the way their paragraph is set as a whole. */
 export type RunFormat = {
@@ -15,6 +15,9 @@ export type RunFormat = {
   readonly complexScript?: boolean;
   readonly complexBold?: boolean;
   readonly complexItalic?: boolean;
+  /** How far above the line, in half points; with a size of its own that is superscript or subscript. */
+  readonly raised?: number;
+  readonly resized?: boolean;
   readonly link?: string;
 };
 
@@ -32,6 +35,10 @@ export function readRunProperty(name: string, attributes: Readonly<Record<string
     case 'w:rtl':
     case 'w:cs':
       return { complexScript: isOn(attributes) };
+    case 'w:position':
+      return { raised: numberOf(attributes) ?? 0 };
+    case 'w:sz':
+      return { resized: true };
     case 'w:u':
       return { underline: isOn(attributes) };
     case 'w:strike':
@@ -52,9 +59,17 @@ export function readRunProperty(name: string, attributes: Readonly<Record<string
 /** The format of words by what their style says and what they say themselves. */
 export function composeFormat(style: RunFormat, direct: RunFormat): RunFormat {
   const format = { ...style, ...direct };
-  if (format.complexScript !== true) return format;
-  const { bold = false, italic = false, complexBold = bold, complexItalic = italic } = format;
-  return { ...format, bold: complexBold, italic: complexItalic };
+  return { ...format, ...composeScript(format), ...composeHeight(format) };
+}
+
+function composeScript({ complexScript, bold, italic, complexBold, complexItalic }: RunFormat): RunFormat {
+  if (complexScript !== true) return {};
+  return { bold: complexBold ?? bold ?? false, italic: complexItalic ?? italic ?? false };
+}
+
+function composeHeight({ raised = 0, resized, superscript, subscript }: RunFormat): RunFormat {
+  if (resized !== true || superscript !== undefined || subscript !== undefined) return {};
+  return { superscript: raised > 0, subscript: raised < 0 };
 }
 
 const kinds = ['bold', 'italic', 'underline', 'strikethrough', 'superscript', 'subscript', 'code'] as const;
@@ -74,19 +89,25 @@ export function createInlineWriter(builder: DocumentBuilder): InlineWriter {
   let link: (Stretch & { readonly url: string }) | null = null;
 
   function write(words: string, format: RunFormat): void {
-    for (const kind of kinds) if (format[kind] !== true) end(kind);
+    const solid = /\S/.test(words);
+    const set = solid ? format : asBlank(format);
+    for (const kind of kinds) if (set[kind] !== true) end(kind);
     if (link && link.url !== format.link) endLink();
     const start = builder.position();
     builder.write(words);
-    const solid = /\S/.test(words);
     for (const kind of kinds) {
-      if (format[kind] !== true) continue;
+      if (set[kind] !== true) continue;
       const stretch = open.get(kind);
       if (stretch) extend(stretch, solid);
       else open.set(kind, { start, end: builder.position(), solid });
     }
     if (link) extend(link, solid);
     else if (format.link !== undefined) link = { url: format.link, start, end: builder.position(), solid };
+  }
+
+  /** White space between Arabic words is often not said to be of their script. */
+  function asBlank({ bold, italic, complexBold, complexItalic, ...rest }: RunFormat): RunFormat {
+    return { ...rest, bold: bold ?? complexBold ?? false, italic: italic ?? complexItalic ?? false };
   }
 
   function extend(stretch: Stretch, solid: boolean): void {

@@ -79,6 +79,8 @@ export type Story = {
   words: 'text' | 'code' | null;
   /** The sign of a formula that the next words are parted by. */
   operator: string;
+  /** Begins the cell that has opened, before anything stands in it. */
+  beginCell: () => void;
   /** Text boxes, which stand behind the paragraph that they hang on. */
   readonly boxes: Recording[];
   readonly write: (words: string) => void;

@@ -31,6 +31,7 @@ export function createStory(document: WordDocument, place: StoryPlace): XmlListe
     properties: null,
     words: null,
     operator: '',
+    beginCell: () => undefined,
     boxes: [],
     write,
     begin,

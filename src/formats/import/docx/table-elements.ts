@@ -10,6 +10,8 @@ export function tableElements(story: Story): Elements {
   /** The cells around, the innermost last; null stands for a table in a cell, whose own cells follow. */
   const cells: (Cell | null)[] = [];
 
+  story.beginCell = beginCell;
+
   function beginCell(): void {
     const cell = cells.at(-1);
     if (!cell || cell.begun) return;
@@ -22,6 +24,7 @@ export function tableElements(story: Story): Elements {
     'w:tbl': {
       open() {
         story.endParagraph();
+        beginCell();
         blocks.endAll();
         tables.openTable();
         cells.push(null);
@@ -52,8 +55,6 @@ export function tableElements(story: Story): Elements {
         cells.pop();
       },
     },
-    // What a cell says of its form stands before everything that it holds.
-    'w:tcPr': { close: beginCell },
     'w:gridSpan': {
       open(attributes) {
         const cell = cells.at(-1);
