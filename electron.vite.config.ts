@@ -1,6 +1,8 @@
+import { cpSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 // One build for the current Electron and for the older runtime that tests may have to run on.
 const nodeTarget = 'node20.18';
@@ -29,9 +31,19 @@ const policyTag = {
   injectTo: 'head-prepend' as const,
 };
 
+/** Files that a program reads as they are. */
+function copyFolder(from: string, to: string): Plugin {
+  return {
+    name: `copy ${from}`,
+    apply: 'build',
+    closeBundle: () => cpSync(resolve(from), resolve(to), { recursive: true }),
+  };
+}
+
 // A default export, because electron-vite reads its configuration so.
 export default defineConfig({
   main: {
+    plugins: [copyFolder('node_modules/pdfjs-dist/cmaps', 'out/main/cmaps')],
     build: {
       target: nodeTarget,
       externalizeDeps: false, // everything is bundled: the packaged app is out/ alone, without node_modules

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
@@ -52,8 +52,12 @@ async function buildCli(stamp) {
       });
     }
     await copyFile(join(root, 'node_modules/sql.js/dist/sql-wasm.wasm'), join(workshop, 'sql-wasm.wasm'));
+    const cmaps = 'cmaps'; // of the fonts in Chinese, Japanese and Korean PDFs
+    await cp(join(root, 'node_modules/pdfjs-dist', cmaps), join(workshop, cmaps), { recursive: true });
     await writeFile(join(workshop, 'stamp'), stamp);
     await mkdir(target, { recursive: true });
+    await rm(join(target, cmaps), { recursive: true, force: true });
+    await rename(join(workshop, cmaps), join(target, cmaps));
     const files = ['sql-wasm.wasm', ...Object.keys(programs).map((name) => `${name}.js`), 'stamp'];
     for (const name of files) await rename(join(workshop, name), join(target, name));
   } finally {

@@ -4,7 +4,7 @@ import type { Warning } from '../domain/warning';
 import { id, path, type readText } from './arguments';
 import { query } from './call';
 import { documentToKeep, tableChoice, type ImportBatch } from './imports';
-import type { ImportReport, OriginalFile } from './reports';
+import type { ImportReport, OriginalFile, PrintedPages } from './reports';
 import type { PlannedPlace } from './texts';
 
 export const documentJobs = {
@@ -41,6 +41,8 @@ export const documentJobs = {
   'import.drop': query(z.strictObject({ batch: id })).returns<void>(),
   /** The file that a document was read from, as it came. */
   'source.readFile': query(z.strictObject({ sourceId: id })).returns<OriginalFile>(),
+  /** Of a document that came from a PDF: where its words, as they are now, stand on the printed pages. */
+  'source.readPages': query(z.strictObject({ sourceId: id })).returns<PrintedPages>(),
   /** Writes that file out again. */
   'source.saveFile': query(z.strictObject({ sourceId: id, path })).returns<void>(),
   /** Reads a file anew for a document that is in the project; changes nothing. */

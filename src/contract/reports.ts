@@ -39,6 +39,19 @@ export type PurgeReport = {
 /** A file that a document was read from. */
 export type OriginalFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
 
+/** The printed pages of a document, in points from the top left of each page. */
+export type PrintedPages = { readonly pages: readonly PageLayout[] };
+
+export type PageLayout = {
+  readonly label: string;
+  readonly width: number;
+  readonly height: number;
+  /** Start and end of each stretch of the text that stands on the page, in the order of the text. */
+  readonly spans: Int32Array;
+  /** x, y, width and height of each. */
+  readonly boxes: Float32Array;
+};
+
 export type ExportReport = { readonly rows: number; readonly warnings: readonly Warning[] };
 
 export type Progress = { readonly done: number; readonly total: number };

@@ -37,6 +37,7 @@ export const problemReasons = {
     'This earlier text of “{document}” is no longer there. It may have been removed for good.',
   ],
   noOriginal: ['not-found', 'The file that “{document}” was read from is not kept in the project.'],
+  noPages: ['invalid', '“{document}” was not read from a PDF, so it has no printed pages to show.'],
   noFiles: ['not-found', 'There are no files to import in {path}. Choose files, or a folder that holds some.'],
   noProject: ['not-found', 'No project is open. Open or create one first.'],
 

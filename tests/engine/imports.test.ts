@@ -94,9 +94,9 @@ test('a cancelled reading ends its thread, and the next file is read by another 
   const reader = createFileReader(readerThread);
   const file = { name: 'a.txt', bytes: new TextEncoder().encode('Order.') };
   const cancel = new AbortController();
-  const reading = reader.read(file, cancel.signal);
+  const reading = reader.read('documents', file, cancel.signal);
   cancel.abort();
   await expect(reading).rejects.toMatchObject({ reason: 'cancelled' });
-  expect((await reader.read(file, new AbortController().signal)).documents[0]?.text).toBe('Order.');
+  expect((await reader.read('documents', file, new AbortController().signal)).documents[0]?.text).toBe('Order.');
   reader.close();
 });

@@ -2,6 +2,7 @@ import { historyJobs } from './history-jobs';
 import { importJobs } from './import-sources';
 import type { JobFunctions } from './job-function';
 import { originalFileJobs } from './original-files';
+import { readPages } from './printed-pages';
 import { projectJobs } from './project-jobs';
 import { purgeEarlierTexts } from './purge-texts';
 import { readAgain } from './read-again';
@@ -13,6 +14,7 @@ export const jobFunctions: JobFunctions = {
   ...historyJobs,
   ...importJobs,
   ...originalFileJobs,
+  'source.readPages': readPages,
   'source.readAgain': readAgain,
   'history.purgeTexts': purgeEarlierTexts,
   'export.segments': exportSegments,

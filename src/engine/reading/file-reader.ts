@@ -1,13 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import { problem } from '../../domain/problem';
 import type { FileToImport } from '../../formats/import/importer';
-import type { ReadFile } from '../../formats/import/read-file';
-import type { FromReader, ToReader } from './thread-words';
+import type { FromReader, ReadingName, Readings, ToReader } from './thread-words';
 
 /** Reads files in a thread of its own, one after another. */
 export type FileReader = {
   /** Fails with a Problem for a file that is refused, takes too long or too much memory, or when `signal` cancels. */
-  read(file: FileToImport, signal: AbortSignal): Promise<ReadFile>;
+  read<N extends ReadingName>(reading: N, file: FileToImport, signal: AbortSignal): Promise<Readings[N]>;
   /** Ends the thread; a later `read` starts another one. */
   close(): void;
 };
@@ -31,12 +30,16 @@ export function createFileReader(thread: string | URL): FileReader {
     worker = null;
   }
 
-  async function read(file: FileToImport, signal: AbortSignal): Promise<ReadFile> {
+  async function read<N extends ReadingName>(
+    reading: N,
+    file: FileToImport,
+    signal: AbortSignal,
+  ): Promise<Readings[N]> {
     if (signal.aborted) throw problem('cancelled');
     const running = (worker ??= start());
     const seconds = Math.round(patience.atLeast + (patience.perMegabyte * file.bytes.length) / 1024 / 1024);
     const call = ++lastCall;
-    return new Promise<ReadFile>((resolve, reject) => {
+    return new Promise<Readings[N]>((resolve, reject) => {
       const giveUp = (error: Error): void => {
         settle();
         close();
@@ -50,7 +53,7 @@ export function createFileReader(thread: string | URL): FileReader {
       const receive = (message: FromReader): void => {
         if (message.call !== call) return;
         settle();
-        if (message.type === 'read') resolve(message.read);
+        if (message.type === 'read') resolve(message.read as Readings[N]);
         else if (message.type === 'problem') reject(problem(message.reason, message.details));
         else reject(new Error(`${file.name}: ${message.message}`));
       };
@@ -61,7 +64,7 @@ export function createFileReader(thread: string | URL): FileReader {
       };
       signal.addEventListener('abort', cancel);
       running.on('message', receive).on('error', fail).on('exit', stop);
-      running.postMessage({ call, file } satisfies ToReader);
+      running.postMessage({ call, reading, file } satisfies ToReader);
     });
   }
 

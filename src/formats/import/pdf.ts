@@ -8,7 +8,7 @@ import { readAnnotations } from './pdf/annotations';
 import { takeFurniture } from './pdf/furniture';
 import { damaged, openPdf, type OpenPdf } from './pdf/open-pdf';
 import { readPages } from './pdf/read-pages';
-import type { PagePlaces } from './pdf/places';
+import type { PagePlaces, PrintedText } from './pdf/places';
 import { writeDocument } from './pdf/write-document';
 import { sniffFamily } from './sniff';
 
@@ -22,8 +22,9 @@ export const pdf: Importer = {
 };
 
 /** Where on the pages the very text that importing gives stands. */
-export async function readPdfPlaces(file: FileToImport): Promise<readonly PagePlaces[]> {
-  return (await readPdf(file)).pages;
+export async function readPdfPlaces(file: FileToImport): Promise<PrintedText> {
+  const { imported, pages } = await readPdf(file);
+  return { text: imported.text, pages };
 }
 
 async function readPdf(

@@ -88,7 +88,8 @@ test('Chinese has no spaces that a line end or another font would make, and Arab
 test('every word knows its box on the page, in the very text that importing gives', async () => {
   const file = { name: 'notes.pdf', bytes: readFixture('notes.pdf') };
   const { text } = await readPdfBytes(file.bytes);
-  const pages = await readPdfPlaces(file);
+  const { text: printed, pages } = await readPdfPlaces(file);
+  expect(printed).toBe(text);
   const covered = new Uint8Array(text.length);
   for (const { width, height, places } of pages) {
     for (const [start, end, x, y, boxWidth, boxHeight] of places) {

@@ -57,7 +57,7 @@ async function readOne(
   const size = await sizeOf(file.path);
   if (size > largestFile) throw problem('fileTooLarge', { file: file.name, limit: largestFile / 1024 / 1024 });
   const bytes = new Uint8Array(await readFile(file.path));
-  const read = await files.read({ name: file.name, bytes }, signal);
+  const read = await files.read('documents', { name: file.name, bytes }, signal);
   const hash = hashFile(bytes);
   return { from: { ...file, size: bytes.length, mediaType: read.mediaType, hash }, read };
 }

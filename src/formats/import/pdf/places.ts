@@ -9,3 +9,6 @@ export type PagePlaces = {
   /** In the order of the text. */
   readonly places: readonly PagePlace[];
 };
+
+/** A text as it stands on its pages. */
+export type PrintedText = { readonly text: string; readonly pages: readonly PagePlaces[] };

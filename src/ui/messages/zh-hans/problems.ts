@@ -49,6 +49,7 @@ export const problems: Messages['problems'] = {
   readingTooMuch: '读取 {file} 所需的内存超过上限，已停止。请在其原程序中打开并将其拆分。',
   documentDamaged: '{file} 已损坏或不完整（{detail}）。请重新获取，或在其原程序中打开后重新保存。',
   noOriginal: '项目中没有保存读取“{document}”时的原文件。',
+  noPages: '“{document}”不是从 PDF 读取的，没有可显示的印刷页面。',
   noFiles: '{path} 中没有可导入的文件。请选择文件，或包含文件的文件夹。',
   fileChanged: '{file} 在读取之后被更改或删除。没有导入任何内容；请重新导入。',
   batchMissing: '读取的内容已不在，因为项目已关闭或重新打开。请重新选择文件。',
