@@ -135,3 +135,22 @@ test('page labels, links, comments and bookmarks of the file are kept', async ()
   expect(read.marks.filter((mark) => mark.kind === 'link')).toMatchObject([{ url: 'https://example.org/x' }]);
   expect(read.comments).toEqual([{ start: 21, end: 32, author: 'Rosa', date: '2015-12-16', text: 'Check this' }]);
 });
+
+test('a Chinese font that is not in the file is read with the character map that it names', async () => {
+  const codes = 'd6d0b9fad1a7cbb5bbb0'; // GBK
+  const bytes = packPages(
+    [
+      {
+        content: `BT /F3 12 Tf 40 300 Td <${codes}> Tj ET`,
+        more: '/Resources<</Font<</F3 7 0 R>>>>',
+      },
+    ],
+    '',
+    [
+      '<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/GBK-EUC-H/DescendantFonts[8 0 R]>>',
+      '<</Type/Font/Subtype/CIDFontType2/BaseFont/SimSun/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/DW 1000/FontDescriptor 9 0 R>>',
+      '<</Type/FontDescriptor/FontName/SimSun/Flags 6/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 859/Descent -140/CapHeight 700/StemV 80>>',
+    ],
+  );
+  expect((await readPdfBytes(bytes)).text).toBe('中国学说话');
+});
