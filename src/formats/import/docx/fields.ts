@@ -13,6 +13,7 @@ export type Fields = {
   readonly endParagraph: () => void;
 };
 
+/** `link` is that of the field, else of the one around it. */
 type Field = { code: string; inCode: boolean; link: string | null };
 
 /** No other address is kept, least of all one that runs something. */
@@ -22,24 +23,33 @@ const fetching = /^\s*(?:INCLUDETEXT|INCLUDEPICTURE|DDE|DDEAUTO|IMPORT|LINK)\b/i
 /** Fields of one story; `pointOutside` hears of each that would fetch something. */
 export function createFields(pointOutside: () => void): Fields {
   let open: Field[] = [];
+  let codes = 0;
 
   return {
-    begin: () => open.push({ code: '', inCode: true, link: null }),
+    begin() {
+      open.push({ code: '', inCode: true, link: open.at(-1)?.link ?? null });
+      codes++;
+    },
     instruct(code) {
       const field = open.at(-1);
       if (field?.inCode === true) field.code += code;
     },
     separate() {
       const field = open.at(-1);
-      if (!field) return;
+      if (field?.inCode !== true) return;
       field.inCode = false;
-      field.link = linkOfCode(field.code);
+      codes--;
+      field.link = linkOfCode(field.code) ?? field.link;
       if (fetching.test(field.code)) pointOutside();
     },
-    end: () => open.pop(),
-    isInCode: () => open.some(({ inCode }) => inCode),
-    link: () => open.findLast((field) => field.link !== null)?.link ?? null,
+    end() {
+      if (open.pop()?.inCode === true) codes--;
+    },
+    isInCode: () => codes > 0,
+    link: () => open.at(-1)?.link ?? null,
     endParagraph() {
+      if (codes === 0) return;
+      codes = 0;
       open = open.filter(({ inCode }) => !inCode);
     },
   };
