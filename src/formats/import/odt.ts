@@ -61,7 +61,7 @@ function beginReading(body: XmlElement, styled: readonly (XmlElement | undefined
     styles: createStyles(styled),
     pages: createPages(builder, !descendantsNamed(body, 'text:soft-page-break').next().done),
     lists: createListNumbers(),
-    noteLabels: new Set(),
+    noteLabels: new Map(),
     commentsWithEnd: findCommentsWithEnd(body),
     openComments: new Map(),
     leftOut: { images: 0, outside: 0, scripts: 0 },

@@ -92,6 +92,16 @@ test('circles, repeated chapters and deep nesting come to an end', async () => {
   expect(text.match(/deep/g)).toHaveLength(1);
 });
 
+test('a book of many sections that never end and many links to one note is read in one pass', async () => {
+  const { text } = await readBook({
+    chapters: {
+      'a.xhtml': `<p>${'x<a epub:type="noteref" href="#n">1</a>'.repeat(20_000)}</p><aside epub:type="footnote" id="n">note</aside>`,
+      'b.xhtml': '<![CDATA['.repeat(100_000),
+    },
+  });
+  expect(text.endsWith('x[1]\nnote')).toBe(true);
+});
+
 test('whatever becomes of the bytes of a book, it comes in sound or is refused', { timeout: 60_000 }, async () => {
   const outcomes = new Set<string>();
   for (let seed = 0; seed < 150; seed++) {

@@ -66,6 +66,14 @@ test('numbers that are too large, circles and deep nesting fill no memory', asyn
   expect(text.endsWith('deep')).toBe(true);
 });
 
+test('notes by the thousand that are all called alike have labels of their own', async () => {
+  const note =
+    '<text:note><text:note-citation>*</text:note-citation><text:note-body><text:p>x</text:p></text:note-body></text:note>';
+  const { marks } = await readOdtBody(`<text:p>${note.repeat(20_000)}</text:p>`);
+  const labels = marks.flatMap((mark) => (mark.kind === 'footnote' ? [mark.label] : []));
+  expect(new Set(labels).size).toBe(20_000);
+});
+
 test('whatever becomes of the bytes of a document, it comes in sound or is refused', { timeout: 60_000 }, async () => {
   const outcomes = new Set<string>();
   for (let seed = 0; seed < 150; seed++) {

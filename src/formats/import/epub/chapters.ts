@@ -53,10 +53,20 @@ export async function readOrNull(archive: Archive, path: string): Promise<Uint8A
  */
 function asXhtml(source: string): string {
   const head = source.slice(0, 1000);
-  const plain = source
-    .replace(/^([\s\S]{0,1000}?<!DOCTYPE[^[>]{0,500})\[[^\]]{0,5000}\]\s*>/i, '$1>')
-    .replaceAll(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, words: string) =>
-      words.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
-    );
+  const plain = openSections(source).replace(/^([\s\S]{0,1000}?<!DOCTYPE[^[>]{0,500})\[[^\]]{0,5000}\]\s*>/i, '$1>');
   return /^\s*<\?xml\b/.test(head) ? plain : `<?xml version="1.0"?>${plain}`;
+}
+
+/** The words of CDATA sections as ordinary words; one that never ends is none. */
+function openSections(source: string): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (let start = source.indexOf('<![CDATA['); start >= 0; start = source.indexOf('<![CDATA[', at)) {
+    const end = source.indexOf(']]>', start);
+    if (end < 0) break;
+    const words = source.slice(start + '<![CDATA['.length, end);
+    pieces.push(source.slice(at, start), words.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+    at = end + ']]>'.length;
+  }
+  return pieces.join('') + source.slice(at);
 }

@@ -49,7 +49,9 @@ export function findNotes(
   for (const candidate of candidates) {
     const body = isReference(candidate) && candidate.target ? bodyAt(candidate.target) : null;
     if (!body || ancestorsOf(candidate.link).includes(body)) continue;
-    bodies.set(body, [...(bodies.get(body) ?? []), candidate.link]);
+    const referring = bodies.get(body) ?? [];
+    referring.push(candidate.link);
+    bodies.set(body, referring);
   }
   dropShared(bodies);
   return tellNotes(bodies, waysBack(bodies, candidates));
@@ -150,12 +152,13 @@ function waysBack(
 ): ReadonlySet<MarkupElement> {
   const ways = new Set<MarkupElement>();
   const referrers = new Set([...bodies.values()].flat());
+  const labels = new Map([...bodies].map(([body, references]) => [body, new Set(references.map(labelOf))]));
   for (const { link, target } of candidates) {
     const body = ancestorsOf(link).find((around) => bodies.has(around));
     if (!body || referrers.has(link)) continue;
     const references = bodies.get(body) ?? [];
     const words = wordsOf(link.childNodes, 40);
-    const isSign = arrows.test(words) || references.some((reference) => labelOf(reference) === labelOf(link));
+    const isSign = arrows.test(words) || (labels.get(body)?.has(labelOf(link)) ?? false);
     if (isSign || references.some((reference) => standsAt(reference, target?.element))) ways.add(link);
   }
   return ways;

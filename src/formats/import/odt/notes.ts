@@ -13,10 +13,11 @@ export function layOutNote(reading: Reading, note: XmlElement): void {
 }
 
 /** Footnotes may begin at 1 again on every page, or all be called *; a mark needs a label of its own. */
-function nameNote(taken: Set<string>, written: string): string {
+function nameNote(taken: Map<string, number>, written: string): string {
   const first = written === '' ? '*' : written;
-  let label = first;
-  for (let again = 2; taken.has(label); again++) label = `${first}-${String(again)}`;
-  taken.add(label);
-  return label;
+  const times = (taken.get(first) ?? 0) + 1;
+  taken.set(first, times);
+  if (times === 1) return first;
+  // A document may have written the very label that is made up here.
+  return nameNote(taken, `${first}-${String(times)}`);
 }

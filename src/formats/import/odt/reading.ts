@@ -10,8 +10,8 @@ export type Reading = {
   readonly styles: Styles;
   readonly pages: Pages;
   readonly lists: ListNumbers;
-  /** Labels of notes so far; a second note of a label gets another. */
-  readonly noteLabels: Set<string>;
+  /** How many notes had a label so far; a second note of a label gets another. */
+  readonly noteLabels: Map<string, number>;
   /** Names of the comments whose end is marked; the others are on a mere place. */
   readonly commentsWithEnd: ReadonlySet<string>;
   /** Comments whose end is still to come, by their names. */
