@@ -70,6 +70,12 @@ test('a document of LibreOffice comes in whole', async () => {
   ]);
 });
 
+test('what LibreOffice raises and lowers by points is superscript and subscript', async () => {
+  const document = await read('{\\rtf1\\ansi E=mc{{\\*\\updnprop8000}\\up8 2}, H{\\dn2 2}O.}');
+  expect(document.text).toBe('E=mc2, H2O.');
+  expect([wordsOf(document, 'superscript'), wordsOf(document, 'subscript')]).toEqual([['2'], ['2']]);
+});
+
 test('lists keep their levels, numbers and beginnings, and tables their merged, empty and inner cells', async () => {
   const document = await read(sample);
   const items = document.marks.flatMap((mark) => (mark.kind === 'listItem' ? [mark] : []));

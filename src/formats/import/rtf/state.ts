@@ -91,10 +91,13 @@ export function applyProperty(state: State<unknown>, word: string, parameter: nu
     case 'strike':
     case 'striked':
       return setLook(state, looks.strikethrough, on);
+    // LibreOffice raises and lowers by half points.
     case 'super':
+    case 'up':
       setLook(state, looks.subscript, false);
       return setLook(state, looks.superscript, on);
     case 'sub':
+    case 'dn':
       setLook(state, looks.superscript, false);
       return setLook(state, looks.subscript, on);
     case 'nosupersub':
