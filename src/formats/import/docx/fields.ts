@@ -11,6 +11,8 @@ export type Fields = {
   readonly link: () => string | null;
   /** A code that does not end with its paragraph is damage, and must not swallow the rest of the document. */
   readonly endParagraph: () => void;
+  /** No field reaches beyond its story. */
+  readonly endStory: () => void;
 };
 
 /** `link` is that of the field, else of the one around it. */
@@ -51,6 +53,10 @@ export function createFields(pointOutside: () => void): Fields {
       if (codes === 0) return;
       codes = 0;
       open = open.filter(({ inCode }) => !inCode);
+    },
+    endStory() {
+      codes = 0;
+      open = [];
     },
   };
 }

@@ -100,8 +100,6 @@ export function runElements(story: Story): Elements {
 
   function refer({ writer, relationships }: NotePart, attributes: Attributes): void {
     if (!story.begin()) return;
-    writer(attributes['w:id'] ?? '', (note) => {
-      story.layOut(note, { relationships, pages: null, isNote: true });
-    });
+    writer(attributes['w:id'] ?? '', (note) => story.layOutNote(note, relationships));
   }
 }

@@ -88,8 +88,8 @@ export type Story = {
   readonly begin: () => boolean;
   readonly breakLine: () => void;
   readonly endParagraph: () => void;
-  /** Lays out another story where this one stands: a note, or a text box. */
-  readonly layOut: (recording: Recording, place: StoryPlace) => void;
+  /** Lays out a note, when the document ends. */
+  readonly layOutNote: (note: Recording, relationships: Relationships) => void;
   /** Passes over the element that has just opened. */
   readonly leaveOut: () => void;
   /** Keeps what the element that has just opened holds. */

@@ -5,6 +5,7 @@ import { drawingElements } from './drawing-elements';
 import { createFields } from './fields';
 import { mathElements } from './math-elements';
 import { paragraphElements } from './paragraph-elements';
+import type { Relationships } from './package';
 import type { Recording } from './recording';
 import { runElements } from './run-elements';
 import { createInlineWriter, type RunFormat } from './run-format';
@@ -12,12 +13,16 @@ import { newParagraph, type Paragraph, type Story, type StoryPlace, type WordDoc
 import type { NumberingReference } from './styles';
 import { tableElements } from './table-elements';
 
+/** Hears what a part holds; `end` is called when all of a story was told, and then another may follow. */
+export type StoryTelling = XmlListener & { readonly end: () => void };
+
 /** Lays out one story of a document; to be ended when all of it was told. */
-export function createStory(document: WordDocument, place: StoryPlace): XmlListener & { readonly end: () => void } {
+export function createStory(document: WordDocument, place: StoryPlace): StoryTelling {
   let passedOver = 0;
   let recording: Recording | null = null;
   let recordedDepth = 0;
   let atStart = place.isNote;
+  const noteStories = new Map<Relationships, StoryTelling>();
 
   const story: Story = {
     document,
@@ -39,7 +44,7 @@ export function createStory(document: WordDocument, place: StoryPlace): XmlListe
       if (story.paragraph?.begun === true && !isUnseen()) story.paragraph.breaks++;
     },
     endParagraph,
-    layOut,
+    layOutNote,
     leaveOut: () => void (passedOver = 1),
     record(into) {
       recording = into;
@@ -116,13 +121,16 @@ export function createStory(document: WordDocument, place: StoryPlace): XmlListe
   }
 
   function layOutBoxes(): void {
-    for (const box of story.boxes.splice(0)) layOut(box, { ...place, pages: null, isNote: false });
+    for (const box of story.boxes.splice(0)) {
+      layOut(box, createStory(document, { ...place, pages: null, isNote: false }));
+    }
   }
 
-  function layOut(told: Recording, at: StoryPlace): void {
-    const inner = createStory(document, at);
-    told.replay(inner);
-    inner.end();
+  function layOutNote(note: Recording, relationships: Relationships): void {
+    // One story serves all notes of a part: there may be thousands, and they never stand in each other.
+    const inner = noteStories.get(relationships) ?? createStory(document, { relationships, pages: null, isNote: true });
+    noteStories.set(relationships, inner);
+    layOut(note, inner);
   }
 
   return {
@@ -156,8 +164,15 @@ export function createStory(document: WordDocument, place: StoryPlace): XmlListe
     end() {
       endParagraph();
       story.blocks.endAll();
+      story.fields.endStory();
+      atStart = place.isNote;
     },
   };
+}
+
+function layOut(told: Recording, story: StoryTelling): void {
+  told.replay(story);
+  story.end();
 }
 
 function numberingOf(paragraph: Paragraph, ofStyle: NumberingReference | null): NumberingReference | null {
