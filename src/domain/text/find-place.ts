@@ -13,25 +13,37 @@ export type Place = { readonly span: Span } & (
   | { readonly kind: 'position'; readonly codePoint: number }
   | { readonly kind: 'passage'; readonly start: number; readonly end: number }
   | { readonly kind: 'share'; readonly percent: number }
+  | { readonly kind: 'page'; readonly label: string }
   | { readonly kind: 'heading'; readonly heading: Heading; readonly letters: readonly number[] }
 );
 
 /** The commas of 12,345, as the window writes a position. */
 const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
 
+/** `p 12`, `p.12`, `page xii`, `第12页`. */
+const pageNames = /^p(?:age)?\.?\s*(\d+)$|^p(?:age)?[.\s]\s*([\da-z]{1,12})$|^第?\s*(\d+)\s*[页頁]$/i;
+
 /**
- * Finds places in one document: `12` is paragraph 12 or position 12, `¶12` only the paragraph, `812-925` a passage,
- * `50%` the middle, anything else the words of a heading. Nothing typed lists the headings. The likeliest comes first.
+ * Finds places in one document: `12` is paragraph 12, page 12 or position 12, `¶12` only the paragraph, `p 12` the printed
+ * page, `812-925` a passage, `50%` the middle, anything else the words of a heading. Nothing typed lists the headings. The likeliest comes first.
  */
 export function createPlaceFinder(text: string, marks: readonly Mark[]): (query: string) => readonly Place[] {
   const paragraphs = listParagraphs(text);
   const headings = listHeadings(text, marks);
   const codePoints = indexCodePoints(text);
+  const pages = new Map<string, number>();
+  for (const mark of marks) {
+    if (mark.kind === 'page' && !pages.has(mark.label.toLowerCase())) pages.set(mark.label.toLowerCase(), mark.start);
+  }
 
   function findParagraph(number: number): readonly Place[] {
     const paragraph = paragraphs[number - 1];
     if (!paragraph) return [];
     return [{ kind: 'paragraph', number, span: { start: paragraph.start, end: paragraph.start } }];
+  }
+  function findPage(label: string): readonly Place[] {
+    const start = pages.get(label.toLowerCase());
+    return start === undefined ? [] : [{ kind: 'page', label, span: { start, end: start } }];
   }
   function findPosition(codePoint: number): readonly Place[] {
     if (codePoint > codePoints.length) return [];
@@ -61,8 +73,10 @@ export function createPlaceFinder(text: string, marks: readonly Mark[]): (query:
     const passage = /^(\d+)\s*[-–—]\s*(\d+)$/.exec(typed);
     if (passage) return findPassage(Number(passage[1]), Number(passage[2]));
     const byWords = findHeadings(headings, wanted);
+    const page = pageNames.exec(typed);
+    if (page) return [...findPage(page[1] ?? page[2] ?? page[3] ?? ''), ...byWords];
     if (!/^\d+$/.test(typed)) return byWords;
-    return [...findParagraph(Number(typed)), ...findPosition(Number(typed)), ...byWords];
+    return [...findParagraph(Number(typed)), ...findPage(typed), ...findPosition(Number(typed)), ...byWords];
   };
 }
 

@@ -28,6 +28,21 @@ test('a number is a paragraph, or a position in code points', () => {
   expect(wordsAt('９９９')).toEqual([]);
 });
 
+test('a page is found by the number that is printed on it', () => {
+  const end = text.indexOf('The free');
+  const onPages = createPlaceFinder(text, [
+    { kind: 'page', label: 'xii', start: 0, end },
+    { kind: 'page', label: '2', start: end, end: text.length },
+  ]);
+  const found = (query: string): unknown => onPages(query).map(({ kind, span }) => [kind, span.start]);
+  for (const query of ['p 2', 'p2', 'p.2', 'Page 2', '第2页', '2 頁', '第 2 页'])
+    expect(found(query)).toEqual([['page', end]]);
+  expect(found('p. XII')).toEqual([['page', 0]]);
+  expect(found('p 3')).toEqual([]);
+  expect(onPages('2').map(({ kind }) => kind)).toEqual(['paragraph', 'page', 'position']);
+  expect(find('p 2')).toEqual([]);
+});
+
 test('two numbers are a passage, and per cent a share of the document', () => {
   expect(wordsAt('8-11')).toEqual([['passage', text.slice(9, 12)]]);
   expect(wordsAt('6–7')).toEqual([['passage', '😀']]);

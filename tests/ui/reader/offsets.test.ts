@@ -4,6 +4,7 @@ import type { Mark } from '../../../src/domain/text/marks';
 import { listParagraphs } from '../../../src/domain/text/paragraphs';
 import { indexLeaves } from '../../../src/ui/reader/page/offset-index';
 import { leavesOf, planBlocks } from '../../../src/ui/reader/page/plan-blocks';
+import { clockTime } from '../../../src/ui/reader/page/plan-openings';
 import { planChunks } from '../../../src/ui/reader/page/plan-chunks';
 import type { Group } from '../../../src/ui/reader/page/plan-groups';
 import { generateDocument } from '../../fixtures/generated-document';
@@ -121,12 +122,52 @@ test('in a document of every kind of block each line stands in its groups, and i
     expect(shown.join('')).toBe(text);
     for (const mark of marks) {
       const kind = groupOf[mark.kind];
-      if (kind === undefined) continue;
+      if (kind === undefined || mark.start === mark.end) continue;
       const lines = blocks.filter(({ start, end }) => start >= mark.start && end <= mark.end);
       expect(lines.length).toBeGreaterThan(0);
       expect(lines.every(({ groups }) => groups.some((group) => group.kind === kind))).toBe(true);
     }
   }
+});
+
+test('a page and the time of a paragraph stand where they begin, and cut no more than that', () => {
+  const text = 'One two three\nFour five';
+  const blocks = planBlocks(text, [
+    { kind: 'page', label: '1', start: 0, end: 8 },
+    { kind: 'page', label: '2', start: 8, end: 23 },
+    { kind: 'time', from: 61.5, to: 63, start: 0, end: 7 },
+    { kind: 'time', from: 63, to: 65, start: 8, end: 13 },
+    { kind: 'time', from: 3661, to: 3662, start: 14, end: 23 },
+    { kind: 'bold', start: 4, end: 13 },
+  ]);
+  expect(
+    blocks.flatMap(({ runs }) => runs.map(({ start, end, opening }) => [text.slice(start, end), opening])),
+  ).toEqual([
+    ['One ', { page: '1', time: 61.5 }],
+    ['two ', null],
+    ['three', { page: '2', time: null }],
+    ['Four five', { page: null, time: 3661 }],
+  ]);
+  expect([0, 61.5, 3661, 36_000].map(clockTime)).toEqual(['0:00', '1:01', '1:01:01', '10:00:00']);
+});
+
+test('the lines of a table know its merged and its empty cells', () => {
+  const [first] = planBlocks('a', [
+    { kind: 'tableCell', table: 0, row: 0, column: 0, columnSpan: 2, start: 0, end: 1 },
+    { kind: 'tableCell', table: 0, row: 1, column: 1, start: 1, end: 1 },
+    { kind: 'tableCell', table: 0, row: 1, column: 0, rowSpan: 2, start: 1, end: 1 },
+  ]);
+  expect(first?.groups).toEqual([
+    {
+      ...{ key: 'table 0', kind: 'table' },
+      empty: [
+        { row: 1, column: 0, rowSpan: 2, columnSpan: 1 },
+        { row: 1, column: 1, rowSpan: 1, columnSpan: 1 },
+      ],
+    },
+    { key: 'row 0', kind: 'row', row: 0 },
+    { key: 'cell 0', kind: 'cell', row: 0, column: 0, rowSpan: 1, columnSpan: 2 },
+  ]);
 });
 
 const groupOf: Readonly<Partial<Record<Mark['kind'], Group['kind']>>> = {

@@ -3,6 +3,7 @@ import { number } from './number';
 
 export const marks: Messages['marks'] = {
   turnOf: (speaker) => `${speaker}发言`,
+  page: (label) => `${label} 页`,
   footnotes: '脚注',
   toFootnote: (label) => `转到脚注 ${label}`,
   backToReference: '回到正文中引用此注之处',

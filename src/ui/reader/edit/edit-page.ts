@@ -161,9 +161,9 @@ function standAlike(old: readonly Block[], fresh: readonly Block[]): boolean {
   return JSON.stringify(withoutKeys(before)) === JSON.stringify(withoutKeys(after));
 }
 
-/** A key counts from the stretch that was laid out, which is another one each time. */
+/** A key counts from the stretch that was laid out, which is another one each time; a table's empty cells may lie outside it. */
 function withoutKeys({ groups }: Block): readonly object[] {
-  return groups.map((group) => ({ ...group, key: '' }));
+  return groups.map((group) => ({ ...group, key: '', empty: undefined }));
 }
 
 function shiftBlock(block: Block, by: number): Block {

@@ -31,6 +31,7 @@ export function PlaceDialog({ document, isContents }: PlaceDialogProps) {
   const [wanted, setWanted] = useState<number | null>(null);
   const { text, marks } = document;
   const headings = useMemo(() => listHeadings(text, marks), [text, marks]);
+  const hasPages = marks.some(({ kind }) => kind === 'page');
   const findPlaces = useMemo(() => createPlaceFinder(text, marks), [text, marks]);
   const [here] = useState(() => headings[headingAt(headings, readingPlace(document.sourceId).focus)] ?? null);
   const places = useMemo(
@@ -99,7 +100,7 @@ export function PlaceDialog({ document, isContents }: PlaceDialogProps) {
           }}
           onKeyDown={hear}
         />
-        {isContents ? null : <p className="place-hint">{words.hint}</p>}
+        {isContents ? null : <p className="place-hint">{hasPages ? words.hintWithPages : words.hint}</p>}
         {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot show levels and found letters */}
         <div className="place-list" id={listId} role="listbox" aria-label={words.list} ref={takeList}>
           <div style={{ height: places.length * rowHeight, position: 'relative' }}>
@@ -142,6 +143,8 @@ function nameOf(place: Place, words: Messages['find']['place']): string {
   switch (place.kind) {
     case 'paragraph':
       return words.paragraph(place.number);
+    case 'page':
+      return words.page(place.label);
     case 'position':
       return words.position(place.codePoint);
     case 'passage':

@@ -1,5 +1,6 @@
 import { $createTextNode, $getRoot, createEditor, type LexicalEditor, type TextNode } from 'lexical';
 import type { Block, Run } from './plan-blocks';
+import { createEmptyCells, type EmptyCellWriter } from './empty-cells';
 import type { Chunk } from './plan-chunks';
 import {
   BlockNode,
@@ -79,22 +80,31 @@ export function appendBlocks(
   keys: { blockKeys: string[]; leafKeys: string[] },
 ): void {
   /** The groups that are open, from the outermost in. */
-  const open: { readonly key: string; readonly node: GroupNode }[] = [];
+  const open: OpenGroup[] = [];
   for (const block of blocks) {
     const { groups, direction } = block;
     let shared = 0;
     while (shared < groups.length && groups[shared]?.key === open[shared]?.key) shared++;
-    open.length = shared;
+    closeGroups(open, shared);
     for (const group of groups.slice(shared)) {
       const node = createGroup(group, direction);
-      (open.at(-1)?.node ?? chunkNode).append(node);
-      open.push({ key: group.key, node });
+      const outer = open.at(-1);
+      outer?.emptyCells?.before(group);
+      (outer?.node ?? chunkNode).append(node);
+      open.push({ key: group.key, node, emptyCells: createEmptyCells(group, node, outer?.emptyCells ?? null) });
     }
     const blockNode = createBlock(block);
     (open.at(-1)?.node ?? chunkNode).append(blockNode);
     keys.blockKeys.push(blockNode.getKey());
     keys.leafKeys.push(...appendRuns(blockNode, text, block));
   }
+  closeGroups(open, 0);
+}
+
+type OpenGroup = { readonly key: string; readonly node: GroupNode; readonly emptyCells: EmptyCellWriter | null };
+
+function closeGroups(open: OpenGroup[], left: number): void {
+  while (open.length > left) open.pop()?.emptyCells?.end();
 }
 
 /** Fills a line with its words; answers the keys of its leaves. */
@@ -105,8 +115,9 @@ export function appendRuns(blockNode: BlockNode, text: string, block: Block): st
   return block.runs.map((run) => {
     const boilerplate = run.boilerplate && !block.boilerplate;
     if (!last || !isSameStretch(run, last)) {
-      const plain = run.url === null && run.reference === null && !boilerplate;
-      stretch = plain ? null : createStretch({ url: run.url, reference: run.reference, boilerplate });
+      const { url, reference, opening } = run;
+      const plain = url === null && reference === null && !boilerplate && !opening;
+      stretch = plain ? null : createStretch({ url, reference, boilerplate, opening });
       if (stretch) blockNode.append(stretch);
     }
     last = run;
@@ -123,7 +134,7 @@ function createRun(text: string, { start, end, formats }: Run): TextNode {
 }
 
 function isSameStretch(a: Run, b: Run): boolean {
-  return a.url === b.url && a.reference === b.reference && a.boilerplate === b.boilerplate;
+  return !a.opening && a.url === b.url && a.reference === b.reference && a.boilerplate === b.boilerplate;
 }
 
 /** The element of a node that is on the page. */

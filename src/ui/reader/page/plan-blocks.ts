@@ -1,7 +1,8 @@
 import { directionOf, hasRightToLeft, type Direction } from '../../../domain/text/direction';
 import type { Mark, MarkKind } from '../../../domain/text/marks';
 import type { Leaf } from './offset-index';
-import { planGroups, type Group } from './plan-groups';
+import { listEmptyCells, planGroups, type EmptyCells, type Group } from './plan-groups';
+import { openingsIn, type Opening } from './plan-openings';
 
 /** How a text is laid out: one block a line, blank lines included, so that every offset has a place on the screen. */
 export type Block = {
@@ -40,6 +41,8 @@ export type Run = Leaf & {
   readonly url: string | null;
   /** The label of the footnote that it refers to. */
   readonly reference: string | null;
+  /** What begins with it: it stands beside the line. */
+  readonly opening: Opening | null;
 };
 
 /** Longer lines are split for display: a single huge text node costs 87 ms for each coding painted on it. */
@@ -53,6 +56,7 @@ export function planBlocks(text: string, marks: readonly Mark[]): Block[] {
   let nextMark = 0;
   let open: Mark[] = [];
   const mixed = hasRightToLeft(text);
+  const emptyCells = listEmptyCells(marks);
   for (let start = 0; start <= text.length;) {
     const lineEnd = text.indexOf('\n', start);
     const end = lineEnd < 0 ? text.length : lineEnd;
@@ -68,7 +72,7 @@ export function planBlocks(text: string, marks: readonly Mark[]): Block[] {
     const line = { blank, paragraph, start, direction: mixed ? directionOf(words) : null };
     for (let piece = start; piece < end || piece === start;) {
       const pieceEnd = splitPoint(text, piece, end);
-      blocks.push(planBlock({ start: piece, end: pieceEnd }, here, line));
+      blocks.push(planBlock({ start: piece, end: pieceEnd }, here, line, emptyCells));
       piece = pieceEnd;
       if (piece === end) break;
     }
@@ -85,7 +89,8 @@ export function leavesOf(block: Block): readonly Leaf[] {
 /** What the pieces of a line have in common. */
 type Line = Pick<Block, 'direction'> & { readonly blank: boolean; readonly paragraph: number; readonly start: number };
 
-function planBlock(span: Leaf, marks: readonly Mark[], { blank, paragraph, start, direction }: Line): Block {
+function planBlock(span: Leaf, marks: readonly Mark[], line: Line, emptyCells: EmptyCells): Block {
+  const { blank, paragraph, start, direction } = line;
   const heading = findMark(marks, 'heading');
   const opensLine = span.start === start;
   const covering = marks.filter((mark) => mark.start <= span.start && mark.end >= span.end);
@@ -97,7 +102,7 @@ function planBlock(span: Leaf, marks: readonly Mark[], { blank, paragraph, start
     continues: !opensLine,
     boilerplate: covering.some((mark) => mark.kind === 'boilerplate'),
     direction,
-    groups: planGroups(blank ? covering : marks, start),
+    groups: planGroups(blank ? covering : marks, start, emptyCells),
     runs: planRuns(span, marks),
   };
 }
@@ -105,9 +110,12 @@ function planBlock(span: Leaf, marks: readonly Mark[], { blank, paragraph, start
 /** Runs of equal formatting, cut where an inline mark begins or ends. A blank line has none. */
 function planRuns(span: Leaf, marks: readonly Mark[]): Run[] {
   const inline = marks.filter((mark) => isInline(mark) && mark.start < span.end && mark.end > span.start);
+  const openings = openingsIn(marks, span);
   // Most lines of a book are plain, and a book has thousands.
-  if (inline.length === 0) return span.start === span.end ? [] : [formatRun(span.start, span.end, inline)];
-  const cuts = new Set([span.start, span.end]);
+  if (inline.length === 0 && openings.size === 0) {
+    return span.start === span.end ? [] : [formatRun(span.start, span.end, inline, null)];
+  }
+  const cuts = new Set([span.start, span.end, ...openings.keys()]);
   for (const mark of inline) {
     cuts.add(Math.max(mark.start, span.start));
     cuts.add(Math.min(mark.end, span.end));
@@ -117,15 +125,15 @@ function planRuns(span: Leaf, marks: readonly Mark[]): Run[] {
   edges.slice(1).forEach((end, i) => {
     const start = edges[i] ?? span.start;
     const here = inline.filter((mark) => mark.start <= start && mark.end >= end);
-    const run = formatRun(start, end, here);
+    const run = formatRun(start, end, here, openings.get(start) ?? null);
     const last = runs.at(-1);
-    if (last && sameFormat(last, run)) runs[runs.length - 1] = { ...last, end };
+    if (last && !run.opening && sameFormat(last, run)) runs[runs.length - 1] = { ...last, end };
     else runs.push(run);
   });
   return runs;
 }
 
-function formatRun(start: number, end: number, marks: readonly Mark[]): Run {
+function formatRun(start: number, end: number, marks: readonly Mark[], opening: Opening | null): Run {
   const has = (kind: MarkKind): boolean => marks.some((mark) => mark.kind === kind);
   return {
     start,
@@ -138,6 +146,7 @@ function formatRun(start: number, end: number, marks: readonly Mark[]): Run {
     boilerplate: has('boilerplate'),
     url: findMark(marks, 'link')?.url ?? null,
     reference: findMark(marks, 'footnoteReference')?.label ?? null,
+    opening,
   };
 }
 

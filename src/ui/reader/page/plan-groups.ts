@@ -12,21 +12,51 @@ export type Group = { readonly key: string } & (
   /** The marker stands on the first line of an item and of a note only. */
   | { readonly kind: 'item'; readonly marker: string }
   | { readonly kind: 'code' }
-  | { readonly kind: 'table' }
-  | { readonly kind: 'row' }
-  | { readonly kind: 'cell'; readonly row: number; readonly column: number }
+  /** `empty`: its cells without words, which no line is in. */
+  | { readonly kind: 'table'; readonly empty: readonly CellPlace[] }
+  | { readonly kind: 'row'; readonly row: number }
+  | ({ readonly kind: 'cell' } & CellPlace)
   | { readonly kind: 'notes' }
   | { readonly kind: 'note'; readonly label: string; readonly opens: boolean }
 );
 
+/** Where a cell stands, and how many rows and columns it takes. */
+export type CellPlace = {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+};
+
+/** The cells without words of each table, in reading order. */
+export type EmptyCells = ReadonlyMap<number, readonly CellPlace[]>;
+
 type MarkOf<K extends MarkKind> = Extract<Mark, { kind: K }>;
 
 const noGroups: readonly Group[] = [];
+const noCells: readonly CellPlace[] = [];
 /** The order of groups that begin and end together. */
 const nesting: readonly MarkKind[] = ['speakerTurn', 'footnote', 'blockquote', 'listItem', 'tableCell', 'codeBlock'];
 
+/** The cells of a document that hold no words. */
+export function listEmptyCells(marks: readonly Mark[]): EmptyCells {
+  const byTable = new Map<number, CellPlace[]>();
+  for (const mark of marks) {
+    if (mark.kind !== 'tableCell' || mark.start < mark.end) continue;
+    const cells = byTable.get(mark.table) ?? [];
+    cells.push(placeOfCell(mark));
+    byTable.set(mark.table, cells);
+  }
+  for (const cells of byTable.values()) cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  return byTable;
+}
+
+function placeOfCell({ row, column, rowSpan = 1, columnSpan = 1 }: MarkOf<'tableCell'>): CellPlace {
+  return { row, column, rowSpan, columnSpan };
+}
+
 /** The groups of a line that begins at `start`, by the marks that lie on it. */
-export function planGroups(marks: readonly Mark[], start: number): readonly Group[] {
+export function planGroups(marks: readonly Mark[], start: number, emptyCells: EmptyCells): readonly Group[] {
   const holding = marks.filter(({ kind }) => nesting.includes(kind));
   if (holding.length === 0) return noGroups;
   holding.sort(
@@ -42,7 +72,7 @@ export function planGroups(marks: readonly Mark[], start: number): readonly Grou
     if (kind === 'listItem') {
       groups.push(...planItem(mark, depth, start));
       depth = mark.depth;
-    } else groups.push(...planHolder(mark, start));
+    } else groups.push(...planHolder(mark, start, emptyCells));
   }
   return groups;
 }
@@ -55,7 +85,7 @@ function planItem(mark: MarkOf<'listItem'>, outerDepth: number, start: number): 
   ];
 }
 
-function planHolder(mark: Mark, start: number): readonly Group[] {
+function planHolder(mark: Mark, start: number, emptyCells: EmptyCells): readonly Group[] {
   switch (mark.kind) {
     case 'speakerTurn':
       return [{ key: `turn ${mark.start}`, kind: 'turn', speaker: mark.speaker, opens: mark.start === start }];
@@ -70,9 +100,9 @@ function planHolder(mark: Mark, start: number): readonly Group[] {
       return [{ key: `code ${mark.start}`, kind: 'code' }];
     case 'tableCell':
       return [
-        { key: `table ${mark.table}`, kind: 'table' },
-        { key: `row ${mark.row}`, kind: 'row' },
-        { key: `cell ${mark.column}`, kind: 'cell', row: mark.row, column: mark.column },
+        { key: `table ${mark.table}`, kind: 'table', empty: emptyCells.get(mark.table) ?? noCells },
+        { key: `row ${mark.row}`, kind: 'row', row: mark.row },
+        { key: `cell ${mark.column}`, kind: 'cell', ...placeOfCell(mark) },
       ];
     default:
       return noGroups;
