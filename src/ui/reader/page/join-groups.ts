@@ -5,8 +5,9 @@ const origins = new WeakMap<Element, Element>();
 let joined = 0;
 
 /**
- * Chunks cut lists, notes and turns that are long. The element in which one began owns what goes on behind the border, so that
- * a screen reader hears one list with all its items and no turn twice. `at` is the first line of a chunk.
+ * Chunks cut lists and turns that are long. The element in which one began owns what goes on behind the border, so that
+ * a screen reader hears one list with all its items and no turn twice. An item that is so long that it is cut is two.
+ * `at` is the first line of a chunk.
  */
 export function joinGroups(blocks: readonly Block[], elements: readonly HTMLElement[], at: number): void {
   const [before, next] = [elements[at - 1], elements[at]];
@@ -14,7 +15,9 @@ export function joinGroups(blocks: readonly Block[], elements: readonly HTMLElem
   const open = groupsAround(before);
   groupsAround(next).every((element, i) => {
     const earlier = open[i];
-    if (!earlier || blocks[at - 1]?.groups[i]?.key !== blocks[at]?.groups[i]?.key) return false;
+    const group = blocks[at]?.groups[i];
+    if (!earlier || blocks[at - 1]?.groups[i]?.key !== group?.key) return false;
+    if (group?.kind === 'item' || group?.kind === 'note') return false;
     const origin = origins.get(earlier) ?? earlier;
     origins.set(element, origin);
     element.id = `joined-group-${++joined}`;

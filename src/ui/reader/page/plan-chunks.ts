@@ -12,11 +12,11 @@ export type Chunk = {
 const blocksInChunk = 40;
 /** About two screens: what comes into view is laid out in one go, and a frame has no time for more. */
 const linesInChunk = 60;
-/** A table is not torn apart unless it is very long. */
+/** A table, an item of a list or a note is not torn apart unless it is very long. */
 const longestChunk = 240;
 const charactersInLine = 78;
 
-/** Cuts a layout into chunks of about 40 short blocks or fewer long ones, keeping tables whole. */
+/** Cuts a layout into chunks of about 40 short blocks or fewer long ones, keeping tables, items and notes whole. */
 export function planChunks(blocks: readonly Block[]): Chunk[] {
   const chunks: Chunk[] = [];
   let from = 0;
@@ -25,7 +25,7 @@ export function planChunks(blocks: readonly Block[]): Chunk[] {
     let lines = 0;
     for (let block = blocks[to]; block; block = blocks[++to]) {
       const isFull = to - from >= blocksInChunk || lines >= linesInChunk;
-      if (isFull && (to - from >= longestChunk || !sameTable(blocks[to - 1], block))) break;
+      if (isFull && (to - from >= longestChunk || !belongTogether(blocks[to - 1], block))) break;
       lines += countLines(block);
     }
     chunks.push({ from, to, lines });
@@ -47,11 +47,12 @@ function countLines(block: Block): number {
   return Math.ceil((block.end - block.start) / charactersInLine) + (block.kind === 'heading' ? 1 : 0.5);
 }
 
-function sameTable(a: Block | undefined, b: Block | undefined): boolean {
-  const table = tableOf(a);
-  return table !== undefined && table === tableOf(b);
+function belongTogether(a: Block | undefined, b: Block | undefined): boolean {
+  const whole = wholeAround(a);
+  return whole !== undefined && whole === wholeAround(b);
 }
 
-function tableOf(block: Block | undefined): string | undefined {
-  return block?.groups.find(({ kind }) => kind === 'table')?.key;
+/** The outermost group around a line that stays in one piece. */
+function wholeAround(block: Block | undefined): string | undefined {
+  return block?.groups.find(({ kind }) => kind === 'table' || kind === 'item' || kind === 'note')?.key;
 }
