@@ -31,7 +31,7 @@ test('whatever cannot be done is one line on stderr, exit code 1, and changes no
     [/passage is empty/, code(id, '3', '3')],
     [/not a regular expression/, ['autocode', 's.postil', '--code', 'A', '--pattern', '(']],
     [/no file at .*missing\.txt/, ['import', 's.postil', 'a.txt', 'missing.txt']],
-    [/no file at .*folder/, ['import', 's.postil', 'a.txt', 'folder']],
+    [/no files to import in .*folder/, ['import', 's.postil', 'a.txt', 'folder']],
     [/not in a format/, ['import', 's.postil', 's.postil']],
     [/already is a file/, ['new', 's.postil']],
     [/no file at .*nowhere/, ['new', 'nowhere/s.postil']],
