@@ -2,6 +2,7 @@ import type { Span } from '../model';
 import { indexCodePoints } from './code-points';
 import { listParagraphs } from './paragraphs';
 import { cutIntoPieces, segmenterFor } from './segmenter';
+import { countLatinWords, isPlainLatin } from './latin-words';
 import { subtractSpans } from './spans';
 
 /** A text and the parts of it that are not counted. */
@@ -44,7 +45,9 @@ function countWordsIn(counted: string, language: string | null): number {
   const segmenter = segmenterFor(language, 'word');
   let words = 0;
   for (const { start, end } of cutIntoPieces(counted, { start: 0, end: counted.length })) {
-    for (const segment of segmenter.segment(counted.slice(start, end))) if (segment.isWordLike) words++;
+    const piece = counted.slice(start, end);
+    if (isPlainLatin(piece)) words += countLatinWords(piece);
+    else for (const segment of segmenter.segment(piece)) if (segment.isWordLike) words++;
   }
   return words;
 }
