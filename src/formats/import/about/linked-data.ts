@@ -1,5 +1,5 @@
 import type { About } from '../importer';
-import { readMachineDate } from './dates';
+import { readMachineDate } from '../../../domain/text/dates';
 
 /** What JSON-LD says of a page; `language` is as written. */
 export type LinkedData = About & { readonly language?: string };

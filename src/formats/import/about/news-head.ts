@@ -1,6 +1,6 @@
 import type { Mark } from '../../../domain/text/marks';
 import type { About } from '../importer';
-import { findDates, findDayOrder, type DayOrder } from './dates';
+import { findDates, findDayOrder, type DayOrder } from '../../../domain/text/dates';
 import { isPressName, readPeople } from './names';
 
 /** The head of a news page is over after this many characters or lines. */

@@ -1,6 +1,6 @@
 import type { About } from '../importer';
 import { attributeOf, findElements, wordsOf, type MarkupElement, type MarkupNode } from '../markup/tree';
-import { readMachineDate } from './dates';
+import { readMachineDate } from '../../../domain/text/dates';
 import { readLinkedData } from './linked-data';
 import { readMetaTags, say, sayAll, type MetaTags } from './meta-tags';
 import { isPressName } from './names';
