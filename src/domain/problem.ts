@@ -97,6 +97,18 @@ export const problemReasons = {
     'unsupported-format',
     '{file} would unpack to far more than its size allows, or to more than {limit} MB. It was not opened; ask its sender what it holds.',
   ],
+  tableTooLarge: [
+    'unsupported-format',
+    '{file} holds a table of more than {rows} rows, {columns} columns or {cells} cells, the most that are read. Split it first.',
+  ],
+  tableHasRows: [
+    'unsupported-format',
+    '{file} is a table, of which each row is a document. Save the text of the row in a file of its own, and bring that in again.',
+  ],
+  notATable: ['unsupported-format', '{file} is not a table. What files are about stands in a CSV or XLSX file.'],
+  noTextColumn: ['invalid', '{file} has no column that looks like texts. Say which of its columns are: {columns}.'],
+  columnMissing: ['not-found', 'No table that was read has a column “{column}”. Its columns are: {columns}.'],
+  sheetMissing: ['not-found', 'No table that was read has a sheet “{sheet}”. Its sheets are: {sheets}.'],
   fileEncrypted: [
     'unsupported-format',
     '{file} is protected by a password. Open it in its own program, remove the password and save it.',

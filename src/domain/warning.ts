@@ -25,6 +25,14 @@ export const warningReasons = {
     'Pages without text, perhaps scanned: {count}. Recognise their text (OCR) in another program first.',
   cuesDamaged: 'Times of subtitles that could not be read; their words stand with those before them: {count}.',
   cuesReordered: 'Subtitles that stood in the file out of their order and were put where their time says: {count}.',
+  quotesBroken:
+    'The quotation marks in line {line} do not match. Look at the rows there, and correct the file if they are cut wrongly.',
+  cellsUnread: 'Cells that hold an error, or a formula whose result was not saved, and were read as empty: {count}.',
+  rowsWithoutText: 'Rows without text, which were left out: {count}.',
+  datesUnread:
+    'Dates of which day and month cannot be told, and which were left out: {count}. Write them as 2016-11-16.',
+  rowsUnmatched: 'Rows that name none of the files: {count} ({names}).',
+  filesUnmatched: 'Files that no row names: {count} ({names}).',
   restUnreadable: 'A part of the file could not be read: {detail}',
   structureFlattened: 'Nested too deeply, so only its paragraphs and headings were kept.',
   nestedTooDeeply: 'Nested too deeply for Markdown, so it was read as plain text.',

@@ -10,8 +10,16 @@ import { createMemo } from './memos';
 import { findOrCreateQuotation } from './quotations';
 import { setValueNamed } from './variables';
 
+/** The addresses of files that are kept already, by what reads their bytes: all rows of a table have one file. */
+export type KeptFiles = Map<NonNullable<NewDocument['file']>['bytes'], string>;
+
 /** Puts a document with everything that came with it: its file, the notes on it, its values and its case. */
-export function addSource(tx: Tx, document: NewDocument, position: number, context: CommandContext): Source {
+export function addSource(
+  tx: Tx,
+  document: NewDocument,
+  { position, kept }: { readonly position: number; readonly kept: KeptFiles },
+  context: CommandContext,
+): Source {
   const language = document.language ?? null;
   const leaveOut = boilerplateSpans(document.marks);
   if (document.date) refuseBadDate(document.date);
@@ -25,7 +33,7 @@ export function addSource(tx: Tx, document: NewDocument, position: number, conte
     url: document.url ?? null,
     kind: document.kind,
     fileName: document.fileName ?? null,
-    fileHash: document.file ? keepOriginal(tx, document.file) : null,
+    fileHash: document.file ? keepOriginal(tx, document.file, kept) : null,
     charset: document.charset ?? null,
     folder: document.folder ?? null,
     position,
@@ -42,8 +50,10 @@ export function addSource(tx: Tx, document: NewDocument, position: number, conte
   return source;
 }
 
-function keepOriginal(tx: Tx, { bytes, ...file }: NonNullable<NewDocument['file']>): string {
-  return tx.keepFile({ ...file, bytes: typeof bytes === 'function' ? bytes() : bytes });
+function keepOriginal(tx: Tx, { bytes, ...file }: NonNullable<NewDocument['file']>, kept: KeptFiles): string {
+  const hash = kept.get(bytes) ?? tx.keepFile({ ...file, bytes: typeof bytes === 'function' ? bytes() : bytes });
+  kept.set(bytes, hash);
+  return hash;
 }
 
 /** Its author is no coder of this project, so the memo names them. */

@@ -1,7 +1,7 @@
 import type { Id, Source } from '../../domain/model';
 import { byPosition, placeBefore } from '../../domain/order';
 import { getOrFail, type ReadTx, type Tx } from '../tx';
-import { addSource, refuseBadDate } from './add-source';
+import { addSource, refuseBadDate, type KeptFiles } from './add-source';
 import { removeCoding } from './codings';
 import type { CommandContext } from './context';
 import type { CommandFunctions } from './command-function';
@@ -13,7 +13,10 @@ export const sourceCommands = {
   'source.add'(tx, { documents }, context) {
     context.name(...documents.map((document) => document.title));
     let position = tx.where('source', {}).sort(byPosition).at(-1)?.position ?? 0;
-    return { sourceIds: documents.map((document) => addSource(tx, document, ++position, context).id) };
+    const kept: KeptFiles = new Map();
+    return {
+      sourceIds: documents.map((document) => addSource(tx, document, { position: ++position, kept }, context).id),
+    };
   },
 
   'source.rename'(tx, { sourceId, title }, context) {

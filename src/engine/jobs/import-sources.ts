@@ -1,8 +1,12 @@
+import type { ImportBatch } from '../../contract/imports';
 import { problem } from '../../domain/problem';
+import { chooseColumns, filesBeside } from './imports/choose-columns';
+import { composeBatch, isTable } from './imports/compose-batch';
+import type { DeskBatch } from './imports/import-desk';
 import { keepDocuments } from './imports/keep-documents';
-import { readBatch } from './imports/read-batch';
+import { readBatch, withMetadata } from './imports/read-batch';
 import { findDuplicates, showBatch } from './imports/show-batch';
-import type { JobFunctions } from './job-function';
+import type { JobContext, JobFunctions } from './job-function';
 
 type ImportJobs =
   'source.import' | 'import.read' | 'import.readMetadata' | 'import.chooseColumns' | 'import.keep' | 'import.drop';
@@ -28,28 +32,30 @@ export const importJobs: Pick<JobFunctions, ImportJobs> = {
     };
   },
 
-  async 'import.read'({ paths }, context) {
+  async 'import.read'({ paths, metadata }, context) {
     const { reads } = context.project();
-    const batch = await readBatch(paths, context);
+    const batch = await readBatch(paths, context, metadata);
     context.imports.put(batch);
     return showBatch(batch, reads);
   },
 
-  'import.readMetadata'({ batch: id }, { imports, project }) {
-    const batch = imports.get(id);
-    if (!batch) throw problem('batchMissing');
-    return showBatch(batch, project().reads);
+  async 'import.readMetadata'({ batch, path }, context) {
+    const { id, files, refused } = batchOf(batch, context);
+    const used = await withMetadata(files, path, context);
+    return composeAgain({ id, refused, files: used }, context);
   },
 
-  'import.chooseColumns'({ batch: id }, { imports, project }) {
-    const batch = imports.get(id);
-    if (!batch) throw problem('batchMissing');
-    return showBatch(batch, project().reads);
+  async 'import.chooseColumns'({ batch, table, ...chosen }, context) {
+    const { id, files, refused } = batchOf(batch, context);
+    const beside = filesBeside({ files });
+    const used = files.map((file) =>
+      isTable(file) && file.key === table ? chooseColumns(file, beside, chosen) : file,
+    );
+    return composeAgain({ id, refused, files: used }, context);
   },
 
   'import.keep'({ batch: id, documents, keepOriginals }, { imports, run, project }) {
-    const batch = imports.get(id);
-    if (!batch) throw problem('batchMissing');
+    const batch = batchOf(id, { imports });
     const chosen = documents.map(({ key, ...corrected }) => {
       const read = batch.documents.find((document) => document.key === key);
       if (!read) throw problem('batchMissing');
@@ -72,3 +78,20 @@ export const importJobs: Pick<JobFunctions, ImportJobs> = {
     imports.drop(batch);
   },
 };
+
+function batchOf(id: string, { imports }: Pick<JobContext, 'imports'>): DeskBatch {
+  const batch = imports.get(id);
+  if (!batch) throw problem('batchMissing');
+  return batch;
+}
+
+/** Puts the batch on the desk as it is now, unless it was dropped meanwhile. */
+async function composeAgain(
+  files: Pick<DeskBatch, 'id' | 'files' | 'refused'>,
+  { imports, project, signal }: JobContext,
+): Promise<ImportBatch> {
+  const batch = await composeBatch(files, signal);
+  batchOf(batch.id, { imports });
+  imports.put(batch);
+  return showBatch(batch, project().reads);
+}

@@ -2,7 +2,7 @@ import { warning, type Warning } from '../../domain/warning';
 import { createDocumentBuilder } from './document-builder';
 import { createCommentPlaces } from './docx/comment-places';
 import { createNoteWriter } from './docx/notes';
-import { openWordPackage, type WordPackage } from './docx/package';
+import { openOfficePackage, type OfficePackage } from './office-package';
 import { createPages } from './docx/pages';
 import { openParts } from './docx/parts';
 import { createStory } from './docx/story';
@@ -27,7 +27,7 @@ export const docx: Importer = {
 };
 
 async function readDocx(file: FileToImport): Promise<ImportedText> {
-  const archive = await openWordPackage(file);
+  const archive = await openOfficePackage(file, 'word/document.xml');
   const found: Found = { changes: 0, pictures: 0, outside: 0, title: '', unread: new Set() };
   const parts = await openParts(archive, found);
   const builder = createDocumentBuilder();
@@ -66,7 +66,7 @@ async function readDocx(file: FileToImport): Promise<ImportedText> {
   );
 }
 
-function warnOf(found: Found, { names }: WordPackage): readonly Warning[] {
+function warnOf(found: Found, { names }: OfficePackage): readonly Warning[] {
   const macros = names.filter((name) => /(^|\/)vbaProject\.bin$/i.test(name)).length;
   const counted = [
     ['changesAccepted', found.changes],

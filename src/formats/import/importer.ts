@@ -2,6 +2,7 @@ import type { SourceKind, VariableKind } from '../../domain/model';
 import type { Mark } from '../../domain/text/marks';
 import type { Warning } from '../../domain/warning';
 import type { Comment } from './document-builder';
+import type { ReadTable } from './table/read-table';
 
 /** A file as it came from the disk; `name` is its last part, without folders. */
 export type FileToImport = { readonly name: string; readonly bytes: Uint8Array };
@@ -34,14 +35,24 @@ export type ImportedText = {
   readonly caseName?: string;
 };
 
-/** A reader of one file format that holds one document a file. */
-export type Importer = {
+/** A file format, and how its files are known. */
+export type FileFormat = {
   readonly name: string;
   readonly kind: SourceKind;
   /** File name endings in lower case, without the dot. */
   readonly extensions: readonly string[];
   /** Whether the bytes are of this format without a doubt, whatever the name says. */
   readonly reads: (file: FileToImport) => boolean;
+};
+
+/** A reader of a format that holds tables, of whose rows a person makes documents. */
+export type TableImporter = FileFormat & {
+  readonly mediaType: string;
+  readonly readTable: (file: FileToImport) => ReadTable | Promise<ReadTable>;
+};
+
+/** A reader of a format that holds one document a file. */
+export type Importer = FileFormat & {
   readonly read: (file: FileToImport) => ImportedText | Promise<ImportedText>;
 };
 

@@ -1,10 +1,11 @@
 /** The formats that are read. A new one is a file in this folder and a line in this list. */
 import { problem } from '../../domain/problem';
 import { isBinary } from './charset';
+import { csv } from './csv';
 import { docx } from './docx';
 import { epub } from './epub';
 import { html } from './html';
-import { extensionOf, type FileToImport, type Importer } from './importer';
+import { extensionOf, type FileToImport, type Importer, type TableImporter } from './importer';
 import { markdown } from './markdown';
 import { odt } from './odt';
 import { pdf } from './pdf';
@@ -12,14 +13,17 @@ import { plainText } from './plain-text';
 import { rtf } from './rtf';
 import { subtitles } from './subtitles';
 import { namesEntry, sniffFamily } from './sniff';
+import { xlsx } from './xlsx';
 
-export const importers: readonly Importer[] = [docx, epub, html, markdown, odt, pdf, plainText, rtf, subtitles];
+export const importers: readonly (Importer | TableImporter)[] = [
+  ...[csv, docx, epub, html, markdown, odt, pdf, plainText, rtf, subtitles, xlsx],
+];
 
 /** Most bytes of one file. */
 export const largestFile = 200 * 1024 * 1024;
 
 /** The importer for a file: by what its bytes are without a doubt, else, of a text, by the ending of its name. */
-export function findImporter(file: FileToImport): Importer {
+export function findImporter(file: FileToImport): Importer | TableImporter {
   if (file.bytes.length > largestFile) {
     throw problem('fileTooLarge', { file: file.name, limit: largestFile / 1024 / 1024 });
   }

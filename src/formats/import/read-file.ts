@@ -1,13 +1,15 @@
 import type { SourceKind } from '../../domain/model';
 import { warning } from '../../domain/warning';
 import { findImporter, importers } from '.';
-import { extensionOf, type FileToImport, type ImportedText, type Importer } from './importer';
+import { extensionOf, type FileToImport, type ImportedText, type FileFormat } from './importer';
+import type { ReadTable } from './table/read-table';
 
-/** A file that was read: the documents in it, in their order. */
+/** A file that was read: the documents in it in their order, or the tables of whose rows documents can be made. */
 export type ReadFile = {
   readonly kind: SourceKind;
   readonly mediaType: string;
   readonly documents: readonly ImportedText[];
+  readonly table: ReadTable | null;
 };
 
 const mediaTypes: Readonly<Record<SourceKind, string>> = {
@@ -26,13 +28,20 @@ const mediaTypes: Readonly<Record<SourceKind, string>> = {
 /** Reads a file of any format; a failure that a person can meet is a Problem. */
 export async function readFile(file: FileToImport): Promise<ReadFile> {
   const importer = findImporter(file);
+  const { kind } = importer;
+  const misnamed = warnOfName(file.name, importer);
+  if ('readTable' in importer) {
+    const table = await importer.readTable(file);
+    const warnings = [...misnamed, ...table.warnings];
+    return { kind, mediaType: importer.mediaType, documents: [], table: { ...table, warnings } };
+  }
   const read = await importer.read(file);
-  const document = { ...read, warnings: [...warnOfName(file.name, importer), ...read.warnings] };
-  return { kind: importer.kind, mediaType: mediaTypes[importer.kind], documents: [document] };
+  const document = { ...read, warnings: [...misnamed, ...read.warnings] };
+  return { kind, mediaType: mediaTypes[kind], documents: [document], table: null };
 }
 
 /** A name that promises another format than the bytes hold. */
-function warnOfName(fileName: string, found: Importer): ImportedText['warnings'] {
+function warnOfName(fileName: string, found: FileFormat): ImportedText['warnings'] {
   const extension = extensionOf(fileName);
   const named = importers.find(({ extensions }) => extensions.includes(extension));
   if (!named || named === found) return [];

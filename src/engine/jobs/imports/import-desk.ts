@@ -1,6 +1,8 @@
 import type { NewDocument } from '../../../contract/engine';
-import type { RefusedFile } from '../../../contract/imports';
+import type { RefusedFile, TableInBatch } from '../../../contract/imports';
+import type { TableChoice } from '../../../domain/imports/table-columns';
 import type { Warning } from '../../../domain/warning';
+import type { ReadTable } from '../../../formats/import/table/read-table';
 import type { ListedFile } from './list-files';
 
 /** A document that was read, with the file it came from, ready to be kept. */
@@ -11,13 +13,23 @@ export type DeskDocument = {
   readonly from: DeskFile;
 };
 
+/** A table that was read, and how its columns are used at the moment. */
+export type DeskTable = {
+  readonly key: string;
+  readonly table: ReadTable;
+  readonly choice: TableChoice;
+  readonly from: DeskFile;
+};
+
 /** A file as it was when it was read. */
 export type DeskFile = ListedFile & { readonly size: number; readonly mediaType: string; readonly hash: string };
 
-/** What was read in one go. */
+/** What was read in one go: each file as it came, and the documents and tables that they make together. */
 export type DeskBatch = {
   readonly id: string;
+  readonly files: readonly (DeskDocument | DeskTable)[];
   readonly documents: readonly DeskDocument[];
+  readonly tables: readonly TableInBatch[];
   readonly refused: readonly RefusedFile[];
 };
 

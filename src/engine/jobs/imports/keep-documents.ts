@@ -13,9 +13,11 @@ export function keepDocuments(
   keepOriginals: boolean,
   run: JobContext['run'],
 ): ImportReport['documents'] {
+  const files = new Map(keepOriginals ? documents.map(({ from }) => [from.hash, fileOf(from)]) : []);
   const added = documents.map(({ document, corrected = {}, from }): NewDocument => {
     const given = Object.entries(corrected).filter(([, value]) => value !== undefined);
-    return { ...document, ...Object.fromEntries(given), ...(keepOriginals ? { file: fileOf(from) } : {}) };
+    const file = files.get(from.hash);
+    return { ...document, ...Object.fromEntries(given), ...(file ? { file } : {}) };
   });
   const { sourceIds } = run('source.add', { documents: added });
   return documents.map(({ document: { charset = null }, warnings }, i) => ({

@@ -1,65 +1,98 @@
 import { readFile, stat } from 'node:fs/promises';
-import { extname } from 'node:path';
-import type { NewDocument } from '../../../contract/engine';
+import { resolve } from 'node:path';
 import type { RefusedFile } from '../../../contract/imports';
+import { guessChoice } from '../../../domain/imports/guess-columns';
 import { isProblem, problem } from '../../../domain/problem';
 import { largestFile } from '../../../formats/import';
-import type { ImportedText } from '../../../formats/import/importer';
 import type { ReadFile } from '../../../formats/import/read-file';
 import { hashFile } from '../../files';
 import type { JobContext } from '../job-function';
-import type { DeskBatch, DeskDocument, DeskFile } from './import-desk';
+import { composeBatch, isTable } from './compose-batch';
+import type { DeskBatch, DeskDocument, DeskFile, DeskTable } from './import-desk';
 import { listFiles, type ListedFile } from './list-files';
+import { newDocument } from './new-document';
+import { useTables } from './use-tables';
 
-/** Reads files and whatever lies in folders, one after another; those that are refused are named with their reason. */
-export async function readBatch(
-  paths: readonly string[],
-  { files, birth, progress, signal }: Pick<JobContext, 'files' | 'birth' | 'progress' | 'signal'>,
-): Promise<DeskBatch> {
-  const listed = await listFiles(paths);
-  const documents: DeskDocument[] = [];
+type Reading = Pick<JobContext, 'files' | 'birth' | 'progress' | 'signal'>;
+
+/**
+ * Reads files and whatever lies in folders, one after another; those that are refused are named with their reason.
+ * `metadata` is a table about them, which may lie among them.
+ */
+export async function readBatch(paths: readonly string[], context: Reading, metadata?: string): Promise<DeskBatch> {
+  const { birth, progress, signal } = context;
+  const listed = (await listFiles(paths)).filter(({ path }) => path !== resolveIfGiven(metadata));
+  const files: (DeskDocument | DeskTable)[] = [];
   const refused: RefusedFile[] = [];
   for (const [done, file] of listed.entries()) {
     if (signal.aborted) throw problem('cancelled');
     progress({ done, total: listed.length });
     try {
-      const { from, read } = await readOne(file, files, signal);
-      for (const text of read.documents) {
-        documents.push({ key: `${documents.length}`, ...newDocument(from, read, text), from });
-      }
+      files.push(...(await readOne(file, `${done}`, context)));
     } catch (error) {
       if (!isProblem(error) || error.kind === 'cancelled') throw error;
       refused.push({ file: file.name, reason: error.reason, details: error.details });
     }
   }
+  const used = metadata === undefined ? useTables(files) : await withMetadata(files, metadata, context);
+  const batch = await composeBatch({ id: birth.newId(), files: used, refused }, signal);
   progress({ done: listed.length, total: listed.length });
-  return { id: birth.newId(), documents, refused };
+  return batch;
+}
+
+/** The files with one more: a table about them. Whatever else was said to be about them is so no longer. */
+export async function withMetadata(
+  files: DeskBatch['files'],
+  path: string,
+  context: Pick<Reading, 'files' | 'signal'>,
+): Promise<DeskBatch['files']> {
+  const [listed] = await listFiles([path]);
+  if (!listed) throw problem('fileMissing', { path });
+  const key = `m${files.length}`;
+  const [table] = await readOne(listed, key, context);
+  if (!table || !isTable(table)) throw problem('notATable', { file: listed.name });
+  const others = files.filter(
+    (file) => !(isTable(file) && (file.from.path === listed.path || file.choice.use === 'metadata')),
+  );
+  const [about] = useTables([...others, table], key).filter((file) => file.key === key);
+  return [...others, about ?? table];
 }
 
 /** Reads one file as the one document in it. */
 export async function readDocument(
   path: string,
-  { files, signal }: Pick<JobContext, 'files' | 'signal'>,
+  context: Pick<Reading, 'files' | 'signal'>,
 ): Promise<Pick<DeskDocument, 'document' | 'warnings'>> {
-  const [file] = await listFiles([path]);
-  if (!file) throw problem('fileMissing', { path });
-  const { from, read } = await readOne(file, files, signal);
-  const [text] = read.documents;
-  if (!text) throw problem('nothingInFile', { file: file.name });
-  return newDocument(from, read, text);
+  const [listed] = await listFiles([path]);
+  if (!listed) throw problem('fileMissing', { path });
+  const [file] = await readOne(listed, '0', context);
+  if (!file) throw problem('nothingInFile', { file: listed.name });
+  if (isTable(file)) throw problem('tableHasRows', { file: listed.name });
+  return file;
 }
 
 async function readOne(
   file: ListedFile,
-  files: JobContext['files'],
-  signal: AbortSignal,
-): Promise<{ readonly from: DeskFile; readonly read: ReadFile }> {
+  key: string,
+  { files, signal }: Pick<Reading, 'files' | 'signal'>,
+): Promise<(DeskDocument | DeskTable)[]> {
   const size = await sizeOf(file.path);
   if (size > largestFile) throw problem('fileTooLarge', { file: file.name, limit: largestFile / 1024 / 1024 });
   const bytes = new Uint8Array(await readFile(file.path));
   const read = await files.read('documents', { name: file.name, bytes }, signal);
-  const hash = hashFile(bytes);
-  return { from: { ...file, size: bytes.length, mediaType: read.mediaType, hash }, read };
+  const from = { ...file, size: bytes.length, mediaType: read.mediaType, hash: hashFile(bytes) };
+  return [
+    ...documentsIn(read, from, key),
+    ...(read.table ? [{ key, table: read.table, choice: guessChoice(read.table.sheets), from }] : []),
+  ];
+}
+
+function documentsIn({ kind, documents }: ReadFile, from: DeskFile, key: string): DeskDocument[] {
+  return documents.map((text, i) => ({ key: i === 0 ? key : `${key}.${i}`, ...newDocument(from, kind, text), from }));
+}
+
+function resolveIfGiven(path: string | undefined): string | null {
+  return path === undefined ? null : resolve(path);
 }
 
 /** A pipe is read as well, and has no size; a device is no file. */
@@ -67,27 +100,4 @@ async function sizeOf(path: string): Promise<number> {
   const found = await stat(path).catch(() => null);
   if (!found?.isFile() && !found?.isFIFO()) throw problem('fileMissing', { path });
   return found.size;
-}
-
-function newDocument(
-  { name, folder }: DeskFile,
-  { kind }: ReadFile,
-  { text, marks, charset, language, warnings, about, comments, values, caseName }: ImportedText,
-): Pick<DeskDocument, 'document' | 'warnings'> {
-  const titles = [about.title, name.slice(0, name.length - extname(name).length), name];
-  const document: NewDocument = {
-    language,
-    ...about,
-    title: (titles.find((title) => title?.trim()) ?? name).slice(0, 500),
-    kind,
-    text,
-    marks: [...marks],
-    fileName: name,
-    charset,
-    folder,
-    ...(comments ? { comments: [...comments] } : {}),
-    ...(values ? { values: [...values] } : {}),
-    ...(caseName === undefined ? {} : { caseName }),
-  };
-  return { document, warnings };
 }

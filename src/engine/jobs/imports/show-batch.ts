@@ -7,13 +7,13 @@ import { hashContent } from '../../tx';
 import type { DeskBatch, DeskDocument } from './import-desk';
 
 /** A batch as the person sees it, with the documents whose text is in the project or in the batch already. */
-export function showBatch({ id, documents, refused }: DeskBatch, reads: ReadTx): ImportBatch {
+export function showBatch({ id, documents, tables, refused }: DeskBatch, reads: ReadTx): ImportBatch {
   const duplicates = findDuplicates(documents, reads);
   const files = new Map(documents.map(({ from }) => [from.hash, from.size]));
   return {
     batch: id,
     documents: documents.map((document) => showDocument(document, duplicates.get(document.key) ?? null)),
-    tables: [],
+    tables,
     refused,
     bytes: [...files.values()].reduce((sum, size) => sum + size, 0),
   };

@@ -2,7 +2,7 @@ import { isProblem, problem } from '../../../domain/problem';
 import { readComments, type WrittenComments } from './comments';
 import { readNotes, type Notes } from './notes';
 import { readNumbering, type Numbering } from './numbering';
-import type { Relationships, WordPackage } from './package';
+import type { Relationships, OfficePackage } from '../office-package';
 import { readProperties, type Properties } from './properties';
 import { readSettings, type Settings } from './settings';
 import type { Found } from './story-state';
@@ -27,7 +27,7 @@ export type Parts = {
 const fetched = new Set(['image', 'oleObject', 'subDocument', 'frame', 'video', 'audio', 'aFChunk']);
 
 /** Opens the parts of a Word file and counts what they point to outside of it. */
-export async function openParts(archive: WordPackage, found: Found): Promise<Parts> {
+export async function openParts(archive: OfficePackage, found: Found): Promise<Parts> {
   const { fileName, main } = archive;
   const root = await tolerate('_rels/.rels', () => archive.relationshipsOf(''), new Map());
   const relationships = await pointersOf(main);

@@ -4,7 +4,7 @@ import type { CommentPlaces } from './comment-places';
 import type { Fields } from './fields';
 import type { NoteWriter } from './notes';
 import type { Numbering } from './numbering';
-import type { Relationships } from './package';
+import type { Relationships } from '../office-package';
 import type { Pages } from './pages';
 import type { Recording } from './recording';
 import type { InlineWriter, RunFormat } from './run-format';

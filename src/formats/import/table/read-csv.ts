@@ -18,11 +18,12 @@ export function readCsv(file: FileToImport): ReadTable {
   const warnings: Warning[] = [...decoded.warnings];
   if (nulsDropped > 0) warnings.push(warning('nulsDropped', { count: nulsDropped }));
   if (loneSurrogates > 0) warnings.push(warning('charactersHalved', { count: loneSurrogates }));
-  const [, named, body] = splitDeclaration(text);
+  const [whole, named, body] = splitDeclaration(text);
   const delimiter = named ?? guessDelimiter(body);
-  const { rows, brokenRow } = parseRows(body, delimiter, file.name);
-  if (brokenRow !== null) warnings.push(warning('quotesBroken', { row: brokenRow }));
-  return { charset: decoded.charset, sheets: [toSheet('', rows)], warnings };
+  const { rows, brokenLine } = parseRows(body, delimiter, file.name);
+  const lineOfBody = whole === '' ? 0 : 1;
+  if (brokenLine !== null) warnings.push(warning('quotesBroken', { line: brokenLine + lineOfBody }));
+  return { charset: decoded.charset, sheets: [toSheet('', rows, file.name)], warnings };
 }
 
 /** Excel writes the delimiter into a first line `sep=;`. */
@@ -37,7 +38,9 @@ function guessDelimiter(text: string): string {
   let best = { delimiter: ',', score: 0 };
   for (const delimiter of delimiters) {
     const { data } = Papa.parse<string[]>(sample, { delimiter, preview: 200, skipEmptyLines: true });
-    const widths = data.slice(0, text.length > sample.length && data.length > 1 ? -1 : undefined).map((row) => row.length);
+    const widths = data
+      .slice(0, text.length > sample.length && data.length > 1 ? -1 : undefined)
+      .map((row) => row.length);
     const [first = 1] = widths;
     const alike = widths.filter((width) => width === first).length / Math.max(1, widths.length);
     const score = first < 2 ? 0 : alike * alike * (1 + Math.log(first));
@@ -46,34 +49,58 @@ function guessDelimiter(text: string): string {
   return best.delimiter;
 }
 
-/** When a quotation mark never closes, its row is read again with the mark as a letter, and what follows as usual. */
-function parseRows(
-  text: string,
-  delimiter: string,
-  file: string,
-): { readonly rows: readonly (readonly string[])[]; readonly brokenRow: number | null } {
-  const strict = parse(text, delimiter, '"', file);
-  const broken = strict.errors.find(({ code }) => code === 'MissingQuotes');
-  const odd = strict.errors.find(({ code }) => code === 'InvalidQuotes');
-  if (!broken) return { rows: strict.rows, brokenRow: odd ? odd.row + 1 : null };
-  const sound = strict.rows.slice(0, broken.row);
-  const rest = parse(restOf(text, delimiter, broken.row), delimiter, '\u0001', file);
-  return { rows: [...sound, ...rest.rows], brokenRow: Math.min(broken.row, odd?.row ?? broken.row) + 1 };
+type Parsed = { readonly rows: readonly (readonly string[])[]; readonly brokenLine: number | null };
+
+/** So many quotation marks that do not close are looked for one after another; behind the last the rest is read as it stands. */
+const mostBroken = 20;
+/** A character that stands in no text stands for none. */
+const noQuotes = '\u0000';
+
+/** Where a quotation mark never closes, its line is read as it stands, and what follows as usual. */
+function parseRows(text: string, delimiter: string, file: string): Parsed {
+  const rows: (readonly string[])[] = [];
+  let brokenAt: number | null = null;
+  let start = 0;
+  for (let tries = 0; start < text.length; tries++) {
+    const quoteChar = tries < mostBroken ? '"' : noQuotes;
+    const rest = text.slice(start);
+    const { data, errors } = Papa.parse<string[]>(rest, { delimiter, quoteChar, preview: tableLimits.rows + 1 });
+    if (data.length > tableLimits.rows) throw problem('tableTooLarge', { file, ...tableLimits });
+    const odd = errors.find(({ code }) => code === 'InvalidQuotes');
+    const open = errors.find(({ code, row = 0 }) => code === 'MissingQuotes' || ranOn(data[row], delimiter));
+    if (odd?.index !== undefined) brokenAt ??= start + odd.index;
+    if (open === undefined) {
+      append(rows, data);
+      break;
+    }
+    const sound = open.row ?? 0;
+    const line = start + endOf(rest, delimiter, sound);
+    const next = text.indexOf('\n', line) + 1 || text.length;
+    brokenAt ??= line;
+    append(rows, data.slice(0, sound));
+    append(rows, Papa.parse<string[]>(text.slice(line, next).trimEnd(), { delimiter, quoteChar: noQuotes }).data);
+    start = next;
+  }
+  return { rows, brokenLine: brokenAt === null ? null : text.slice(0, brokenAt).split('\n').length };
 }
 
-function restOf(text: string, delimiter: string, rows: number): string {
-  if (rows === 0) return text;
-  const { meta } = Papa.parse<string[]>(text, { delimiter, preview: rows });
-  return text.slice(meta.cursor);
+/** Whether a cell whose quotation marks do not match went on over its line, to the mark that opens another one. */
+function ranOn(row: readonly string[] | undefined, delimiter: string): boolean {
+  return (
+    row?.some((cell) =>
+      cell
+        .split('\n')
+        .slice(1)
+        .some((line) => line.startsWith('"') || line.includes(`${delimiter}"`)),
+    ) ?? false
+  );
 }
 
-type Parsed = {
-  readonly rows: readonly (readonly string[])[];
-  readonly errors: readonly { readonly code: string; readonly row: number }[];
-};
+function append(rows: (readonly string[])[], more: readonly (readonly string[])[]): void {
+  for (const row of more) rows.push(row);
+}
 
-function parse(text: string, delimiter: string, quoteChar: string, file: string): Parsed {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, quoteChar, preview: tableLimits.rows + 1 });
-  if (data.length > tableLimits.rows) throw problem('tableTooLong', { file, limit: tableLimits.rows });
-  return { rows: data, errors: errors.map(({ code, row = 0 }) => ({ code, row })) };
+/** Where the first so many rows of a text end. */
+function endOf(text: string, delimiter: string, rows: number): number {
+  return rows === 0 ? 0 : Papa.parse<string[]>(text, { delimiter, preview: rows }).meta.cursor;
 }

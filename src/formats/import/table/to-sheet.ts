@@ -1,7 +1,9 @@
 import type { TableSheet } from '../../../domain/imports/table-columns';
+import { problem } from '../../../domain/problem';
+import { tableLimits } from './read-table';
 
 /** Rows as a sheet: without empty rows and columns at the end, all rows as wide as the widest. */
-export function toSheet(name: string, rows: readonly (readonly string[])[]): TableSheet {
+export function toSheet(name: string, rows: readonly (readonly string[])[], file: string): TableSheet {
   let width = 0;
   let length = 0;
   for (const [at, row] of rows.entries()) {
@@ -9,6 +11,9 @@ export function toSheet(name: string, rows: readonly (readonly string[])[]): Tab
     if (filled === 0) continue;
     width = Math.max(width, filled);
     length = at + 1;
+  }
+  if (length > tableLimits.rows || width > tableLimits.columns || length * width > tableLimits.cells) {
+    throw problem('tableTooLarge', { file, ...tableLimits });
   }
   const even = rows
     .slice(0, length)

@@ -1,7 +1,7 @@
-import { isProblem, problem } from '../../../domain/problem';
-import { openArchive } from '../../archive';
-import { readXml } from '../../xml';
-import type { FileToImport } from '../importer';
+import { isProblem, problem } from '../../domain/problem';
+import { openArchive } from '../archive';
+import { readXml } from '../xml';
+import type { FileToImport } from './importer';
 
 /** What a part points to: another part by its name in the archive, or something outside by its address. */
 export type Relationship = {
@@ -13,18 +13,21 @@ export type Relationship = {
 
 export type Relationships = ReadonlyMap<string, Relationship>;
 
-/** The parts of a Word file. */
-export type WordPackage = {
+/** The parts of a file of Word or Excel. */
+export type OfficePackage = {
   readonly fileName: string;
-  /** The name of the part that holds the document. */
+  /** The name of the part that holds the document or the workbook. */
   readonly main: string;
   readonly names: readonly string[];
   readonly read: (part: string) => Promise<Uint8Array | null>;
   readonly relationshipsOf: (part: string) => Promise<Relationships>;
 };
 
-/** Opens a Word file; one without a document in it is a `documentDamaged` Problem. */
-export async function openWordPackage(file: FileToImport): Promise<WordPackage> {
+/**
+ * Opens a file of Word or Excel; one without its main part, which lies at `usualMain` in nearly all of them, is a
+ * `documentDamaged` Problem.
+ */
+export async function openOfficePackage(file: FileToImport, usualMain: string): Promise<OfficePackage> {
   const archive = await openArchive(file);
 
   async function relationshipsOf(part: string): Promise<Relationships> {
@@ -36,9 +39,8 @@ export async function openWordPackage(file: FileToImport): Promise<WordPackage> 
   const roots = [...(await relationshipsOf('').catch(passOverDamage)).values()];
   const main = roots.find(({ type, external }) => type === 'officeDocument' && !external)?.target;
   const names = new Set(archive.names);
-  const found = [main, 'word/document.xml'].find((name) => name !== undefined && names.has(name));
-  if (found === undefined)
-    throw problem('documentDamaged', { file: file.name, detail: 'word/document.xml is missing' });
+  const found = [main, usualMain].find((name) => name !== undefined && names.has(name));
+  if (found === undefined) throw problem('documentDamaged', { file: file.name, detail: `${usualMain} is missing` });
   return { fileName: file.name, main: found, names: archive.names, read: archive.read, relationshipsOf };
 }
 
