@@ -1,4 +1,5 @@
 import type { TableImporter } from './importer';
+import { refuseAsDocument } from './table/refuse-as-document';
 import { readCsv } from './table/read-csv';
 
 /** Tables of plain text, divided by commas, semicolons, tabs or bars. */
@@ -8,5 +9,6 @@ export const csv: TableImporter = {
   mediaType: 'text/csv',
   extensions: ['csv', 'tsv', 'tab'],
   reads: () => false,
+  read: refuseAsDocument,
   readTable: readCsv,
 };

@@ -35,25 +35,21 @@ export type ImportedText = {
   readonly caseName?: string;
 };
 
-/** A file format, and how its files are known. */
-export type FileFormat = {
+/** A reader of one file format that holds one document a file. */
+export type Importer = {
   readonly name: string;
   readonly kind: SourceKind;
   /** File name endings in lower case, without the dot. */
   readonly extensions: readonly string[];
   /** Whether the bytes are of this format without a doubt, whatever the name says. */
   readonly reads: (file: FileToImport) => boolean;
+  readonly read: (file: FileToImport) => ImportedText | Promise<ImportedText>;
 };
 
-/** A reader of a format that holds tables, of whose rows a person makes documents. */
-export type TableImporter = FileFormat & {
+/** A reader of a format that holds tables, of whose rows a person makes documents; as one document it is refused. */
+export type TableImporter = Importer & {
   readonly mediaType: string;
   readonly readTable: (file: FileToImport) => ReadTable | Promise<ReadTable>;
-};
-
-/** A reader of a format that holds one document a file. */
-export type Importer = FileFormat & {
-  readonly read: (file: FileToImport) => ImportedText | Promise<ImportedText>;
 };
 
 /** The ending of a file's name in lower case, without the dot; empty when there is none. */

@@ -15,15 +15,25 @@ import { subtitles } from './subtitles';
 import { namesEntry, sniffFamily } from './sniff';
 import { xlsx } from './xlsx';
 
-export const importers: readonly (Importer | TableImporter)[] = [
-  ...[csv, docx, epub, html, markdown, odt, pdf, plainText, rtf, subtitles, xlsx],
+export const importers: readonly Importer[] = [
+  csv,
+  docx,
+  epub,
+  html,
+  markdown,
+  odt,
+  pdf,
+  plainText,
+  rtf,
+  subtitles,
+  xlsx,
 ];
 
 /** Most bytes of one file. */
 export const largestFile = 200 * 1024 * 1024;
 
 /** The importer for a file: by what its bytes are without a doubt, else, of a text, by the ending of its name. */
-export function findImporter(file: FileToImport): Importer | TableImporter {
+export function findImporter(file: FileToImport): Importer {
   if (file.bytes.length > largestFile) {
     throw problem('fileTooLarge', { file: file.name, limit: largestFile / 1024 / 1024 });
   }
@@ -37,6 +47,11 @@ export function findImporter(file: FileToImport): Importer | TableImporter {
   if (family !== 'other') throw unknownFormat(file);
   if (isBinary(file.bytes)) throw named ? problem('notText', { file: file.name }) : unknownFormat(file);
   return named ?? plainText;
+}
+
+/** Whether a file of this format holds tables. */
+export function isTableImporter(importer: Importer): importer is TableImporter {
+  return 'readTable' in importer;
 }
 
 /** A password makes of a Word or Excel file of today a container of older days with this in it. */

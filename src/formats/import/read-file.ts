@@ -1,7 +1,7 @@
 import type { SourceKind } from '../../domain/model';
 import { warning } from '../../domain/warning';
-import { findImporter, importers } from '.';
-import { extensionOf, type FileToImport, type ImportedText, type FileFormat } from './importer';
+import { findImporter, importers, isTableImporter } from '.';
+import { extensionOf, type FileToImport, type ImportedText, type Importer } from './importer';
 import type { ReadTable } from './table/read-table';
 
 /** A file that was read: the documents in it in their order, or the tables of whose rows documents can be made. */
@@ -30,7 +30,7 @@ export async function readFile(file: FileToImport): Promise<ReadFile> {
   const importer = findImporter(file);
   const { kind } = importer;
   const misnamed = warnOfName(file.name, importer);
-  if ('readTable' in importer) {
+  if (isTableImporter(importer)) {
     const table = await importer.readTable(file);
     const warnings = [...misnamed, ...table.warnings];
     return { kind, mediaType: importer.mediaType, documents: [], table: { ...table, warnings } };
@@ -41,7 +41,7 @@ export async function readFile(file: FileToImport): Promise<ReadFile> {
 }
 
 /** A name that promises another format than the bytes hold. */
-function warnOfName(fileName: string, found: FileFormat): ImportedText['warnings'] {
+function warnOfName(fileName: string, found: Importer): ImportedText['warnings'] {
   const extension = extensionOf(fileName);
   const named = importers.find(({ extensions }) => extensions.includes(extension));
   if (!named || named === found) return [];

@@ -8,10 +8,10 @@ import type { ReadFile } from '../../../formats/import/read-file';
 import { hashFile } from '../../files';
 import type { JobContext } from '../job-function';
 import { composeBatch, isTable } from './compose-batch';
+import { guessUses } from './guess-uses';
 import type { DeskBatch, DeskDocument, DeskFile, DeskTable } from './import-desk';
 import { listFiles, type ListedFile } from './list-files';
 import { newDocument } from './new-document';
-import { useTables } from './use-tables';
 
 type Reading = Pick<JobContext, 'files' | 'birth' | 'progress' | 'signal'>;
 
@@ -34,7 +34,7 @@ export async function readBatch(paths: readonly string[], context: Reading, meta
       refused.push({ file: file.name, reason: error.reason, details: error.details });
     }
   }
-  const used = metadata === undefined ? useTables(files) : await withMetadata(files, metadata, context);
+  const used = metadata === undefined ? guessUses(files) : await withMetadata(files, metadata, context);
   const batch = await composeBatch({ id: birth.newId(), files: used, refused }, signal);
   progress({ done: listed.length, total: listed.length });
   return batch;
@@ -54,7 +54,7 @@ export async function withMetadata(
   const others = files.filter(
     (file) => !(isTable(file) && (file.from.path === listed.path || file.choice.use === 'metadata')),
   );
-  const [about] = useTables([...others, table], key).filter((file) => file.key === key);
+  const [about] = guessUses([...others, table], key).filter((file) => file.key === key);
   return [...others, about ?? table];
 }
 

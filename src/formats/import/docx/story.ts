@@ -5,7 +5,7 @@ import { drawingElements } from './drawing-elements';
 import { createFields } from './fields';
 import { mathElements } from './math-elements';
 import { paragraphElements } from './paragraph-elements';
-import type { Relationships } from './package';
+import type { Relationships } from '../office-package';
 import type { Recording } from './recording';
 import { runElements } from './run-elements';
 import { createInlineWriter, type RunFormat } from './run-format';

@@ -7,7 +7,7 @@ import type { DeskBatch, DeskTable } from './import-desk';
 const namedMetadata = /^(meta-?data|metadaten|métadonnées|metadatos|元数据)\./i;
 
 /** The files of a batch, each table used as one guesses from its words: about the other files when it names them. */
-export function useTables(files: DeskBatch['files'], meantKey: string | null = null): DeskBatch['files'] {
+export function guessUses(files: DeskBatch['files'], meantKey: string | null = null): DeskBatch['files'] {
   const beside = filesBeside({ files });
   return files.map((file): DeskBatch['files'][number] => {
     if (!isTable(file)) return file;
