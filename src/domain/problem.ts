@@ -63,6 +63,16 @@ export const problemReasons = {
     'Line {line} of the table of names lacks a name or its pseudonym. Write both in two columns.',
   ],
   badDate: ['invalid', '“{date}” is not a date. Write it as 2016, 2016-11 or 2016-11-16.'],
+  namePatternUnknown: [
+    'invalid',
+    '{placeholder} is nothing that a name can tell. Write one of {fields}, or * for anything.',
+  ],
+  namePatternTwice: ['invalid', '{placeholder} stands twice in the pattern. Write * for what shall be passed over.'],
+  namePatternTouching: [
+    'invalid',
+    'Nothing divides {placeholder} from what stands before it. Write between them what stands there in the names.',
+  ],
+  namePatternEmpty: ['invalid', 'The pattern reads nothing from the names. Write one of {fields} into it.'],
   nothingToUndo: ['invalid', 'There is nothing to undo.'],
   nothingToRedo: ['invalid', 'There is nothing to redo.'],
 
