@@ -133,8 +133,11 @@ function innermost(body: MarkupElement, isSite: (element: MarkupElement) => bool
   const headings = new Set(['h2', 'h3', 'h4', 'h5', 'h6', ...(headlines.length > 1 ? ['h1'] : [])]);
   let inner = body;
   for (;;) {
-    const children = inner.childNodes.filter(isElement).filter((child) => !isSite(child));
-    const wanted = sum(children.map((child) => weigh(child).prose)) * nearlyAll;
+    const elements = inner.childNodes.filter(isElement);
+    const children = elements.filter((child) => !isSite(child));
+    // Words of its own count too: older pages write paragraphs with `<br>` and no element around them.
+    const away = elements.filter(isSite);
+    const wanted = (weigh(inner).prose - sum(away.map((child) => weigh(child).prose))) * nearlyAll;
     const heaviest = children.find(
       (child) => frames.has(child.tagName) && weigh(child).prose > 0 && weigh(child).prose >= wanted,
     );
@@ -167,7 +170,27 @@ function withHeadline(
   const shared = ancestorsOf(root).find((outer) => around.includes(outer));
   if (!shared) return [headline, root];
   const besides = findOutside(shared, root, isSite, weigh);
-  return besides.prose + besides.linked <= Math.max(400, weigh(root).prose * 0.3) ? [shared] : [headline, root];
+  if (besides.prose + besides.linked <= Math.max(400, weigh(root).prose * 0.3)) return [shared];
+  return [headline, ...leadsBetween(shared, headline, root, isSite, weigh), root];
+}
+
+/** The paragraphs between a headline and the article: its lead, who wrote it, when. */
+function leadsBetween(
+  shared: MarkupElement,
+  headline: MarkupElement,
+  root: MarkupElement,
+  isSite: (element: MarkupElement) => boolean,
+  weigh: Weigh,
+): readonly MarkupElement[] {
+  const order = findElements(shared.childNodes, (each) => each === headline || each === root || isParagraph(each));
+  return order.slice(order.indexOf(headline) + 1, order.indexOf(root)).filter((each) => {
+    const { prose, linked } = weigh(each);
+    return prose > linked && !isLeftOut(each) && ![each, ...ancestorsOf(each)].some(isSite);
+  });
+}
+
+function isParagraph({ tagName }: MarkupElement): boolean {
+  return tagName === 'p' || tagName === 'h2';
 }
 
 /** What an element holds outside one of its parts and outside the parts of the site. */

@@ -84,6 +84,16 @@ ${marks.replace('A section', 'A section<span class="mw-editsection">[<a href="/e
     'Manual\nOne\nTwo',
   ],
   [
+    'paragraphs with no element around them',
+    `<html><body><div class="nav">${links(5)}</div><div class="item"><h1>Headline</h1><div class="entry"><div class="enhanced"><div class="caption">The ambassador speaks to many guests in London.</div></div>${article.join('<br><br>').repeat(3)}</div></div><div class="footer">x</div></body></html>`,
+    `Headline\nThe ambassador speaks to many guests in London.\n${article.join('\n').repeat(3)}`,
+  ],
+  [
+    'a lead between the headline and the text, beside other things',
+    `<html><body><nav>${links(5)}</nav><div class="col"><h1>Headline</h1><p class="lead">What the ambassador said, in a word.</p><div class="side"><p>${links(30)}</p></div><div itemprop="articleBody">${paragraphs}</div></div></body></html>`,
+    `Headline\nWhat the ambassador said, in a word.\n${article.join('\n')}`,
+  ],
+  [
     'several articles on one page',
     `<html><body><nav>${links(3)}</nav><main>${article.map((each) => `<article><h2>H</h2><p>${each}</p></article>`).join('')}</main><footer>x</footer></body></html>`,
     article.map((each) => `H\n${each}`).join('\n'),
