@@ -4,8 +4,13 @@ import { countSpeakers, putTurns, type SpeakerTurn } from './speaker-turns';
 import { overlapsAny } from './spans';
 import { trimSpan } from './trim-span';
 
+const timeStamp = String.raw`\d{1,2}:\d\d(?::\d\d(?:[.,-]\d{1,3})?)?`;
 /** A name and a colon at the beginning of a line: `Q:`, `Interviewer:`, `LU WEI:`, `[Speaker 1]:`, `>> ANNA:`, `记者：`. */
-const opening = String.raw`^[ \t]*(?:(?:[-–—]|>{2,3})[ \t]*)?([^\s:：][^:：\n]{0,40}?)[ \t]*(?::(?=\s|$)|：)`;
+const opening = [
+  String.raw`^[ \t]*(?:[\[(#]?${timeStamp}[\])#]?[ \t]+)?(?:(?:[-–—]|>{2,3})[ \t]*)?([^\s:：][^:：\n]{0,40}?)[ \t]*`,
+  // `ANNA [00:12]:`, and as transcription services write it, a line of the name and the time: `Speaker 1  0:12`
+  String.raw`(?:(?:[\[(]${timeStamp}[\])][ \t]*)?(?::(?=\s|$)|：)|[ \t][\[(]?${timeStamp}[\])]?[ \t]*$)`,
+].join('');
 const lineOpening = new RegExp(opening, 'gmu');
 const oneLineOpening = new RegExp(opening, 'u');
 /** A name holds no punctuation of a sentence, and not more than five words. */

@@ -27,6 +27,14 @@ test.each([
   expect(await speakersOf(text)).toEqual(speakers ?? ['记者', '鲁炜', '记者', '鲁炜', '记者', '鲁炜']);
 });
 
+test.each([
+  ['before the name', (name: string) => `[00:12:05] ${name}: ${said}`],
+  ['behind the name', (name: string) => `${name} (00:12:05): ${said}`],
+  ['on a line with the name', (name: string) => `${name}  0:12\n${said}`],
+])('a time %s does not hide who speaks', async (_, line) => {
+  expect(await speakersOf(interview.map(line).join('\n'))).toEqual(interview);
+});
+
 const record = 'BYLINE: A\nSECTION: B\nLENGTH: 9\nThe article says that all is well.\n';
 const card = 'Country: China\nCapital: Beijing\nLeader: Xi\nPopulation: 1\n';
 
