@@ -1,5 +1,5 @@
-import { cpSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { join, normalize, resolve, sep } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
@@ -36,7 +36,25 @@ function copyFolder(from: string, to: string): Plugin {
   return {
     name: `copy ${from}`,
     apply: 'build',
-    closeBundle: () => cpSync(resolve(from), resolve(to), { recursive: true }),
+    // No program of the page may be WebAssembly; pdf.js has scripts that do the same.
+    closeBundle: () =>
+      cpSync(resolve(from), resolve(to), { recursive: true, filter: (path) => !path.endsWith('.wasm') }),
+  };
+}
+
+/** The same while one develops, when nothing is built. */
+function serveFolder(at: string, from: string): Plugin {
+  return {
+    name: `serve ${from}`,
+    apply: 'serve',
+    configureServer({ middlewares }) {
+      middlewares.use(at, (request, response, next) => {
+        const path = normalize(join(resolve(from), request.url ?? ''));
+        if (!path.startsWith(resolve(from) + sep) || !existsSync(path)) return next();
+        if (path.endsWith('.js')) response.setHeader('content-type', 'text/javascript');
+        response.end(readFileSync(path));
+      });
+    },
   };
 }
 
@@ -76,6 +94,13 @@ export default defineConfig({
       minify: true,
       rolldownOptions: { input: resolve('src/ui/index.html') },
     },
-    plugins: [react(), { name: 'content-policy', apply: 'build', transformIndexHtml: () => [policyTag] }],
+    plugins: [
+      react(),
+      { name: 'content-policy', apply: 'build', transformIndexHtml: () => [policyTag] },
+      ...['cmaps', 'standard_fonts', 'wasm'].map((folder) =>
+        copyFolder(`node_modules/pdfjs-dist/${folder}`, `out/renderer/pdf/${folder}`),
+      ),
+      serveFolder('/pdf', 'node_modules/pdfjs-dist'),
+    ],
   },
 });

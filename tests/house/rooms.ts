@@ -34,7 +34,7 @@ export const rooms: readonly Room[] = [
     name: 'ui',
     path: 'src/ui',
     rooms: ['contract', 'domain'],
-    packages: [...react, 'lexical', ...look, 'zustand', 'markdown-it'],
+    packages: [...react, 'lexical', ...look, 'zustand', 'markdown-it', 'pdfjs-dist'],
     node: false,
   },
   { name: 'cli', path: 'src/cli', rooms: ['engine', 'contract', 'domain'], packages: [], node: true },

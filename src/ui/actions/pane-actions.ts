@@ -2,7 +2,8 @@ import type { Id } from '../../domain/model';
 import type { Messages } from '../messages/message';
 import { messagesNow } from '../messages/use-messages';
 import { showNotice } from '../state/notices';
-import { activateSide, closePane, openBeside, swapPanes } from '../state/panes';
+import { arePagesShown, sourceWithPages } from '../state/pages';
+import { activateSide, closePane, hidePages, openBeside, showPages, swapPanes } from '../state/panes';
 import { useWorkspace, type Side } from '../state/workspace';
 import type { Action } from './action';
 import { findSource, selectSources } from './edit-sources';
@@ -17,8 +18,18 @@ export const paneActions: readonly Action[] = [
   onPanes('pane.swap', (words) => words.swap, exchangePanes),
   onPanes('pane.inStep', (words) => words.inStep, switchInStep, {
     shortcut: 'Ctrl+Shift+Y',
+    isEnabled: () => useWorkspace.getState().otherSourceId !== null || arePagesShown(),
     isChecked: () => useWorkspace.getState().inStep,
   }),
+  {
+    id: 'pane.pages',
+    menu: 'view',
+    label: ({ pages }) => pages.show,
+    shortcut: 'Ctrl+Alt+P',
+    isEnabled: () => sourceWithPages() !== null,
+    isChecked: arePagesShown,
+    run: switchPages,
+  },
   onPanes(
     'pane.left',
     (words) => words.goLeft,
@@ -38,6 +49,19 @@ export function showSourceBeside(sourceId: Id): void {
   openBeside(sourceId);
   selectSources([sourceId]);
   showNotice('announce', messagesNow().panes.openedBeside(findSource(sourceId)?.title ?? ''));
+}
+
+/** Shows the printed pages beside the text, or takes them away, and says so. */
+export function switchPages(): void {
+  const { shown, hidden } = messagesNow().pages;
+  if (!arePagesShown()) {
+    showPages();
+    return showNotice('announce', shown);
+  }
+  const hadFocus = document.activeElement?.closest('.pages') != null;
+  hidePages();
+  showNotice('announce', hidden);
+  if (hadFocus) focusSide('left');
 }
 
 /** Takes the document of one side away. */

@@ -5,6 +5,7 @@ import { find } from './en/find';
 import { inspector } from './en/inspector';
 import { keys } from './en/keys';
 import { marks } from './en/marks';
+import { pages } from './en/pages';
 import { panels } from './en/panels';
 import { panes } from './en/panes';
 import { problems } from './en/problems';
@@ -22,6 +23,7 @@ export const en = {
   inspector,
   keys,
   marks,
+  pages,
   panels,
   panes,
   problems,

@@ -6,6 +6,7 @@ import { find } from './zh-hans/find';
 import { inspector } from './zh-hans/inspector';
 import { keys } from './zh-hans/keys';
 import { marks } from './zh-hans/marks';
+import { pages } from './zh-hans/pages';
 import { panels } from './zh-hans/panels';
 import { panes } from './zh-hans/panes';
 import { problems } from './zh-hans/problems';
@@ -23,6 +24,7 @@ export const zhHans: Messages = {
   inspector,
   keys,
   marks,
+  pages,
   panels,
   panes,
   problems,

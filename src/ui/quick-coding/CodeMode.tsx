@@ -11,17 +11,17 @@ import {
 import { hearQuickKey } from '../actions/coding/quick-keys';
 import { replaceCode } from '../actions/edit-codings';
 import { useMessages } from '../messages/use-messages';
-import type { ReaderView } from '../reader/page/reader-view';
 import { useProject } from '../state/project';
 import { useWorkspace } from '../state/workspace';
 import { BarFooter } from './BarFooter';
+import type { BarHost } from './bar-host';
 import { BarRowLine } from './BarRowLine';
 import { TickedCodes } from './TickedCodes';
 import { listBarRows, type BarRow } from './bar-rows';
 import { keyOfTicked, tickedOf, type Ticked } from './ticked';
 
 type CodeModeProps = {
-  readonly view: ReaderView;
+  readonly view: Pick<BarHost, 'text'>;
   /** Replace the code of the selected coding instead of coding the passage. */
   readonly replace: boolean;
   readonly takesFocus: boolean;

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { chosenCoding, leaveBar } from '../actions/code-passage';
 import { useMessages } from '../messages/use-messages';
-import type { ReaderView } from '../reader/page/reader-view';
+import type { BarHost } from './bar-host';
 import { useWorkspace } from '../state/workspace';
 import { ActorMode } from './ActorMode';
 import { CodeMode } from './CodeMode';
@@ -11,7 +11,7 @@ import { placeBar, type BarPlace } from './place-bar';
 import './quick-coding.css';
 
 type QuickBarProps = {
-  readonly view: ReaderView;
+  readonly view: BarHost;
   /** Whether the bar takes the focus as it opens; otherwise the first letter brings it there. */
   readonly takesFocus: boolean;
 };

@@ -7,6 +7,7 @@ import { useWorkspace, type Pane } from '../state/workspace';
 import { EmptyReader } from './EmptyReader';
 import { useInStep, type PaneViews } from './in-step/use-in-step';
 import type { ReaderView } from './page/reader-view';
+import { PagesPane } from './pages/PagesPane';
 import { ReaderPane } from './ReaderPane';
 // oxlint-disable-next-line import/no-unassigned-import -- a stylesheet has nothing to assign
 import './reader.css';
@@ -17,9 +18,10 @@ import './typography.css';
 
 /** The middle of the window: one document or two side by side, their codings, and the bar that codes. */
 export function Reader() {
-  const words = useMessages().panes;
-  const hasDocument = useProject(({ mirror }) => mirror?.sources.has(useWorkspace.getState().openSourceId ?? ''));
+  const { panes: words, pages: pageWords } = useMessages();
   const openSourceId = useWorkspace((state) => state.openSourceId);
+  const source = useProject(({ mirror }) => mirror?.sources.get(openSourceId ?? ''));
+  const pagesShown = useWorkspace((state) => state.pagesShown);
   const otherSourceId = useWorkspace((state) => state.otherSourceId);
   const leftPane = useWorkspace((state) => state.leftPane);
   const activeSide = useWorkspace((state) => state.activeSide);
@@ -37,8 +39,9 @@ export function Reader() {
     if (leaving && wanted && leaving !== wanted) wanted.focus({ preventScroll: true });
   }, [activeSide]);
 
-  if (openSourceId === null || !hasDocument) return <EmptyReader />;
+  if (openSourceId === null || !source) return <EmptyReader />;
   const panes = panesInOrder({ openSourceId, otherSourceId, leftPane, activeSide });
+  const printed = pagesShown && source?.kind === 'pdf' ? source : null;
   return (
     <Group orientation="horizontal" className="reader-panes" elementRef={frame}>
       {panes.map((pane, i) => (
@@ -49,6 +52,14 @@ export function Reader() {
           </Panel>
         </Fragment>
       ))}
+      {printed ? (
+        <>
+          <Separator className="reader-divider" aria-label={pageWords.divider} />
+          <Panel id="pages" minSize={260}>
+            <PagesPane source={printed} reader={views[leftPane]} />
+          </Panel>
+        </>
+      ) : null}
     </Group>
   );
 }

@@ -45,6 +45,10 @@ export function ReaderText({ pane, sourceId, title, language, text, marks, onVie
   const place = useRef<ReadingPlace | null>(null);
   const active = useWorkspace((state) => isActivePane(pane, state));
   const side = useWorkspace((state) => sideOf(pane, state));
+  // A passage that was selected on its printed page has the bar there.
+  const isSelectedHere = useWorkspace(
+    ({ selection, pageSelection }) => selection === null || selection !== pageSelection,
+  );
   const zoom = useWorkspace((state) => state.settings.zoom);
 
   useLayoutEffect(() => {
@@ -99,7 +103,7 @@ export function ReaderText({ pane, sourceId, title, language, text, marks, onVie
           {view && active ? <ExtentHandles view={view} /> : null}
         </div>
         {menu ? <TextMenu at={menu} onClose={closeMenu} /> : null}
-        {view && active ? <QuickBar view={view} takesFocus={openedByPointer} /> : null}
+        {view && active && isSelectedHere ? <QuickBar view={view} takesFocus={openedByPointer} /> : null}
       </div>
       {view ? <Minimap view={view} /> : null}
     </div>

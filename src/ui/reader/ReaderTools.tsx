@@ -1,8 +1,9 @@
-import { ArrowLeftRight, Columns2, Link2, ListTree, Pencil, X } from 'lucide-react';
+import { ArrowLeftRight, BookImage, Columns2, Link2, ListTree, Pencil, X } from 'lucide-react';
 import { editText } from '../actions/edit-text';
-import { closeSide, exchangePanes, showSourceBeside, switchInStep } from '../actions/pane-actions';
+import { closeSide, exchangePanes, showSourceBeside, switchInStep, switchPages } from '../actions/pane-actions';
 import type { Id } from '../../domain/model';
 import { useMessages } from '../messages/use-messages';
+import { useProject } from '../state/project';
 import { openDialog, useWorkspace, type Side } from '../state/workspace';
 import { ReaderTool } from './ReaderTool';
 import { ShowingMenu } from './showing/ShowingMenu';
@@ -14,7 +15,9 @@ type ReaderToolsProps = { readonly sourceId: Id; readonly side: Side };
  * or focusing one makes its pane the active one first.
  */
 export function ReaderTools({ sourceId, side }: ReaderToolsProps) {
-  const { panes: words, texts, find } = useMessages();
+  const { panes: words, texts, find, pages } = useMessages();
+  const isPrinted = useProject(({ mirror }) => mirror?.sources.get(sourceId)?.kind === 'pdf');
+  const pagesShown = useWorkspace((state) => state.pagesShown);
   const hasTwo = useWorkspace((state) => state.otherSourceId !== null);
   const inStep = useWorkspace((state) => state.inStep);
   return (
@@ -34,6 +37,16 @@ export function ReaderTools({ sourceId, side }: ReaderToolsProps) {
         signOnly
         onPress={() => openDialog({ kind: 'headings' })}
       />
+      {isPrinted ? (
+        <ReaderTool
+          icon={<BookImage size={15} aria-hidden />}
+          name={pages.show}
+          action="pane.pages"
+          signOnly
+          isOn={pagesShown}
+          onPress={switchPages}
+        />
+      ) : null}
       {hasTwo ? null : (
         <ReaderTool
           icon={<Columns2 size={15} aria-hidden />}

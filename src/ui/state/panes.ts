@@ -39,9 +39,24 @@ export function openBeside(sourceId: Id): void {
   useWorkspace.setState(({ openSourceId, activeSide }) =>
     openSourceId === null
       ? showing(sourceId)
-      : { ...showing(sourceId), otherSourceId: openSourceId, activeSide: oppositeOf(activeSide) },
+      : { ...showing(sourceId), ...withoutPages, otherSourceId: openSourceId, activeSide: oppositeOf(activeSide) },
   );
 }
+
+/** Shows the printed pages of the document that is read, in the place of another one beside it. */
+export function showPages(): void {
+  useWorkspace.setState((state) => ({ ...withoutPane(state, oppositeOf(state.activeSide)), pagesShown: true }));
+}
+
+/** Takes the printed pages away. */
+export function hidePages(): void {
+  useWorkspace.setState(({ otherSourceId, inStep }) => ({
+    ...withoutPages,
+    inStep: inStep && otherSourceId !== null,
+  }));
+}
+
+const withoutPages = { pagesShown: false, pageSelection: null } as const;
 
 /** Takes a pane away; the other one has the whole place. */
 export function closePane(side: Side): void {

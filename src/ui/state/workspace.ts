@@ -16,8 +16,12 @@ export type WorkspaceState = {
   readonly leftPane: Pane;
   /** Scrolling one of two panes scrolls the other along. */
   readonly inStep: boolean;
+  /** Beside the text stand the pages of the PDF it was read from, in place of another document. */
+  readonly pagesShown: boolean;
   /** The selected passage of the open document, trimmed; null when nothing is selected. */
   readonly selection: Span | null;
+  /** The passage that was selected on its printed page, where the bar then stands; the same object as `selection`, or out of date. */
+  readonly pageSelection: Span | null;
   /** How the selected passage was taken, when a key took it that takes more as it is pressed again. */
   readonly taken: TakenPassage | null;
   /** Where the keyboard is in the open document; null before it was there. */
@@ -141,7 +145,9 @@ export const useWorkspace = createHeldStore<WorkspaceState>(() => ({
   activeSide: 'left',
   leftPane: 'first',
   inStep: false,
+  pagesShown: false,
   selection: null,
+  pageSelection: null,
   taken: null,
   caret: null,
   selectedCodingId: null,

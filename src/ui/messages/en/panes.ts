@@ -17,8 +17,8 @@ export const panes = {
 
   openedBeside: (title: string) => `“${title}” stands beside`,
   closed: (title: string) => `Only “${title}” is shown now`,
-  inStepOn: 'The two documents scroll in step',
-  inStepOff: 'Each document scrolls by itself',
+  inStepOn: 'Both sides scroll in step',
+  inStepOff: 'Each side scrolls by itself',
 
   newWindow: 'New window',
   openedElsewhere: (project: string) => `“${project}” was opened in another window. All windows show it now.`,

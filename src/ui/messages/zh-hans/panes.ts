@@ -19,8 +19,8 @@ export const panes: Messages['panes'] = {
 
   openedBeside: (title: string) => `《${title}》已并排打开`,
   closed: (title: string) => `现在只显示《${title}》`,
-  inStepOn: '两份文档同步滚动',
-  inStepOff: '两份文档各自滚动',
+  inStepOn: '左右两侧同步滚动',
+  inStepOff: '左右两侧各自滚动',
 
   newWindow: '新建窗口',
   openedElsewhere: (project: string) => `另一个窗口打开了“${project}”，所有窗口现在都显示它。`,

@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { codeSelection, leaveBar } from '../../actions/code-passage';
+import { leaveBar } from '../../actions/code-passage';
 import type { Id, Span } from '../../../domain/model';
-import { passagesAt } from '../../../domain/text/passages';
+import { noPassages } from '../../../domain/text/passages';
 import { isActivePane } from '../../state/panes';
 import { whenReleased } from '../../state/paint-first';
 import { useWorkspace, type Pane, type WorkspaceState } from '../../state/workspace';
@@ -11,6 +11,7 @@ import { ensureCaret, listenToKeys } from './listen-to-keys';
 import { listenToPointer } from './listen-to-pointer';
 import { readEnds, readSelection, writeSelection } from './page-selection';
 import type { ReaderView } from '../page/reader-view';
+import { clicking, codeByArmed, selecting } from './take-place';
 
 /**
  * Selecting passages and codings in the text, with the mouse and by keyboard. Answers whether the bar that opens shall take
@@ -37,30 +38,12 @@ export function useSelecting(
       telling = false;
     }
     function finish(span: Span, pointer: boolean): void {
-      const { armedCodeId } = useWorkspace.getState();
       setByPointer(pointer);
-      tell({
-        selection: span,
-        taken: null,
-        caret: span.end,
-        selectedCodingId: null,
-        quickBar: armedCodeId === null ? 'code' : null,
-      });
-      if (armedCodeId !== null) void codeSelection(armedCodeId);
+      tell(selecting(span));
+      codeByArmed();
     }
     function click(offset: number | null): void {
-      const before = useWorkspace.getState();
-      const here = offset === null || !view ? [] : passagesAt(view.shown().passages, offset);
-      // Clicking again on the same place goes through the codings that lie on each other.
-      const at = here.findIndex(({ id }) => id === before.selectedCodingId);
-      const chosen = here[(at + 1) % Math.max(1, here.length)];
-      tell({
-        selection: null,
-        taken: null,
-        caret: offset,
-        quickBar: null,
-        selectedCodingId: chosen?.id ?? null,
-      });
+      tell(clicking(view?.shown().passages ?? noPassages, offset));
     }
     function moved(): void {
       showCaret(view, caret.current);
