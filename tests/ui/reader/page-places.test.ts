@@ -44,7 +44,8 @@ describe('a passage is marked on the page line by line', () => {
   test('half a word takes its share of the word’s box, from the right where letters run from right to left', () => {
     expect(boxesOf(page, text, { start: 7, end: 10 })).toEqual([{ x: 90, y: 10, width: 30, height: 10 }]);
     const [arabic] = boxesOf(page, text, { start: 19, end: 20 });
-    expect(arabic).toMatchObject({ x: 30, width: 10 });
+    expect(arabic?.x).toBeCloseTo(30);
+    expect(arabic?.width).toBeCloseTo(10);
   });
 
   test('what is not printed on the page has no box', () => {

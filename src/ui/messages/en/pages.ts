@@ -1,3 +1,5 @@
+import { number } from './number';
+
 /** Words of the printed pages beside the text. */
 export const pages = {
   show: 'Show printed pages',
@@ -8,16 +10,16 @@ export const pages = {
 
   region: (title: string) => `Printed pages of “${title}”`,
   hint: 'The pages are pictures. All of their words are in the text beside, where they can be read, selected and coded.',
-  page: (label: string, number: number, count: number) =>
-    label === String(number)
-      ? `Page ${number} of ${count} as printed`
-      : `Page ${label}, ${number} of ${count}, as printed`,
+  page: (label: string, position: number, count: number) =>
+    label === String(position)
+      ? `Page ${number(position)} of ${number(count)} as printed`
+      : `Page ${label}, ${number(position)} of ${number(count)}, as printed`,
   number: 'Page',
-  of: (count: number) => `of ${count}`,
+  of: (count: number) => `of ${number(count)}`,
   fit: 'Fit width',
   larger: 'Enlarge the page',
   smaller: 'Reduce the page',
-  percent: (percent: number) => `${percent} %`,
+  percent: (percent: number) => `${number(percent)} %`,
   inStep: 'Scroll text and pages in step',
 
   opening: 'Opening the file…',

@@ -1,4 +1,5 @@
 import type { Messages } from '../message';
+import { number } from './number';
 
 /** Words of the printed pages beside the text. */
 export const pages: Messages['pages'] = {
@@ -10,16 +11,16 @@ export const pages: Messages['pages'] = {
 
   region: (title: string) => `《${title}》的印刷页面`,
   hint: '页面是图像。其中的文字都在旁边的正文里，可在那里阅读、选择和编码。',
-  page: (label: string, number: number, count: number) =>
-    label === String(number)
-      ? `印刷页面，第 ${number} 页，共 ${count} 页`
-      : `印刷页面，页码 ${label}，第 ${number} 页，共 ${count} 页`,
+  page: (label: string, position: number, count: number) =>
+    label === String(position)
+      ? `印刷页面，第 ${number(position)} 页，共 ${number(count)} 页`
+      : `印刷页面，页码 ${label}，第 ${number(position)} 页，共 ${number(count)} 页`,
   number: '页码',
-  of: (count: number) => `共 ${count} 页`,
+  of: (count: number) => `共 ${number(count)} 页`,
   fit: '适合宽度',
   larger: '放大页面',
   smaller: '缩小页面',
-  percent: (percent: number) => `${percent}%`,
+  percent: (percent: number) => `${number(percent)}%`,
   inStep: '正文与页面同步滚动',
 
   opening: '正在打开文件…',
