@@ -1,5 +1,6 @@
 import { sortMarks, type Mark } from '../../domain/text/marks';
 import { normaliseText } from '../../domain/text/normalise';
+import { isWebAddress } from './web-address';
 import { createTableGrid, type TableGrid } from './table-grid';
 
 /** What holds words in a document, opened and closed like brackets. */
@@ -203,6 +204,9 @@ export function createDocumentBuilder(): DocumentBuilder {
         marks.push({ ...span, kind: 'listItem', depth: Math.max(1, lists.length), ordered, number: number ?? 1 });
         return;
       }
+      case 'link':
+        if (isWebAddress(element.url)) marks.push({ ...span, ...element });
+        return;
       default:
         marks.push({ ...span, ...element });
     }

@@ -1,3 +1,5 @@
+import { isWebAddress } from '../web-address';
+
 /** The fields of a Word file, which stand in each other: a code, and the words that it last gave. */
 export type Fields = {
   readonly begin: () => void;
@@ -18,8 +20,6 @@ export type Fields = {
 /** `link` is that of the field, else of the one around it. */
 type Field = { code: string; inCode: boolean; link: string | null };
 
-/** No other address is kept, least of all one that runs something. */
-const safeAddress = /^(?:https?:\/\/|mailto:)\S{1,2000}$/i;
 const fetching = /^\s*(?:INCLUDETEXT|INCLUDEPICTURE|DDE|DDEAUTO|IMPORT|LINK)\b/i;
 
 /** Fields of one story; `pointOutside` hears of each that would fetch something. */
@@ -64,7 +64,7 @@ export function createFields(pointOutside: () => void): Fields {
 /** The address of a link, where it is one that a person may follow. */
 export function safeLink(address: string): string | null {
   const trimmed = address.trim();
-  return safeAddress.test(trimmed) ? trimmed : null;
+  return isWebAddress(trimmed) ? trimmed : null;
 }
 
 function linkOfCode(code: string): string | null {

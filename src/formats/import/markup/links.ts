@@ -1,13 +1,12 @@
+import { isWebAddress } from '../web-address';
 import { attributeOf, type MarkupElement } from './tree';
-
-const longestUrl = 2000;
 
 /** The address that an element links to, where a person may follow it from a document: on the web or by mail. */
 export function linkOf(element: MarkupElement, base?: string): string | null {
   if (element.tagName !== 'a') return null;
   const href = (attributeOf(element, 'href') ?? '').replaceAll(/[\t\n\r]/g, '').trim();
-  if (href === '' || href.startsWith('#') || href.length > longestUrl) return null;
-  if (/^(https?:\/\/|mailto:)\S/i.test(href)) return href;
+  if (href === '' || href.startsWith('#')) return null;
+  if (isWebAddress(href)) return href;
   if (base === undefined || /^[a-z][a-z0-9+.-]*:/i.test(href)) return null;
   return URL.canParse(href, base) ? webAddress(new URL(href, base)) : null;
 }

@@ -1,5 +1,5 @@
 import { childNamed, elementsIn, type XmlElement, type XmlNode } from '../../xml-tree';
-import { isPointedTo } from './hyperlinks';
+import { isWebAddress } from '../web-address';
 import { isHidden } from './hidden';
 import { layOutAnnotation, layOutAnnotationEnd } from './annotations';
 import { wholeNumber } from './list-style';
@@ -77,7 +77,7 @@ function layOutElement(line: Line, element: XmlElement, format: TextFormat): voi
 function layOutLink(line: Line, { attributes, children }: XmlElement, format: TextFormat): void {
   const url = attributes['xlink:href'] ?? '';
   const inside = children.filter((node) => typeof node === 'string' || node.name !== 'office:event-listeners');
-  if (!isPointedTo(url)) return layOutInline(line, inside, format);
+  if (!isWebAddress(url)) return layOutInline(line, inside, format);
   line.words.flush();
   line.reading.builder.open({ kind: 'link', url });
   layOutInline(line, inside, format);
