@@ -15,13 +15,15 @@ export type Words<O extends string> = {
   readonly places: readonly string[];
   /** Options with a value, by name. */
   readonly options: Readonly<Partial<Record<O, string>>>;
+  /** What an option was given each time; empty when it was not. */
+  readonly listOf: (name: O) => readonly string[];
   readonly has: (flag: string) => boolean;
 };
 
 /**
  * Splits the words after the command's name.
  * @param least how many words without `--` there must be; `most` how many there may be
- * @param optionNames options that take a value; `--json` is known everywhere
+ * @param optionNames options that take a value; `--json` is known everywhere; `listNames` those that may be given again
  */
 export function readWords<O extends string>(
   words: readonly string[],
@@ -29,17 +31,25 @@ export function readWords<O extends string>(
     least,
     most,
     optionNames,
+    listNames = [],
     flagNames = [],
-  }: { least: number; most: number; optionNames: readonly O[]; flagNames?: readonly string[] },
+  }: {
+    least: number;
+    most: number;
+    optionNames: readonly O[];
+    listNames?: readonly O[];
+    flagNames?: readonly string[];
+  },
 ): Words<O> {
   const flags = ['json', ...flagNames];
   const options = Object.fromEntries([
     ...optionNames.map((name) => [name, { type: 'string' as const }]),
+    ...listNames.map((name) => [name, { type: 'string' as const, multiple: true }]),
     ...flags.map((name) => [name, { type: 'boolean' as const }]),
   ]);
   try {
     const { values, positionals } = parseArgs({
-      args: joinDashedValues(words, optionNames),
+      args: joinDashedValues(words, [...optionNames, ...listNames]),
       options,
       allowPositionals: true,
       strict: true,
@@ -50,6 +60,7 @@ export function readWords<O extends string>(
     return {
       places: positionals,
       options: given as Partial<Record<O, string>>,
+      listOf: (name) => [given[name] ?? []].flat().map(String),
       has: (flag) => given[flag] === true,
     };
   } catch (error) {

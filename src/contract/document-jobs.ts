@@ -1,7 +1,7 @@
 /** The jobs that make documents of files, and give the files back. */
 import * as z from 'zod';
 import type { Warning } from '../domain/warning';
-import { id, path, type readText } from './arguments';
+import { id, name, path, type readText } from './arguments';
 import { query } from './call';
 import { documentToKeep, tableChoice, type ImportBatch } from './imports';
 import type { ImportReport, OriginalFile, PrintedPages } from './reports';
@@ -17,6 +17,13 @@ export const documentJobs = {
       skipDuplicates: z.boolean().optional(),
       /** Keeps the files themselves in the project too; they are, unless this is false. */
       keepOriginals: z.boolean().optional(),
+      /** A table about the files; one that lies among them is found by itself. */
+      metadata: path.optional(),
+      /** Of tables whose rows become documents: the sheet, and columns by their names, where the guess is not right. */
+      sheet: name.optional(),
+      textColumns: z.array(name).min(1).optional(),
+      titleColumn: name.optional(),
+      caseColumn: name.optional(),
     }),
   ).returns<ImportReport>(),
   /**

@@ -1,8 +1,8 @@
 /** What calls about whole documents and files answer. */
-import type { Id } from '../domain/model';
+import type { Id, SourceKind } from '../domain/model';
 import type { Mark } from '../domain/text/marks';
 import type { Warning } from '../domain/warning';
-import type { Duplicate, RefusedFile } from './imports';
+import type { Duplicate, RefusedFile, TableInBatch } from './imports';
 import type { CodingColumns, QuotationColumns } from './rows';
 
 export type SourceContent = {
@@ -16,9 +16,20 @@ export type ImportReport = {
   readonly documents: readonly {
     readonly sourceId: Id;
     readonly title: string;
+    readonly file: string;
+    readonly kind: SourceKind;
     readonly charset: string | null;
+    /** Unicode code points and words, boilerplate left out. */
+    readonly characters: number;
+    readonly words: number;
     readonly warnings: readonly Warning[];
+    readonly duplicateOf: Duplicate | null;
   }[];
+  /** Tables among the files, with what they became. */
+  readonly tables: readonly TableInBatch[];
+  /** Names of variables and cases that came in with the documents and were not there before. */
+  readonly variables: readonly string[];
+  readonly cases: readonly string[];
   /** The Problems of the files that were left out. */
   readonly refused: readonly RefusedFile[];
   /** Files whose text was there already: kept or left out, as it was asked. */

@@ -43,10 +43,13 @@ async function exportTo(engine: Engine, what: 'segments' | 'codebook', path: str
 }
 
 const keys =
-  'document publisher date code codePath quote start end paragraph coder created weight actor stance memo'.split(' ');
+  'document publisher date code codePath quote start end paragraph coder created weight actor stance memo page speaker'.split(
+    ' ',
+  );
 
-function withoutIds(segments: readonly SegmentRow[]) {
-  return segments.map(({ id: _id, ...segment }) => segment);
+/** As they are exported from documents without pages and speakers. */
+function asExported(segments: readonly SegmentRow[]) {
+  return segments.map(({ id: _id, ...segment }) => ({ ...segment, page: null, speaker: null }));
 }
 
 test('segments stand in document order, then by start, end, code path and coder, counted in code points', async () => {
@@ -76,8 +79,27 @@ test('segments stand in document order, then by start, end, code path and coder,
 test('the JSON export holds the segments, keys in the order that is promised', async () => {
   const { engine, folder } = await newRichStudy();
   const exported = JSON.parse((await exportTo(engine, 'segments', join(folder, 'a.json'))).toString()) as object[];
-  expect(exported).toEqual(withoutIds(engine.ask('segment.list', {})));
+  expect(exported).toEqual(asExported(engine.ask('segment.list', {})));
   expect(exported.map((row) => Object.keys(row))).toEqual(exported.map(() => keys));
+});
+
+test('a segment names the page and the speaker of its beginning', async () => {
+  const { engine, folder } = await newStudy();
+  const source = addDocument(engine, 'Anna: order\nBo: freedom', {
+    marks: [
+      { kind: 'page', start: 0, end: 11, label: 'iv' },
+      { kind: 'speakerTurn', start: 0, end: 11, speaker: 'Anna' },
+      { kind: 'page', start: 12, end: 23, label: '5' },
+    ],
+  });
+  const code = addCode(engine, 'Order');
+  for (const words of ['order', 'order\nBo', 'freedom']) codeWords(engine, source, words, code);
+  const rows = JSON.parse((await exportTo(engine, 'segments', join(folder, 'a.json'))).toString()) as Record<string, unknown>[]; // prettier-ignore
+  expect(rows.map(({ quote, page, speaker }) => [quote, page, speaker])).toEqual([
+    ['order', 'iv', 'Anna'],
+    ['order\nBo', 'iv', 'Anna'],
+    ['freedom', '5', null],
+  ]);
 });
 
 test('the CSV export holds the segments; what a spreadsheet would calculate has an apostrophe', async () => {
@@ -85,9 +107,9 @@ test('the CSV export holds the segments; what a spreadsheet would calculate has 
   const csv = (await exportTo(engine, 'segments', join(folder, 'a.csv'))).toString();
   expect(csv.startsWith('\ufeffdocument,')).toBe(true);
   const { data } = Papa.parse<string[]>(csv.slice(1), { newline: '\r\n' });
-  const cells = engine
-    .ask('segment.list', {})
-    .map((segment) => keys.map((key) => asCsv(segment[key as keyof SegmentRow])));
+  const cells = asExported(engine.ask('segment.list', {})).map((segment) =>
+    keys.map((key) => asCsv(segment[key as keyof typeof segment])),
+  );
   expect(data).toEqual([keys, ...cells, ['']]);
 });
 
@@ -101,14 +123,14 @@ test('the XLSX export holds the segments, numbers as numbers and formulas as tex
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer);
   const sheet = workbook.worksheets[0];
-  const rows = engine.ask('segment.list', {});
+  const rows = asExported(engine.ask('segment.list', {}));
   const read = Array.from({ length: rows.length + 1 }, (_, row) =>
     keys.map((_key, column) => {
       const cell = sheet?.getCell(row + 1, column + 1);
       return typeof cell?.value === 'object' && cell.value !== null ? cell.text : cell?.value;
     }),
   );
-  expect(read).toEqual([keys, ...rows.map((segment) => keys.map((key) => segment[key as keyof SegmentRow]))]);
+  expect(read).toEqual([keys, ...rows.map((segment) => keys.map((key) => segment[key as keyof typeof segment]))]);
 });
 
 test('the view `segment` of the file holds what the list says', async () => {
@@ -117,7 +139,10 @@ test('the view `segment` of the file holds what the list says', async () => {
   engine.close();
   const connection = (await loadSqlJs(await readWasm())).openFile(path);
   const rows = connection.all(
-    `SELECT id, ${keys.map((key) => `"${key}"`).join(', ')} FROM segment
+    `SELECT id, ${keys
+      .slice(0, -2)
+      .map((key) => `"${key}"`)
+      .join(', ')} FROM segment
      ORDER BY documentPosition, "start", "end", codePath, coder`,
   );
   connection.close();

@@ -1,30 +1,83 @@
+import type { RefusedFile, TableInBatch } from '../../contract/imports';
 import type { ImportReport } from '../../contract/reports';
+import { problem } from '../../domain/problem';
 import { sayWarning } from '../../domain/warning';
 import { readWords } from '../arguments';
-import { printResult, printWarnings, showProgress } from '../output';
+import { printFailure, printResult, printWarnings, showProgress } from '../output';
 import { withProject } from '../with-project';
 import type { Verb } from './verb';
 
 export const importSources: Verb = {
   name: 'import',
-  usage: 'import FILE SOURCE…',
-  summary: 'brings texts in; all of them or, when one fails, none',
+  usage:
+    'import FILE SOURCE… [--metadata TABLE] [--text-column C]… [--title-column C] [--case-column C] [--sheet S] [--no-original] [--skip-duplicates] [--skip-refused]',
+  summary:
+    'brings files and folders in; all of them or, when one fails, none. Of a table each row is a document; a table that names the other files says what they are',
   async run(words) {
-    const { places, has } = readWords(words, { least: 2, most: Infinity, optionNames: [] });
-    const [path = '', ...paths] = places;
+    const given = readWords(words, {
+      least: 2,
+      most: Infinity,
+      optionNames: ['metadata', 'title-column', 'case-column', 'sheet'],
+      listNames: ['text-column'],
+      flagNames: ['no-original', 'skip-duplicates', 'skip-refused'],
+    });
+    const [path = '', ...paths] = given.places;
+    const textColumns = [...given.listOf('text-column')];
     const report = await withProject(path, (engine) =>
-      engine.start('source.import', { paths }, { onProgress: showProgress }),
+      engine.start(
+        'source.import',
+        {
+          paths,
+          metadata: given.options.metadata,
+          sheet: given.options.sheet,
+          textColumns: textColumns.length > 0 ? textColumns : undefined,
+          titleColumn: given.options['title-column'],
+          caseColumn: given.options['case-column'],
+          keepOriginals: !given.has('no-original'),
+          skipDuplicates: given.has('skip-duplicates'),
+          skipRefused: given.has('skip-refused'),
+        },
+        { onProgress: showProgress },
+      ),
     );
     for (const { title, warnings } of report.documents) printWarnings(warnings, `${title}: `);
-    const titles = report.documents
-      .map(({ title, charset }) => (charset === null ? title : `${title} (${charset})`))
-      .join(', ');
-    printResult(has('json'), sayReport(report), `Imported ${titles}.`);
+    for (const { fileName, warnings } of report.tables) printWarnings(warnings, `${fileName}: `);
+    for (const refusal of report.refused) printFailure(sayRefusal(refusal));
+    printResult(given.has('json'), sayReport(report), sayOutcome(report));
     return 0;
   },
 };
 
-/** The report for machines, with its warnings in words as on stderr. */
-function sayReport({ documents }: ImportReport): object {
-  return { documents: documents.map((document) => ({ ...document, warnings: document.warnings.map(sayWarning) })) };
+const mostTitles = 20;
+
+function sayOutcome({ documents, duplicates }: ImportReport): string {
+  const titles = documents.map(({ title, charset }) => (charset === null ? title : `${title} (${charset})`));
+  const others = titles.length > mostTitles ? ` and ${titles.length - mostTitles} more` : '';
+  const leftOut = duplicates.filter(({ file }) => !documents.some((document) => document.file === file)).length;
+  const skipped = leftOut > 0 ? ` Left out, since their text is there already: ${leftOut}.` : '';
+  if (titles.length === 0) return `Imported nothing.${skipped}`;
+  return `Imported ${titles.slice(0, mostTitles).join(', ')}${others}.${skipped}`;
+}
+
+/** The report for machines, with its warnings and refusals in words as on stderr. */
+function sayReport({ documents, tables, refused, ...report }: ImportReport): object {
+  return {
+    documents: documents.map((document) => ({ ...document, warnings: document.warnings.map(sayWarning) })),
+    ...report,
+    tables: tables.map(sayTable),
+    refused: refused.map((refusal) => ({ ...refusal, sentence: sayRefusal(refusal) })),
+  };
+}
+
+function sayTable({ table: _key, columns, sheets, sheet, warnings, ...table }: TableInBatch): object {
+  return {
+    ...table,
+    sheet: sheets[sheet] ?? '',
+    columns: columns.map(({ samples: _samples, ...column }) => column),
+    warnings: warnings.map(sayWarning),
+  };
+}
+
+function sayRefusal({ reason, details }: RefusedFile): string {
+  return problem(reason, details).message;
 }

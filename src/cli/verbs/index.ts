@@ -5,6 +5,7 @@ import { demo, newProject } from './new-project';
 import { exportTable } from './export-table';
 import { importSources } from './import-sources';
 import { list } from './list';
+import { original } from './original';
 import { pseudonymise } from './pseudonymise';
 import { reimport } from './reimport';
 import { purge, versions } from './text-versions';
@@ -21,6 +22,7 @@ export const verbs: readonly Verb[] = [
   code,
   autocode,
   reimport,
+  original,
   pseudonymise,
   versions,
   purge,

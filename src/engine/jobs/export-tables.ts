@@ -3,25 +3,52 @@ import { setImmediate } from 'node:timers/promises';
 import type { ExportReport } from '../../contract/reports';
 import { codePathNames, codeTree, flattenTree } from '../../domain/codebook/tree';
 import type { CodebookEntry } from '../../domain/codebook/codebook-entry';
+import type { SegmentRow } from '../../contract/rows';
+import type { Id } from '../../domain/model';
 import { problem } from '../../domain/problem';
+import { parseMarks } from '../../domain/text/marks';
+import { pageAndSpeakerFinder } from '../../domain/text/page-and-speaker';
 import { codebookTable } from '../../formats/export/codebook';
 import { type TableFormat, tableWriters } from '../../formats/export';
-import { segmentTable } from '../../formats/export/segments';
+import { segmentTable, type ExportedSegment } from '../../formats/export/segments';
 import type { Table } from '../../formats/export/table';
 import type { OpenProject } from '../open-project';
 import { listSegments } from '../queries/list-segments';
+import { getOrFail } from '../tx';
 import { writeWholeFile } from './file-sink';
 import type { JobContext, JobFunction } from './job-function';
 
 export const exportSegments: JobFunction<'export.segments'> = ({ path, format }, context) => {
   const segments = listSegments(context.project(), {});
-  return writeTable(segmentTable(segments), { path, format, total: segments.length }, context);
+  const table = segmentTable(withPageAndSpeaker(segments, context.project()));
+  return writeTable(table, { path, format, total: segments.length }, context);
 };
 
 export const exportCodebook: JobFunction<'export.codebook'> = ({ path, format }, context) => {
   const entries = listEntries(context.project());
   return writeTable(codebookTable(entries), { path, format, total: entries.length }, context);
 };
+
+/** Segments with page and speaker, which the marks of their documents tell; a lost passage has neither. */
+function* withPageAndSpeaker(segments: readonly SegmentRow[], { file, reads }: OpenProject): Iterable<ExportedSegment> {
+  const places = new Map(
+    file.db
+      .all<{ id: Id; sourceId: Id; start: number }>(
+        `SELECT coding.id AS id, sourceId, "start" FROM coding JOIN quotation ON quotation.id = quotationId WHERE lost = 0`,
+      )
+      .map((place) => [place.id, place]),
+  );
+  let sourceId: Id | null = null;
+  let find = pageAndSpeakerFinder([]);
+  for (const { id, ...segment } of segments) {
+    const place = places.get(id);
+    if (place && place.sourceId !== sourceId) {
+      sourceId = place.sourceId;
+      find = pageAndSpeakerFinder(parseMarks(reads.content('marks', getOrFail(reads, 'source', sourceId).marksHash)));
+    }
+    yield { ...segment, ...(place ? find(place.start) : { page: null, speaker: null }) };
+  }
+}
 
 /** Codes in the order of the tree with their own codings. */
 function listEntries({ reads, counts }: OpenProject): CodebookEntry[] {

@@ -1,8 +1,9 @@
-import type { ImportBatch } from '../../contract/imports';
+import type { ImportBatch, RefusedFile, TableInBatch } from '../../contract/imports';
+import type { ImportReport } from '../../contract/reports';
 import { problem } from '../../domain/problem';
 import { chooseColumns, filesBeside } from './imports/choose-columns';
 import { composeBatch, isTable } from './imports/compose-batch';
-import type { DeskBatch } from './imports/import-desk';
+import type { DeskBatch, DeskDocument } from './imports/import-desk';
 import { keepDocuments } from './imports/keep-documents';
 import { readBatch, withMetadata } from './imports/read-batch';
 import { findDuplicates, showBatch } from './imports/show-batch';
@@ -13,28 +14,28 @@ type ImportJobs =
 
 /** Files become documents: in one go, or read first and kept when a person has looked at what they would become. */
 export const importJobs: Pick<JobFunctions, ImportJobs> = {
-  async 'source.import'({ paths, skipRefused = false, skipDuplicates = false, keepOriginals = true }, context) {
-    const { project, run, signal } = context;
-    const { reads } = project();
-    const { documents, refused } = await readBatch(paths, context);
+  async 'source.import'(
+    { paths, skipRefused = false, skipDuplicates = false, keepOriginals = true, ...wishes },
+    context,
+  ) {
+    const { reads } = context.project();
+    const { documents, tables, refused } = refuseWithoutText(await readBatch(paths, context, wishes));
     const [first] = refused;
     if (first && (!skipRefused || documents.length === 0)) throw problem(first.reason, first.details);
     const duplicates = findDuplicates(documents, reads);
     const wanted = documents.filter(({ key }) => !skipDuplicates || !duplicates.has(key));
-    if (signal.aborted) throw problem('cancelled');
+    if (context.signal.aborted) throw problem('cancelled');
     return {
-      documents: wanted.length > 0 ? keepDocuments(wanted, keepOriginals, run) : [],
+      ...keepDocuments(wanted, keepOriginals, context),
+      tables,
       refused,
-      duplicates: documents.flatMap(({ key, document }) => {
-        const duplicate = duplicates.get(key);
-        return duplicate ? [{ file: document.fileName ?? '', ...duplicate }] : [];
-      }),
+      duplicates: nameDuplicates(documents, duplicates),
     };
   },
 
   async 'import.read'({ paths, metadata }, context) {
     const { reads } = context.project();
-    const batch = await readBatch(paths, context, metadata);
+    const batch = await readBatch(paths, context, metadata === undefined ? {} : { metadata });
     context.imports.put(batch);
     return showBatch(batch, reads);
   },
@@ -54,24 +55,18 @@ export const importJobs: Pick<JobFunctions, ImportJobs> = {
     return composeAgain({ id, refused, files: used }, context);
   },
 
-  'import.keep'({ batch: id, documents, keepOriginals }, { imports, run, project }) {
-    const batch = batchOf(id, { imports });
+  'import.keep'({ batch: id, documents, keepOriginals }, context) {
+    const batch = batchOf(id, context);
+    const byKey = new Map(batch.documents.map((document) => [document.key, document]));
     const chosen = documents.map(({ key, ...corrected }) => {
-      const read = batch.documents.find((document) => document.key === key);
+      const read = byKey.get(key);
       if (!read) throw problem('batchMissing');
       return { ...read, corrected };
     });
-    const duplicates = findDuplicates(chosen, project().reads);
-    const report = keepDocuments(chosen, keepOriginals, run);
-    imports.drop(id);
-    return {
-      documents: report,
-      refused: batch.refused,
-      duplicates: chosen.flatMap(({ key, document }) => {
-        const duplicate = duplicates.get(key);
-        return duplicate ? [{ file: document.fileName ?? '', ...duplicate }] : [];
-      }),
-    };
+    const duplicates = nameDuplicates(chosen, findDuplicates(chosen, context.project().reads));
+    const report = keepDocuments(chosen, keepOriginals, context);
+    context.imports.drop(id);
+    return { ...report, tables: batch.tables, refused: batch.refused, duplicates };
   },
 
   'import.drop'({ batch }, { imports }) {
@@ -94,4 +89,29 @@ async function composeAgain(
   batchOf(batch.id, { imports });
   imports.put(batch);
   return showBatch(batch, project().reads);
+}
+
+function nameDuplicates(
+  documents: readonly DeskDocument[],
+  duplicates: ReturnType<typeof findDuplicates>,
+): ImportReport['duplicates'] {
+  return documents.flatMap(({ key, from }) => {
+    const duplicate = duplicates.get(key);
+    return duplicate ? [{ file: from.name, ...duplicate }] : [];
+  });
+}
+
+/** Where nobody can be asked which column holds the texts, a table in which none looks like it is refused. */
+function refuseWithoutText({
+  documents,
+  tables,
+  refused,
+}: DeskBatch): Pick<DeskBatch, 'documents' | 'tables' | 'refused'> {
+  const isMute = ({ use, columns }: TableInBatch): boolean =>
+    use === 'documents' && !columns.some(({ role }) => role === 'text');
+  const mute = tables.filter(isMute).map(({ fileName, columns }): RefusedFile => {
+    const names = columns.map(({ name }) => name).join(', ');
+    return { file: fileName, reason: 'noTextColumn', details: { file: fileName, columns: names } };
+  });
+  return { documents, tables: tables.filter((table) => !isMute(table)), refused: [...refused, ...mute] };
 }

@@ -1,8 +1,12 @@
 import type { Segment } from '../../domain/segment';
+import type { PageAndSpeaker } from '../../domain/text/page-and-speaker';
 import type { Column, Table } from './table';
 
+/** A coded segment with the page and the speaker of its beginning. */
+export type ExportedSegment = Segment & PageAndSpeaker;
+
 /** The columns of coded segments, in the order in which every export has them. */
-const columns: readonly (Column & { readonly key: keyof Segment })[] = [
+const columns: readonly (Column & { readonly key: keyof ExportedSegment })[] = [
   { key: 'document', title: 'document', type: 'text', width: 32 },
   { key: 'publisher', title: 'publisher', type: 'text', width: 18 },
   { key: 'date', title: 'date', type: 'text', width: 12 },
@@ -18,13 +22,15 @@ const columns: readonly (Column & { readonly key: keyof Segment })[] = [
   { key: 'actor', title: 'actor', type: 'text', width: 20 },
   { key: 'stance', title: 'stance', type: 'text', width: 10 },
   { key: 'memo', title: 'memo', type: 'text', width: 40 },
+  { key: 'page', title: 'page', type: 'text', width: 8 },
+  { key: 'speaker', title: 'speaker', type: 'text', width: 20 },
 ];
 
 /** Coded segments as a table, in the order in which they come; `start` and `end` are code points. */
-export function segmentTable(segments: Iterable<Segment>): Table {
+export function segmentTable(segments: Iterable<ExportedSegment>): Table {
   return { name: 'Coded segments', columns, rows: rowsOf(segments) };
 }
 
-function* rowsOf(segments: Iterable<Segment>): Iterable<(string | number | null)[]> {
+function* rowsOf(segments: Iterable<ExportedSegment>): Iterable<(string | number | null)[]> {
   for (const segment of segments) yield columns.map(({ key }) => segment[key]);
 }

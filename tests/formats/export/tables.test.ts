@@ -27,10 +27,12 @@ test('coded segments have the columns of the field in their order', async () => 
     weight: null,
     actor: 'Xi Jinping',
     stance: 'supports',
+    page: null,
+    speaker: 'Xi',
   };
   const table = segmentTable([segment]);
   expect(table.columns.map((column) => column.title).join(' ')).toBe(
-    'document publisher date code codePath quote start end paragraph coder created weight actor stance memo',
+    'document publisher date code codePath quote start end paragraph coder created weight actor stance memo page speaker',
   );
   const { id, ...exported } = segment;
   expect(await recordsOf(table)).toEqual([exported]);

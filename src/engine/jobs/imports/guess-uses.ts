@@ -1,19 +1,17 @@
 import { guessMetadataChoice } from '../../../domain/imports/match-metadata';
-import { guessChoice } from '../../../domain/imports/guess-columns';
 import { filesBeside } from './choose-columns';
 import { isTable } from './compose-batch';
-import type { DeskBatch, DeskTable } from './import-desk';
+import type { DeskBatch } from './import-desk';
 
-const namedMetadata = /^(meta-?data|metadaten|métadonnées|metadatos|元数据)\./i;
+const namedMetadata = /^(meta-?data|metadaten|m[ée]tadonn[ée]es|metadatos|元数据)\./i;
 
-/** The files of a batch, each table used as one guesses from its words: about the other files when it names them. */
-export function guessUses(files: DeskBatch['files'], meantKey: string | null = null): DeskBatch['files'] {
+/** The files of a batch, each table that names half of the others, or is called so, used as one about them. */
+export function guessUses(files: DeskBatch['files']): DeskBatch['files'] {
   const beside = filesBeside({ files });
-  return files.map((file): DeskBatch['files'][number] => {
+  if (beside.length === 0) return files;
+  return files.map((file) => {
     if (!isTable(file)) return file;
-    const { sheets } = file.table;
-    const meant = file.key === meantKey || (beside.length > 0 && namedMetadata.test(file.from.name));
-    const about = beside.length > 0 || meant ? guessMetadataChoice(sheets, beside, { meant }) : null;
-    return { ...file, choice: about ?? guessChoice(sheets) } satisfies DeskTable;
+    const about = guessMetadataChoice(file.table.sheets, beside, { meant: namedMetadata.test(file.from.name) });
+    return about ? { ...file, choice: about } : file;
   });
 }

@@ -2,25 +2,32 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { RefusedFile } from '../../../contract/imports';
 import { guessChoice } from '../../../domain/imports/guess-columns';
+import { guessMetadataChoice } from '../../../domain/imports/match-metadata';
 import { isProblem, problem } from '../../../domain/problem';
 import { largestFile } from '../../../formats/import';
 import type { ReadFile } from '../../../formats/import/read-file';
 import { hashFile } from '../../files';
 import type { JobContext } from '../job-function';
+import { filesBeside } from './choose-columns';
 import { composeBatch, isTable } from './compose-batch';
 import { guessUses } from './guess-uses';
+import { useNamedColumns, type NamedColumns } from './named-columns';
 import type { DeskBatch, DeskDocument, DeskFile, DeskTable } from './import-desk';
 import { listFiles, type ListedFile } from './list-files';
 import { newDocument } from './new-document';
+
+/** What is wished of tables beforehand. */
+type Wishes = NamedColumns & { readonly metadata?: string | undefined };
 
 type Reading = Pick<JobContext, 'files' | 'birth' | 'progress' | 'signal'>;
 
 /**
  * Reads files and whatever lies in folders, one after another; those that are refused are named with their reason.
- * `metadata` is a table about them, which may lie among them.
+ * `wishes` say how tables are used; the one of `metadata` may lie among the files.
  */
-export async function readBatch(paths: readonly string[], context: Reading, metadata?: string): Promise<DeskBatch> {
+export async function readBatch(paths: readonly string[], context: Reading, wishes: Wishes = {}): Promise<DeskBatch> {
   const { birth, progress, signal } = context;
+  const { metadata } = wishes;
   const listed = (await listFiles(paths)).filter(({ path }) => path !== resolveIfGiven(metadata));
   const files: (DeskDocument | DeskTable)[] = [];
   const refused: RefusedFile[] = [];
@@ -34,8 +41,9 @@ export async function readBatch(paths: readonly string[], context: Reading, meta
       refused.push({ file: file.name, reason: error.reason, details: error.details });
     }
   }
-  const used = metadata === undefined ? guessUses(files) : await withMetadata(files, metadata, context);
-  const batch = await composeBatch({ id: birth.newId(), files: used, refused }, signal);
+  const used = useNamedColumns(guessUses(files), wishes);
+  const all = metadata === undefined ? used : await withMetadata(used, metadata, context);
+  const batch = await composeBatch({ id: birth.newId(), files: all, refused }, signal);
   progress({ done: listed.length, total: listed.length });
   return batch;
 }
@@ -54,8 +62,8 @@ export async function withMetadata(
   const others = files.filter(
     (file) => !(isTable(file) && (file.from.path === listed.path || file.choice.use === 'metadata')),
   );
-  const [about] = guessUses([...others, table], key).filter((file) => file.key === key);
-  return [...others, about ?? table];
+  const about = guessMetadataChoice(table.table.sheets, filesBeside({ files: others }), { meant: true });
+  return [...others, about ? { ...table, choice: about } : table];
 }
 
 /** Reads one file as the one document in it. */
