@@ -19,6 +19,8 @@ export const documentJobs = {
       keepOriginals: z.boolean().optional(),
       /** A table about the files; one that lies among them is found by itself. */
       metadata: path.optional(),
+      /** Such as `{date}_{publisher}_{title}`: what the names of the files say. A table about them knows better. */
+      namePattern: name.optional(),
       /** Of tables whose rows become documents: the sheet, and columns by their names, where the guess is not right. */
       sheet: name.optional(),
       textColumns: z.array(name).min(1).optional(),

@@ -31,6 +31,7 @@ export const warningReasons = {
   rowsWithoutText: 'Rows without text, which were left out: {count}.',
   datesUnread:
     'Dates of which day and month cannot be told, and which were left out: {count}. Write them as 2016-11-16.',
+  nameUnread: 'The name of the file does not fit the pattern, so nothing was read from it.',
   rowsUnmatched: 'Rows that name none of the files: {count} ({names}).',
   filesUnmatched: 'Files that no row names: {count} ({names}).',
   restUnreadable: 'A part of the file could not be read: {detail}',

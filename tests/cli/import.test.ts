@@ -72,6 +72,21 @@ test(
     expect(report.refused).toMatchObject([{ file: 'b.txt', sentence: expect.stringMatching(/is empty/) as string }]);
     const [source] = postilJson<{ date: string }[]>(folder, 'list', 's.postil', 'documents');
     expect(source?.date).toBe('2015-12-16');
+    writeFileSync(join(folder, 'press/2016-02-03_Xinhua_Rules.txt'), 'Rules are order.');
+    postil(
+      folder,
+      ...words.slice(0, 3),
+      '--skip-refused',
+      '--skip-duplicates',
+      '--name-pattern',
+      '{date}_{publisher}_{title}',
+    );
+    const rows = postilJson<Record<string, string>[]>(folder, 'list', 's.postil', 'documents');
+    expect(rows.map(({ title, publisher, date }) => [title, publisher, date])).toEqual([
+      ['An order', null, '2015-12-16'],
+      ['Rules', 'Xinhua', '2016-02-03'],
+    ]);
+    expect(postil(folder, ...words, '--name-pattern', '{nothing}')).toMatchObject({ code: 1 });
     expect(postil(folder, 'original', 's.postil', 'An order', '--out', 'a.txt')).toMatchObject({ code: 1 });
   },
 );

@@ -10,14 +10,14 @@ import type { Verb } from './verb';
 export const importSources: Verb = {
   name: 'import',
   usage:
-    'import FILE SOURCE… [--metadata TABLE] [--text-column C]… [--title-column C] [--case-column C] [--sheet S] [--no-original] [--skip-duplicates] [--skip-refused]',
+    'import FILE SOURCE… [--metadata TABLE] [--name-pattern P] [--text-column C]… [--title-column C] [--case-column C] [--sheet S] [--no-original] [--skip-duplicates] [--skip-refused]',
   summary:
     'brings files and folders in; all of them or, when one fails, none. Of a table each row is a document; a table that names the other files says what they are',
   async run(words) {
     const given = readWords(words, {
       least: 2,
       most: Infinity,
-      optionNames: ['metadata', 'title-column', 'case-column', 'sheet'],
+      optionNames: ['metadata', 'name-pattern', 'title-column', 'case-column', 'sheet'],
       listNames: ['text-column'],
       flagNames: ['no-original', 'skip-duplicates', 'skip-refused'],
     });
@@ -29,6 +29,7 @@ export const importSources: Verb = {
         {
           paths,
           metadata: given.options.metadata,
+          namePattern: given.options['name-pattern'],
           sheet: given.options.sheet,
           textColumns: textColumns.length > 0 ? textColumns : undefined,
           titleColumn: given.options['title-column'],

@@ -15,9 +15,10 @@ import { useNamedColumns, type NamedColumns } from './named-columns';
 import type { DeskBatch, DeskDocument, DeskFile, DeskTable } from './import-desk';
 import { listFiles, type ListedFile } from './list-files';
 import { newDocument } from './new-document';
+import { readFileNames } from './read-file-names';
 
 /** What is wished of tables beforehand. */
-type Wishes = NamedColumns & { readonly metadata?: string | undefined };
+type Wishes = NamedColumns & { readonly metadata?: string | undefined; readonly namePattern?: string | undefined };
 
 type Reading = Pick<JobContext, 'files' | 'birth' | 'progress' | 'signal'>;
 
@@ -27,7 +28,7 @@ type Reading = Pick<JobContext, 'files' | 'birth' | 'progress' | 'signal'>;
  */
 export async function readBatch(paths: readonly string[], context: Reading, wishes: Wishes = {}): Promise<DeskBatch> {
   const { birth, progress, signal } = context;
-  const { metadata } = wishes;
+  const { metadata, namePattern } = wishes;
   const listed = (await listFiles(paths)).filter(({ path }) => path !== resolveIfGiven(metadata));
   const files: (DeskDocument | DeskTable)[] = [];
   const refused: RefusedFile[] = [];
@@ -41,7 +42,8 @@ export async function readBatch(paths: readonly string[], context: Reading, wish
       refused.push({ file: file.name, reason: error.reason, details: error.details });
     }
   }
-  const used = useNamedColumns(guessUses(files), wishes);
+  const named = namePattern === undefined ? files : readFileNames(files, namePattern);
+  const used = useNamedColumns(guessUses(named), wishes);
   const all = metadata === undefined ? used : await withMetadata(used, metadata, context);
   const batch = await composeBatch({ id: birth.newId(), files: all, refused }, signal);
   progress({ done: listed.length, total: listed.length });

@@ -17,6 +17,7 @@ export const warnings: Messages['warnings'] = {
   cellsUnread: '含有错误、或公式结果未保存的单元格，已按空白读取：{count} 个。',
   rowsWithoutText: '没有文字而略去的行：{count} 行。',
   datesUnread: '有 {count} 个日期无法分清日和月，已略去。请写成 2016-11-16。',
+  nameUnread: '文件名与格式不符，未从中读取任何信息。',
   rowsUnmatched: '没有对应文件的行：{count} 行（{names}）。',
   filesUnmatched: '没有对应行的文件：{count} 个（{names}）。',
   restUnreadable: '文件有一部分无法读取：{detail}',

@@ -1,0 +1,23 @@
+import { readNamePattern, readNames } from '../../../domain/imports/name-pattern';
+import { isProblem } from '../../../domain/problem';
+import { warning } from '../../../domain/warning';
+import { isTable } from './compose-batch';
+import type { DeskBatch, DeskDocument } from './import-desk';
+
+/** The files of a batch with what a pattern reads from their names; a name that it does not fit is left with a warning. */
+export function readFileNames(files: DeskBatch['files'], written: string): DeskBatch['files'] {
+  const pattern = readNamePattern(written);
+  if (isProblem(pattern)) throw pattern;
+  const documents = files.filter((file): file is DeskDocument => !isTable(file));
+  const names = readNames(
+    pattern,
+    documents.map(({ from }) => ({ fileName: from.name, folder: from.folder })),
+  );
+  const named = new Map(documents.map((file, i) => [file.key, withName(file, names[i] ?? null)]));
+  return files.map((file) => named.get(file.key) ?? file);
+}
+
+function withName(file: DeskDocument, fields: ReturnType<typeof readNames>[number]): DeskDocument {
+  if (fields === null) return { ...file, warnings: [...file.warnings, warning('nameUnread')] };
+  return { ...file, document: { ...file.document, ...fields } };
+}
