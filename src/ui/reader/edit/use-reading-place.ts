@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Id } from '../../../domain/model';
 import { tellReadingPlace } from '../../state/editing/reading-place';
 import type { ReaderView } from '../page/reader-view';
+import { offsetBelowTop } from '../page/top-of-screen';
 import { readEnds } from '../selecting/page-selection';
 
 /** Tells where a document is being read, so that editing begins there. */
@@ -13,8 +14,7 @@ export function useReadingPlace(view: ReaderView | null, sourceId: Id): void {
       const ends = readEnds(view);
       const caret = ends && view.measure.boxBefore(ends.focus);
       if (ends && caret && caret.bottom > frame.top && caret.top < frame.bottom) return ends;
-      const text = view.root.getBoundingClientRect();
-      const top = view.offsetAtPoint((text.left + text.right) / 2, frame.top + 60) ?? 0;
+      const top = offsetBelowTop(view, 60);
       return { anchor: top, focus: top };
     });
   }, [view, sourceId]);

@@ -7,6 +7,8 @@ export type TopPlace = { readonly offset: number; readonly distance: number };
 /** A text on the page whose places can be measured. */
 export type PlacedText = Pick<ReaderView, 'root' | 'scroller' | 'index' | 'measure'>;
 
+type OpenText = Pick<ReaderView, 'root' | 'scroller' | 'offsetAtPoint'>;
+
 /** Scrolling goes by whole pixels: a character nearer to its place than that has not moved. */
 const tolerance = 1;
 
@@ -60,4 +62,11 @@ function firstOnScreen({ measure }: PlacedText, { start, end }: Span, height: nu
     else high = middle;
   }
   return low;
+}
+
+/** The character that stands so many pixels below the upper edge of the screen; the first one where nothing was scrolled. */
+export function offsetBelowTop({ root, scroller, offsetAtPoint }: OpenText, distance: number): number {
+  if (scroller.scrollTop === 0) return 0;
+  const { left, right } = root.getBoundingClientRect();
+  return offsetAtPoint((left + right) / 2, scroller.getBoundingClientRect().top + distance) ?? 0;
 }

@@ -1,5 +1,6 @@
 import { readEnds, readSelection, writeSelection } from './page-selection';
 import type { ReaderView } from '../page/reader-view';
+import { offsetBelowTop } from '../page/top-of-screen';
 
 type Direction = 'left' | 'right' | 'forward' | 'backward';
 type Granularity = 'character' | 'word' | 'line' | 'lineboundary' | 'paragraph' | 'documentboundary';
@@ -70,11 +71,8 @@ export function listenToKeys(view: ReaderView, hooks: KeyHooks): () => void {
 /** The caret's place, or the top of what is on the screen when there was none yet. */
 export function ensureCaret(view: ReaderView): void {
   if (readEnds(view)) return;
-  const box = view.scroller.getBoundingClientRect();
-  const text = view.root.getBoundingClientRect();
-  const middle = (text.left + text.right) / 2;
-  const offset = view.scroller.scrollTop === 0 ? 0 : view.offsetAtPoint(middle, box.top + 30);
-  writeSelection(view, offset ?? 0, offset ?? 0);
+  const top = offsetBelowTop(view, 30);
+  writeSelection(view, top, top);
 }
 
 function moveCaret(view: ReaderView, extend: boolean, [direction, granularity]: [Direction, Granularity]): void {
