@@ -13,12 +13,14 @@ export type FindState = {
   readonly isLooking: boolean;
   /** Hits gone on meanwhile, back below zero: done when the hits are there, so that no step is lost to quick hands. */
   readonly stepsAhead: number;
+  /** Left while the hits were on their way: the bar goes when they are there, so that the right one stays selected. */
+  readonly isLeaving: boolean;
 };
 
 /** Why a regular expression was not looked for. */
 export type FindRefusal = { readonly reason: 'bad-pattern'; readonly detail: string } | { readonly reason: 'too-slow' };
 
-const nothingFoundYet = { hits: [], current: -1, refusal: null, isLooking: true, stepsAhead: 0 };
+const nothingFoundYet = { hits: [], current: -1, refusal: null, isLooking: true, stepsAhead: 0, isLeaving: false };
 
 /** Opens the bar, with words to look for or those of the last search. */
 export function openFind(query: string | null): void {
@@ -31,7 +33,7 @@ export function openFind(query: string | null): void {
 
 /** Looks for other words. */
 export function changeQuery(query: string): void {
-  useWorkspace.setState(({ find }) => (find ? { find: { ...find, query }, lastQuery: query } : {}));
+  useWorkspace.setState(({ find }) => (find && !find.isLeaving ? { find: { ...find, query }, lastQuery: query } : {}));
 }
 
 /** Notes that hits are looked for; in another text those of the one before are none. */
@@ -39,7 +41,9 @@ export function beginSearch(inOtherText: boolean): void {
   useWorkspace.setState(({ find }) => {
     if (!find) return {};
     return {
-      find: inOtherText ? { ...find, ...nothingFoundYet, stepsAhead: find.stepsAhead } : { ...find, isLooking: true },
+      find: inOtherText
+        ? { ...find, ...nothingFoundYet, stepsAhead: find.stepsAhead, isLeaving: find.isLeaving }
+        : { ...find, isLooking: true },
     };
   });
 }
@@ -55,6 +59,7 @@ export function endSearch(hits: readonly Span[], refusal: FindRefusal | null, fr
     const current = hits.length === 0 ? -1 : wrap(first + find.stepsAhead, hits.length);
     return { find: { ...find, hits, current, refusal, isLooking: false, stepsAhead: 0 } };
   });
+  if (useWorkspace.getState().find?.isLeaving) closeFind();
 }
 
 /** Goes to the next or previous hit, round the ends of the document. */
@@ -66,10 +71,14 @@ export function stepHit(direction: 1 | -1): void {
   });
 }
 
-/** Closes the bar. The shown hit stays selected, so that it can be coded at once. */
+/**
+ * Closes the bar. The shown hit stays selected, so that it can be coded at once; while it is still looked for, the bar goes
+ * when it is there, or at the second asking.
+ */
 export function closeFind(): void {
   useWorkspace.setState(({ find }) => {
-    const hit = find?.hits[find.current];
+    if (find?.isLooking && find.query !== '' && !find.isLeaving) return { find: { ...find, isLeaving: true } };
+    const hit = find?.isLooking ? undefined : find?.hits[find.current];
     if (!hit) return { find: null };
     const { start, end } = hit;
     return { find: null, selection: { start, end }, taken: null, caret: end, selectedCodingId: null, quickBar: null };

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { beginSearch, changeQuery, endSearch, openFind, stepHit } from '../../../src/ui/state/find';
+import { beginSearch, changeQuery, closeFind, endSearch, openFind, stepHit } from '../../../src/ui/state/find';
 import { useWorkspace } from '../../../src/ui/state/workspace';
 
 const hits = [0, 10, 20, 30].map((start) => ({ start, end: start + 3 }));
@@ -46,4 +46,22 @@ test('asking for the same words again keeps their hits', () => {
   endSearch(hits, null, 15);
   openFind(null);
   expect(current()).toBe(2);
+});
+
+test('the bar that is left while words are looked for selects what is found, and not what was found before', () => {
+  openBar();
+  endSearch(hits, null, 0);
+  changeQuery('words');
+  beginSearch(false);
+  closeFind();
+  endSearch(hits.slice(1), null, 0);
+  const { find, selection } = useWorkspace.getState();
+  expect([find, selection]).toEqual([null, hits[1]]);
+});
+
+test('the bar goes at the second asking, whatever is still looked for', () => {
+  openBar();
+  closeFind();
+  closeFind();
+  expect(useWorkspace.getState().find).toBe(null);
 });
