@@ -4,6 +4,7 @@ import { decodeText } from './charset';
 import { createDocumentBuilder } from './document-builder';
 import { declaredCharset } from './html/declared-charset';
 import { findMainContent } from './html/main-content';
+import { isSign, nestOfficeLists } from './html/office-lists';
 import { isWebArchive } from './html/web-archive';
 import { toImportedText } from './imported-text';
 import type { FileToImport, Importer, ImportedText } from './importer';
@@ -35,11 +36,12 @@ function readPage(file: FileToImport): ImportedText {
   const parsed = parseMarkup(decoded.text);
   const { childNodes } = parsed.document;
   const page = readPageAbout(childNodes);
+  nestOfficeLists(childNodes);
   const { nodes, isPassedOver, isBoilerplate } = findMainContent(childNodes);
   const builder = createDocumentBuilder();
   const { pictures, frames } = layOutMarkup(builder, nodes, {
     styleOf: styleOfWords(childNodes),
-    isPassedOver,
+    isPassedOver: (element) => isPassedOver(element) || isSign(element),
     isBoilerplate,
     dissolvesLayout: true,
     ...(page.about.url === undefined ? {} : { base: page.about.url }),

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { html } from '../../../../src/formats/import/html';
+import { showMarks } from '../markup/lay-out';
+
+async function marksOf(page: string): Promise<readonly string[]> {
+  return showMarks(await html.read({ name: 'page.html', bytes: new TextEncoder().encode(page) }));
+}
+
+function wordItem(level: number, sign: string, words: string, list = 'l0'): string {
+  return `<p class=MsoListParagraph style='margin-left:36.0pt;mso-list:${list} level${String(level)} lfo1'><![if !supportLists]><span
+style='font-family:Symbol'><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>${words}<o:p></o:p></p>\n`;
+}
+
+test('the lists of a page that Word saved are lists, one in the other', async () => {
+  const items =
+    wordItem(1, '·', 'One') + wordItem(2, 'o', 'One a') + wordItem(1, '·', 'Two') + wordItem(1, '3.', 'Three', 'l1');
+  const page = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><div class=WordSection1><p>Before</p>${items}<p>Behind</p></div></body></html>`;
+  expect(await marksOf(page)).toEqual([
+    'listItem:1:false:1:One/One a',
+    'listItem:2:false:1:One a',
+    'listItem:1:false:2:Two',
+    'listItem:1:true:3:Three',
+  ]);
+});
+
+test('a page of Google Docs has its lists in each other, and its links lead where they mean to', async () => {
+  const page = `<html><body class="doc-content"><ul class="c1 lst-kix_a1-0 start"><li><span>One</span></li></ul><ol class="c1 lst-kix_a1-1 start" start="1"><li>One a</li><li>One b</li></ol><ul class="c1 lst-kix_a1-0"><li>Two</li></ul>
+<p><a href="https://www.google.com/url?q=https://a.example/b?c%3D1&amp;sa=D&amp;usg=x">there</a></p></body></html>`;
+  expect(await marksOf(page)).toEqual([
+    'listItem:1:false:1:One/One a/One b',
+    'listItem:2:true:1:One a',
+    'listItem:2:true:2:One b',
+    'listItem:1:false:2:Two',
+    'link:https://a.example/b?c=1:there',
+  ]);
+});
