@@ -60,6 +60,7 @@ async function readDocx(file: FileToImport): Promise<ImportedText> {
     { text: built.text, marks, comments: comments.complete(built.text, built.comments) },
     {
       about: found.title === '' ? about : { title: found.title, ...about },
+      dated: 'file',
       warnings: warnOf(found, archive),
       ...(named === null ? {} : { language: named }),
     },

@@ -13,6 +13,8 @@ export type Found = {
   readonly charset?: string;
   readonly language?: string;
   readonly about?: About;
+  /** Whether the date is that of the document, or only the day on which a program made the file. */
+  readonly dated?: 'document' | 'file';
   readonly warnings?: readonly Warning[];
 };
 
@@ -27,7 +29,7 @@ export function toImportedText({ text, marks, comments }: BuiltDocument, found: 
     charset: found.charset ?? null,
     language: chooseLanguage(found.language, text),
     warnings: [...(found.warnings ?? []), ...warnOfText(text)],
-    about: completeAbout(found.about ?? {}, text, marks),
+    about: completeAbout(found.about ?? {}, text, marks, found.dated),
     ...(comments.length > 0 ? { comments } : {}),
   };
 }

@@ -48,6 +48,7 @@ async function readOdt(file: FileToImport): Promise<ImportedText> {
     { ...built, marks: joinAdjacentMarks(built.marks) },
     {
       about,
+      dated: 'file',
       ...(language === null ? {} : { language }),
       warnings: [...document.warnings, ...warnOf(reading.leftOut, countChanges(body))],
     },

@@ -57,6 +57,7 @@ async function readOpenPdf(
   return {
     imported: toImportedText(built, {
       about,
+      dated: 'file',
       ...(language === null ? {} : { language }),
       warnings: [...warnings, ...scripts],
     }),

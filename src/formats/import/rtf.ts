@@ -29,6 +29,7 @@ function readFile({ name, bytes }: FileToImport): ImportedText {
     return toImportedText(built, {
       ...(language === null ? {} : { language }),
       about: document.about,
+      dated: 'file',
       warnings: warningsOf(document),
     });
   } catch (error) {

@@ -30,6 +30,16 @@ function cellsOf({ marks, text }: ImportedText): unknown[] {
     ]);
 }
 
+test('the title of a document is a heading; links lead to the web alone', async () => {
+  const document = await read(
+    String.raw`{\rtf1\ansi{\stylesheet{\s0 Normal;}{\s15\b Title;}}\pard\plain\s15\b The title\par\pard\plain\s0 See {\field{\*\fldinst HYPERLINK "#_Toc1"}{\fldrslt a place}}, {\field{\*\fldinst HYPERLINK "javascript:x()"}{\fldrslt a program}} and {\field{\*\fldinst HYPERLINK "https://a.example/"}{\fldrslt a page}}.\par}`,
+  );
+  expect(document.text).toBe('The title\nSee a place, a program and a page.');
+  expect(wordsOf(document, 'heading')).toEqual(['The title']);
+  expect(wordsOf(document, 'bold')).toEqual([]);
+  expect(wordsOf(document, 'link')).toEqual(['a page']);
+});
+
 test('a document of LibreOffice comes in whole', async () => {
   const document = await read(sample);
   expect(document.text.split('\n')).toEqual([

@@ -179,7 +179,10 @@ function titleAbove(lines: readonly string[], at: number | null): string | undef
   for (let i = (at ?? 0) - 1; i >= 0; i--) {
     const line = (lines[i] ?? '').replaceAll('\u00a0', ' ').trim();
     if (line === '') continue;
-    const isTitle = line.length >= 4 && line.length <= 200 && !/[>•|｜]|[.。]$|\b(?:home|edition)\s*[:>]/i.test(line);
+    const isTitle =
+      line.length >= 4 &&
+      line.length <= 200 &&
+      !/[>•|｜]|[.。]$|\b(?:home|edition)\s*[:>]|^(?:document\s+)?\d+ of \d+\b/i.test(line);
     return isTitle ? line.replace(wirePrefix, '') : undefined;
   }
   return undefined;

@@ -8,7 +8,7 @@ export type Properties = { readonly about: About; readonly language: string | nu
 const noTitle =
   /^(?:untitled|unbenannt|sans titre|无标题|document\d*|文档\d*|microsoft word - .*|powerpoint presentation)$/i;
 const noAuthor =
-  /^(?:unknown|user|admin|administrator|author|python-docx|microsoft office user|windows 用户|微软用户)$/i;
+  /^(?:unknown|user|admin|administrator|author|python-docx|un-named|microsoft office user|windows 用户|微软用户)$/i;
 
 /** Reads the properties of a document, those left out that no person wrote. */
 export function readProperties(bytes: Uint8Array | null, file: string): Properties {

@@ -5,7 +5,7 @@ export function isTableOfWords(table: MarkupElement, dissolvesLayout: boolean): 
   if (['presentation', 'none'].includes(attributeOf(table, 'role') ?? '')) return false;
   let cells = 0;
   let isAround = false;
-  let saysTable = Number.parseInt(attributeOf(table, 'border') ?? '0', 10) > 0;
+  let saysTable = Number.parseInt(attributeOf(table, 'border') ?? '0', 10) > 0 || isOfOffice(table);
   walkMarkup(table.childNodes, (node) => {
     if (!isElement(node)) return undefined;
     if (node.tagName === 'table') {
@@ -17,4 +17,10 @@ export function isTableOfWords(table: MarkupElement, dissolvesLayout: boolean): 
     return undefined;
   });
   return cells > 1 && !(dissolvesLayout && isAround && !saysTable);
+}
+
+/** An office program gives the widths of the columns first; pages were never laid out so. */
+function isOfOffice(table: MarkupElement): boolean {
+  const first = table.childNodes.find(isElement)?.tagName;
+  return first === 'colgroup' || /\bMso(?:Table|Normal)/.test(attributeOf(table, 'class') ?? '');
 }

@@ -87,11 +87,16 @@ export function createHeader(): Header {
 const headingNames =
   /^(?:heading|überschrift|titre|título|titolo|kop|rubrik|overskrift|otsikko|nagłówek|nadpis|заголовок|标题|標題|見出し|제목|عنوان)\s*([1-9])$/iu;
 
+/** The title of a document is its highest heading, in RTF as in the other formats of office programs. */
+const titleNames = /^(?:title|titel|titre|título|titolo|标题|標題|表題|제목|заголовок|название)$/iu;
+
 /** The level of the heading that a style is by its place in the outline or its name; null when it is none. */
 export function headingLevelOf(style: ParagraphStyle | undefined): number | null {
   if (!style) return null;
   if (style.outline !== null) return style.outline + 1;
-  const level = headingNames.exec(cleanName(style))?.[1];
+  const name = cleanName(style);
+  if (titleNames.test(name)) return 1;
+  const level = headingNames.exec(name)?.[1];
   return level === undefined ? null : Number(level);
 }
 

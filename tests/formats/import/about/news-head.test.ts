@@ -71,6 +71,19 @@ test('the title is the line above, or the one heading of the first level', () =>
   expect(readNewsHead(`One\n${prose}`, [{ kind: 'heading', level: 1, start: 0, end: 3 }])).toEqual({ title: 'One' });
 });
 
+test('the count of an article in a database is not its title', () => {
+  expect(readNewsHead(`1 of 20 DOCUMENTS\n\nChina Daily\n\nDecember 1, 2015 Wednesday\n\n${prose}`, [])).toEqual({
+    publisher: 'China Daily',
+    date: '2015-12-01',
+  });
+});
+
+test('the day on which a program made a file gives way to a date in the text', () => {
+  const text = `Title\nBy Li Wei\n2015-01-02\n${prose}`;
+  expect(completeAbout({ date: '2020-05-04' }, text, [], 'file').date).toBe('2015-01-02');
+  expect(completeAbout({ date: '2020-05-04' }, prose, [], 'file').date).toBe('2020-05-04');
+});
+
 test('what a file says of itself is not overruled by its text', () => {
   expect(completeAbout({ title: 'T', date: '2016' }, `Title\nBy Li Wei\n2015-01-02\n${prose}`, [])).toEqual({
     title: 'T',

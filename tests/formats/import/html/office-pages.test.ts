@@ -23,6 +23,12 @@ test('the lists of a page that Word saved are lists, one in the other', async ()
   ]);
 });
 
+test('a table with a table in it is one when an office program wrote it', async () => {
+  const inner = '<table><colgroup><col width=9></colgroup><tr><td>in1<td>in2</table>';
+  const page = `<html><body><p>x</p><table width=602 cellpadding=7><col width=186><col width=187><tr><td>a<td>b<tr><td>c<td>${inner}</table></body></html>`;
+  expect((await marksOf(page)).filter((mark) => mark.startsWith('tableCell:0'))).toHaveLength(4);
+});
+
 test('a page of Google Docs has its lists in each other, and its links lead where they mean to', async () => {
   const page = `<html><body class="doc-content"><ul class="c1 lst-kix_a1-0 start"><li><span>One</span></li></ul><ol class="c1 lst-kix_a1-1 start" start="1"><li>One a</li><li>One b</li></ol><ul class="c1 lst-kix_a1-0"><li>Two</li></ul>
 <p><a href="https://www.google.com/url?q=https://a.example/b?c%3D1&amp;sa=D&amp;usg=x">there</a></p></body></html>`;
