@@ -57,10 +57,12 @@ function readDate(cell: string, order: DayOrder): string | null {
 
 /** `16. Dezember 2015`, `16 de diciembre de 2015` and `1er août 2016` in English. */
 function withEnglishMonth(written: string): string {
-  const [, day, name, year] =
-    /(\d{1,2})(?:\.|º|er|e)?\s+(?:de\s+)?(\p{L}+)\.?\s+(?:de[l]?\s+)?(\d{4})$/iu.exec(written) ?? [];
-  if (day === undefined || name === undefined || year === undefined) return written;
-  const folded = name.normalize('NFKD').toLowerCase().replaceAll(/\p{M}/gu, '');
-  const english = englishMonths[monthBeginnings.findIndex((beginning) => beginning.test(folded))];
-  return english === undefined ? written : `${day} ${english} ${year}`;
+  return written.replace(
+    /(\d{1,2})(?:\.|º|er|e)?\s+(?:de\s+)?(\p{L}+)\.?\s+(?:del?\s+)?(\d{4})$/iu,
+    (whole, day: string, name: string, year: string) => {
+      const folded = name.normalize('NFKD').toLowerCase().replaceAll(/\p{M}/gu, '');
+      const english = englishMonths[monthBeginnings.findIndex((beginning) => beginning.test(folded))];
+      return english === undefined ? whole : `${day} ${english} ${year}`;
+    },
+  );
 }

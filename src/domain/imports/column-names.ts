@@ -12,7 +12,7 @@ const namesByRole: readonly (readonly [ColumnRole, string])[] = [
   ],
   [
     'author',
-    'author authors byline creator writer journalist reporter by 作者 记者 撰稿人 責任者 autor autorin autoren verfasser verfasserin auteur auteurs autora autores',
+    'author authors byline creator writer journalist reporter by 作者 记者 撰稿人 責任者 autor autorin autoren verfasser verfasserin auteur auteure auteurs auteures autora autores',
   ],
   [
     'publisher',

@@ -46,7 +46,7 @@ export function guessColumns(rows: TableSheet['rows'], header: boolean): TableCo
   }));
 }
 
-/** Whether the first row says what the columns are: each cell a short text of its own, with no value among them. */
+/** Whether the first row says what the columns are: short texts that mostly differ, with no value among them. */
 function hasHeader(rows: TableSheet['rows']): boolean {
   const [first = [], ...others] = rows;
   const names = first.map((name) => name.trim()).filter((name) => name !== '');
@@ -54,7 +54,7 @@ function hasHeader(rows: TableSheet['rows']): boolean {
   if (names.filter((name) => roleOfName(name) !== null).length * 2 >= names.length) return true;
   const isValue = (name: string): boolean =>
     /^[\d\s.,:/%+-]+$/.test(name) || /^https?:/i.test(name) || name.length > longestName || name.includes('\n\n');
-  return new Set(names).size === names.length && !names.some(isValue);
+  return new Set(names).size * 2 >= names.length && !names.some(isValue);
 }
 
 function guessRole(name: string, cells: readonly string[]): ColumnRole | null {

@@ -8,7 +8,7 @@ import type { CommandContext } from './context';
 import { joinCaseNamed } from './memberships';
 import { createMemo } from './memos';
 import { findOrCreateQuotation } from './quotations';
-import { setValueNamed } from './variables';
+import { setFirstValues, type KnownVariables } from './variables';
 
 /** The addresses of files that are kept already, by what reads their bytes: all rows of a table have one file. */
 export type KeptFiles = Map<NonNullable<NewDocument['file']>['bytes'], string>;
@@ -17,7 +17,7 @@ export type KeptFiles = Map<NonNullable<NewDocument['file']>['bytes'], string>;
 export function addSource(
   tx: Tx,
   document: NewDocument,
-  { position, kept }: { readonly position: number; readonly kept: KeptFiles },
+  { position, kept, known }: { readonly position: number; readonly kept: KeptFiles; readonly known: KnownVariables },
   context: CommandContext,
 ): Source {
   const language = document.language ?? null;
@@ -45,7 +45,7 @@ export function addSource(
   };
   tx.put('source', source);
   for (const comment of document.comments ?? []) addComment(tx, source.id, comment, context);
-  for (const value of document.values ?? []) setValueNamed(tx, { about: 'source', aboutId: source.id }, value, context);
+  setFirstValues(tx, { about: 'source', aboutId: source.id }, document.values ?? [], { known, context });
   if (document.caseName !== undefined) joinCaseNamed(tx, document.caseName, source.id, context);
   return source;
 }

@@ -7,15 +7,18 @@ import type { CommandContext } from './context';
 import type { CommandFunctions } from './command-function';
 import { removeMemosAbout } from './memos';
 import { removeMemberships } from './memberships';
-import { removeValuesOf } from './variables';
+import { removeValuesOf, type KnownVariables } from './variables';
 
 export const sourceCommands = {
   'source.add'(tx, { documents }, context) {
     context.name(...documents.map((document) => document.title));
     let position = tx.where('source', {}).sort(byPosition).at(-1)?.position ?? 0;
     const kept: KeptFiles = new Map();
+    const known: KnownVariables = new Map();
     return {
-      sourceIds: documents.map((document) => addSource(tx, document, { position: ++position, kept }, context).id),
+      sourceIds: documents.map(
+        (document) => addSource(tx, document, { position: ++position, kept, known }, context).id,
+      ),
     };
   },
 

@@ -3,16 +3,28 @@ import { byPosition } from '../../domain/order';
 import type { Tx } from '../tx';
 import type { CommandContext } from './context';
 
-/** Sets what a document or case is by the variable of this name, which is added when there is none. */
-export function setValueNamed(
+/** Variables by what they are about and their names, of a command that sets thousands of values. */
+export type KnownVariables = Map<string, Id>;
+
+type NamedValue = { readonly variable: string; readonly kind: VariableKind; readonly value: string };
+
+/** Says what a document or case that is new is by the variables of these names, which are added when there are none. */
+export function setFirstValues(
   tx: Tx,
   { about, aboutId }: { readonly about: VariableSubject; readonly aboutId: Id },
-  { variable: name, kind, value }: { readonly variable: string; readonly kind: VariableKind; readonly value: string },
-  context: CommandContext,
+  values: readonly NamedValue[],
+  { known, context }: { readonly known: KnownVariables; readonly context: CommandContext },
 ): void {
-  const variable = findOrCreateVariable(tx, { about, name, kind }, context);
-  const [known] = tx.where('value', { variableId: variable.id, aboutId });
-  tx.put('value', { id: known?.id ?? context.newId(), variableId: variable.id, aboutId, value });
+  const valueByVariable = new Map<Id, string>();
+  for (const { variable: name, kind, value } of values) {
+    const key = `${about}/${name}`;
+    const variableId = known.get(key) ?? findOrCreateVariable(tx, { about, name, kind }, context).id;
+    known.set(key, variableId);
+    valueByVariable.set(variableId, value);
+  }
+  for (const [variableId, value] of valueByVariable) {
+    tx.put('value', { id: context.newId(), variableId, aboutId, value });
+  }
 }
 
 /** Removes what a document or case is by any variable; the variables stay. */

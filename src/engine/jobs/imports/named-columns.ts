@@ -13,7 +13,7 @@ export type NamedColumns = {
 };
 
 /** The files of a batch with their tables used so; a name that no table has is a Problem that lists those there are. */
-export function useNamedColumns(files: DeskBatch['files'], named: NamedColumns): DeskBatch['files'] {
+export function chooseNamedColumns(files: DeskBatch['files'], named: NamedColumns): DeskBatch['files'] {
   const isUsed = (file: DeskBatch['files'][number]): file is DeskTable =>
     isTable(file) && file.choice.use === 'documents';
   const onSheets = files.map((file) => (isUsed(file) ? onSheet(file, named.sheet) : file));

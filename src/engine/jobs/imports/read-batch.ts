@@ -11,7 +11,7 @@ import type { JobContext } from '../job-function';
 import { filesBeside } from './choose-columns';
 import { composeBatch, isTable } from './compose-batch';
 import { guessUses } from './guess-uses';
-import { useNamedColumns, type NamedColumns } from './named-columns';
+import { chooseNamedColumns, type NamedColumns } from './named-columns';
 import type { DeskBatch, DeskDocument, DeskFile, DeskTable } from './import-desk';
 import { listFiles, type ListedFile } from './list-files';
 import { newDocument } from './new-document';
@@ -43,7 +43,7 @@ export async function readBatch(paths: readonly string[], context: Reading, wish
     }
   }
   const named = namePattern === undefined ? files : readFileNames(files, namePattern);
-  const used = useNamedColumns(guessUses(named), wishes);
+  const used = chooseNamedColumns(guessUses(named), wishes);
   const all = metadata === undefined ? used : await withMetadata(used, metadata, context);
   const batch = await composeBatch({ id: birth.newId(), files: all, refused }, signal);
   progress({ done: listed.length, total: listed.length });
