@@ -85,7 +85,7 @@ export function readPageAbout(nodes: readonly MarkupNode[]): PageAbout {
   const publisher =
     data.publisher ?? say(tags, publisherNames).find((name) => !/^(?:https?:|@)/i.test(name)) ?? siteInTitle(nodes);
   const fields: { readonly [K in keyof About]: About[K] | undefined } = {
-    title: say(tags, ['citation_title'])[0] ?? data.title ?? say(tags, titleNames)[0] ?? titleOf(nodes, publisher),
+    title: say(tags, ['citation_title'])[0] ?? headlineOf(nodes, data.title, tags) ?? titleOf(nodes, publisher),
     author: data.author ?? authorOf(tags, nodes),
     publisher,
     date: data.date ?? dateOf(tags, nodes),
@@ -117,14 +117,35 @@ function isTitle({ tagName, namespaceURI }: MarkupElement): boolean {
   return tagName === 'title' && namespaceURI.endsWith('xhtml');
 }
 
-/** The title of a page without the name of its site, which stands behind a bar, a dash or an underscore. */
-function titleOf(nodes: readonly MarkupNode[], publisher: string | undefined): string | undefined {
+/**
+ * The headline of JSON-LD or of Open Graph; the one on the page where its title begins with that and says nothing of the
+ * other: an encyclopedia's `headline` is a description.
+ */
+function headlineOf(nodes: readonly MarkupNode[], named: string | undefined, tags: MetaTags): string | undefined {
+  const said = named ?? say(tags, titleNames)[0];
+  const shown = shownHeadline(nodes, pageTitle(nodes));
+  if (said === undefined || shown === undefined || shown === said) return said;
+  // `Headline | The Verge` in the meta tags too
+  return said.startsWith(shown) || !pageTitle(nodes).includes(said) ? shown : said;
+}
+
+function pageTitle(nodes: readonly MarkupNode[]): string {
   const [element] = findElements(nodes, isTitle);
-  const title = element ? wordsOf(element.childNodes, 500) : '';
+  return element ? wordsOf(element.childNodes, 500) : '';
+}
+
+/** The headline on the page that its title begins with. */
+function shownHeadline(nodes: readonly MarkupNode[], title: string): string | undefined {
   const headlines = findElements(nodes, ({ tagName }) => tagName === 'h1').map(({ childNodes }) =>
     wordsOf(childNodes, 500),
   );
-  const headline = headlines.find((words) => words.length > 5 && title.startsWith(words));
+  return headlines.find((words) => words.length > 5 && title.startsWith(words));
+}
+
+/** The title of a page without the name of its site, which stands behind a bar, a dash or an underscore. */
+function titleOf(nodes: readonly MarkupNode[], publisher: string | undefined): string | undefined {
+  const title = pageTitle(nodes);
+  const headline = shownHeadline(nodes, title);
   if (headline !== undefined) return headline;
   if (publisher !== undefined && title.endsWith(publisher)) {
     return title.slice(0, -publisher.length).replace(/(?:\s*[_｜][^|_｜]{2,12})?[\s|_–—:·-]+$/, '') || undefined;

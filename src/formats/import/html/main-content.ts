@@ -1,5 +1,6 @@
 import { isLeftOut } from '../markup/left-out';
 import { ancestorsOf, attributeOf, findElements, isElement, type MarkupElement, type MarkupNode } from '../markup/tree';
+import { findHeadlines, withHeadline } from './headline';
 import { saysSitePart } from './site-parts';
 import { weighElements, type Weight } from './weigh';
 
@@ -36,14 +37,15 @@ export function findMainContent(nodes: readonly MarkupNode[]): MainContent {
   const [body] = findElements(nodes, ({ tagName }) => tagName === 'body');
   if (!body) return { nodes, isPassedOver: () => false, isBoilerplate: () => false };
   const weigh = weighElements([body]);
-  const site = siteParts(body, weigh);
+  const headlines = findHeadlines(nodes, body, weigh);
+  const site = siteParts(body, headlines, weigh);
   const isSite = (element: MarkupElement): boolean => site.has(element);
   const articleProse = weigh(body).prose - sum([...site].map((element) => weigh(element).prose));
   if (site.size === 0 && !hasManyLinks(weigh(body))) return wholePage(body, () => false);
   // A page of links, as a table of contents on a page of its own, is nothing without them.
   if (articleProse < leastProse) return wholePage(body, isClear);
   const named = namedContent(body, isSite, weigh, articleProse);
-  const root = withHeadline(named ?? innermost(body, isSite, weigh), body, isSite, weigh);
+  const root = withHeadline(named ?? innermost(body, isSite, weigh), headlines, isSite, weigh);
   return {
     nodes: root,
     isPassedOver: (element) => isSite(element) && !isDoubtful(element, weigh(element)),
@@ -61,10 +63,10 @@ function hasManyLinks({ prose, linked }: Weight): boolean {
 }
 
 /** The outermost elements that say they are the site's, but for those that hold most of the page. */
-function siteParts(body: MarkupElement, weigh: Weigh): ReadonlySet<MarkupElement> {
+function siteParts(body: MarkupElement, headlines: readonly MarkupElement[], weigh: Weigh): ReadonlySet<MarkupElement> {
   const parts = new Set<MarkupElement>();
   const limit = weigh(body).prose * most;
-  const aroundHeadline = headlined(body);
+  const aroundHeadline = headlined(headlines);
   for (const element of findElements([body], (each) => saysSitePart(each) || isSiteHeader(each))) {
     const { prose } = weigh(element);
     if (element === body || aroundHeadline.has(element) || (prose > limit && prose > muchProse)) continue;
@@ -81,9 +83,9 @@ function isSiteHeader(element: MarkupElement): boolean {
 }
 
 /** What stands around the headlines of a page; navigation that holds one is navigation all the same. */
-function headlined(body: MarkupElement): ReadonlySet<MarkupElement> {
+function headlined(headlines: readonly MarkupElement[]): ReadonlySet<MarkupElement> {
   const around = new Set<MarkupElement>();
-  for (const headline of findElements([body], ({ tagName }) => tagName === 'h1')) {
+  for (const headline of headlines) {
     for (let outer = headline.parentNode; outer && isElement(outer) && !around.has(outer); outer = outer.parentNode) {
       if (isClear(outer)) break;
       around.add(outer);
@@ -152,61 +154,6 @@ function isSection(element: MarkupElement, { prose, linked }: Weight, headings: 
   if (prose >= muchProse / 2) return prose > linked;
   const isHeaded = [element, ...element.childNodes].some(({ nodeName }) => headings.has(nodeName));
   return (isHeaded && prose >= linked) || (element.tagName === 'p' && prose > linked);
-}
-
-/** Takes in the headline where it stands outside, with what stands between, unless much else stands there too. */
-function withHeadline(
-  root: MarkupElement,
-  body: MarkupElement,
-  isSite: (element: MarkupElement) => boolean,
-  weigh: Weigh,
-): readonly MarkupNode[] {
-  const headlines = findElements([body], ({ tagName }) => tagName === 'h1').filter(
-    (headline) => !isLeftOut(headline) && ![headline, ...ancestorsOf(headline)].some(isSite),
-  );
-  const [headline] = headlines;
-  if (!headline || headlines.some((each) => ancestorsOf(each).includes(root)) || headline === root) return [root];
-  const around = ancestorsOf(headline);
-  const shared = ancestorsOf(root).find((outer) => around.includes(outer));
-  if (!shared) return [headline, root];
-  const besides = findOutside(shared, root, isSite, weigh);
-  if (besides.prose + besides.linked <= Math.max(400, weigh(root).prose * 0.3)) return [shared];
-  return [headline, ...leadsBetween(shared, headline, root, isSite, weigh), root];
-}
-
-/** The paragraphs between a headline and the article: its lead, who wrote it, when. */
-function leadsBetween(
-  shared: MarkupElement,
-  headline: MarkupElement,
-  root: MarkupElement,
-  isSite: (element: MarkupElement) => boolean,
-  weigh: Weigh,
-): readonly MarkupElement[] {
-  const order = findElements(shared.childNodes, (each) => each === headline || each === root || isParagraph(each));
-  return order.slice(order.indexOf(headline) + 1, order.indexOf(root)).filter((each) => {
-    const { prose, linked } = weigh(each);
-    return prose > linked && !isLeftOut(each) && ![each, ...ancestorsOf(each)].some(isSite);
-  });
-}
-
-function isParagraph({ tagName }: MarkupElement): boolean {
-  return tagName === 'p' || tagName === 'h2';
-}
-
-/** What an element holds outside one of its parts and outside the parts of the site. */
-function findOutside(
-  shared: MarkupElement,
-  root: MarkupElement,
-  isSite: (element: MarkupElement) => boolean,
-  weigh: Weigh,
-): Weight {
-  const inside = findElements(shared.childNodes, isSite).filter((element) => !ancestorsOf(element).includes(root));
-  const away = [...inside, root].map(weigh);
-  return {
-    prose: weigh(shared).prose - sum(away.map(({ prose }) => prose)),
-    linked: weigh(shared).linked - sum(away.map(({ linked }) => linked)),
-    links: 0,
-  };
 }
 
 /** A list of nothing but links, unless the page is one. */

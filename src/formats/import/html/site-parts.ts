@@ -57,7 +57,7 @@ const names = new Set([
   ...['sidebar', 'widget', 'widgets', 'rail', 'aside', 'fontsize', 'noprint'],
 ]);
 const wholeNames =
-  /^(?:sr-only|visually-?hidden|screen-reader-text|skip-to-.*|skip-link|mw-(?:editsection|jump-link|navigation|panel|head)|read-?more|more-news|most-read|also-read|hot-?news|back-to-top|print-only|(?:bdshare|jiathis|addthis|sharethis).*)$/;
+  /^(?:sr-only|visually-?hidden|screen-reader-text|skip-to-.*|skip-link|mw-portlet|vector-(?:dropdown|page-toolbar)|mw-(?:editsection|jump-link|navigation|panel|head)|read-?more|more-news|most-read|also-read|hot-?news|back-to-top|print-only|(?:bdshare|jiathis|addthis|sharethis).*)$/;
 
 /** Notes and boxes that an author writes beside the text. */
 const ofTheAuthor =

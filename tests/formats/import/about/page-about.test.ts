@@ -126,6 +126,14 @@ test('the address that a browser wrote into the page it saved is that of the pag
   });
 });
 
+test('the headline on the page goes before a description and before a title with the name of the site', () => {
+  const title = 'Cyber sovereignty';
+  const body = `<h1>${title}</h1>`;
+  const head = `<title>${title} - Wikipedia</title>`;
+  expect(read(head + data({ '@type': 'Article', headline: 'concept' }), body).about).toEqual({ title });
+  expect(read(`${head}<meta property="og:title" content="${title} - Wikipedia">`, body).about).toEqual({ title });
+});
+
 test.each([
   ['', '<meta property="og:locale" content="en_GB">', 'en-GB'],
   ['', '<meta http-equiv="Content-Language" content="zh">', 'zh'],

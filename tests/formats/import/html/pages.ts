@@ -94,6 +94,11 @@ ${marks.replace('A section', 'A section<span class="mw-editsection">[<a href="/e
     `Headline\nWhat the ambassador said, in a word.\n${article.join('\n')}`,
   ],
   [
+    'a headline that only its title tells',
+    `<html><head><title>共享的网络空间_新华网</title></head><body><div id="nav">${links(6)}</div><div class="bt">共享的网络空间</div><div class="ly">2015年12月16日 08:30 来源：新华网</div><div id="content">${paragraphs}</div><div class="footer">x</div></body></html>`,
+    `共享的网络空间\n2015年12月16日 08:30 来源：新华网\n${article.join('\n')}`,
+  ],
+  [
     'several articles on one page',
     `<html><body><nav>${links(3)}</nav><main>${article.map((each) => `<article><h2>H</h2><p>${each}</p></article>`).join('')}</main><footer>x</footer></body></html>`,
     article.map((each) => `H\n${each}`).join('\n'),
