@@ -22,6 +22,8 @@ type Drawn = {
   readonly item: HTMLLIElement;
   readonly button: HTMLButtonElement;
   readonly key: string;
+  /** What the label beside the bracket says: it stays the same element as long as that, so that a press on it is not lost. */
+  readonly labelKey: string;
 };
 
 /**
@@ -70,21 +72,8 @@ function drawOne(
   const lifted = bracket.id === looks.liftedId;
   const { top, bottom, lane } = bracket;
   const count = label && label.hidden.length + (label.named ? 0 : 1);
-  const key = [
-    top,
-    bottom,
-    lane,
-    look.colour,
-    look.name,
-    look.spokenName,
-    chosen,
-    lifted,
-    label?.top,
-    label?.lanes,
-    label?.named,
-  ]
-    .concat(label?.hidden ?? [])
-    .join('\n');
+  const labelKey = label ? [label.top, label.lanes, label.named, look.name, ...label.hidden].join('\n') : '';
+  const key = [top, bottom, lane, look.colour, look.spokenName, chosen, lifted, labelKey].join('\n');
   if (before?.key === key) return before;
 
   const item = before?.item ?? document.createElement('li');
@@ -108,9 +97,11 @@ function drawOne(
   button.style.top = `${top}px`;
   button.style.left = `${Math.min(lane, lanes) * laneWidth}px`;
   button.style.height = `${Math.max(8, bottom - top)}px`;
-  item.querySelector('.reader-label')?.remove();
-  if (label) item.append(drawLabel(label, look.name, count ?? 0, looks));
-  return { item, button, key };
+  if (before?.labelKey !== labelKey) {
+    item.querySelector('.reader-label')?.remove();
+    if (label) item.append(drawLabel(label, look.name, count ?? 0, looks));
+  }
+  return { item, button, key, labelKey };
 }
 
 function drawLabel(label: LabelPlace, name: string, count: number, looks: MarginLooks): HTMLElement {
