@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { packArchive, renameEntry } from '../formats/import/archives';
 import { packDocx, paragraph } from '../formats/import/docx-text';
 import { packOdt } from '../formats/import/odt-text';
+import { packWorkbook } from '../formats/import/workbook';
 import { addDocument, newStudy } from '../fixtures/study';
 import { refusal } from './problem-of';
 
@@ -13,6 +14,8 @@ const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(join(f
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(600).fill(0)];
 const bomb = '<!DOCTYPE a [<!ENTITY b "bomb"><!ENTITY c "&b;&b;&b;&b;">]>';
 const spaces = ' '.repeat(300 * 1024 * 1024);
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 type Hostile = readonly [what: string, name: string, make: () => Uint8Array | Promise<Uint8Array>];
 
@@ -42,6 +45,22 @@ const refused: readonly (readonly [reason: string, ...Hostile])[] = [
     'a.docx',
     () => new Uint8Array([...ole, ...Buffer.from('EncryptedPackage', 'utf16le')]),
   ],
+  [
+    'fileEncrypted',
+    'a workbook with a password',
+    'a.xlsx',
+    () => new Uint8Array([...ole, ...Buffer.from('EncryptedPackage', 'utf16le')]),
+  ],
+  ['archiveTooLarge', '300 MB of spaces as a sheet', 'a.xlsx', () => packWorkbook({ sheets: { A: spaces } })],
+  ['documentDamaged', 'an entity bomb in a sheet', 'a.xlsx', () => packWorkbook({ sheets: { A: `${bomb}&c;` } })],
+  [
+    'documentDamaged',
+    'a workbook that is cut short',
+    'a.xlsx',
+    async () => (await packWorkbook({ sheets: { A: '' } })).subarray(0, 900),
+  ],
+  ['tableTooLarge', 'a million rows', 'a.csv', () => bytesOf('a,b\n'.repeat(1_048_576))],
+  ['noTextColumn', 'a table of numbers', 'a.csv', () => bytesOf('a,b\n1,2\n3,4\n')],
   ['olderOffice', 'a Word file of before 2007', 'a.doc', () => new Uint8Array(ole)],
   ['nothingInFile', '0 bytes', 'a.txt', () => new Uint8Array()],
   ['formatUnknown', 'an archive of anything', 'a.zip', () => packArchive({ 'a.txt': 'a', 'b.zip': 'PK' })],
@@ -62,8 +81,6 @@ test.each(refused)(
   },
 );
 
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-
 /** Each with what comes in of it, and the warnings that come with it. */
 const readable: readonly (readonly [text: string | number, warnings: readonly string[], ...Hostile])[] = [
   ['Order.', [], 'a web page with scripts that is called so', 'a.html', () => bytesOf('<html><p>Order.</p></html>')],
@@ -77,6 +94,20 @@ const readable: readonly (readonly [text: string | number, warnings: readonly st
   ['a\ufffdb', ['charactersHalved'], 'half a character', 'a.txt', () => Buffer.from('\ufeffa\ud800b', 'utf16le')],
   ['Order is freedom.', ['nulsDropped'], 'NULs', 'a.txt', () => bytesOf('Order\0 is\0 freedom.')],
   ['a\u202eb', ['directionOverrides'], 'a forced direction', 'a.txt', () => bytesOf('a\u202eb')],
+  [
+    '=cmd|order is freedom!A0',
+    [],
+    'a formula in a table',
+    'a.csv',
+    () => bytesOf('id,text\n1,=cmd|order is freedom!A0\n'),
+  ],
+  [
+    50_000_000,
+    [],
+    '50 MB of one line in a table',
+    'a.csv',
+    () => bytesOf('order '.repeat(8_333_333).padEnd(50_000_000, 'x')),
+  ],
   [50_000_000, [], '50 MB of one line', 'a.txt', () => bytesOf('order '.repeat(8_333_333).padEnd(50_000_000, 'x'))],
 ];
 

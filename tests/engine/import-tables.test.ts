@@ -100,3 +100,19 @@ test('a table that names the other files of a folder fills in what they are, and
     reason: 'notATable',
   });
 });
+
+test('what was odd about a table is said of the table: broken quotation marks, errors in cells, rows without text', async () => {
+  const { engine, folder } = await newStudy();
+  const path = join(folder, 'a.csv');
+  writeFileSync(
+    path,
+    'id,Date,text\n1,soon,"This answer never closes its mark\n2,,\n3,16.12.2015,Another answer that is long enough\n',
+  );
+  const { tables, documents } = await engine.start('source.import', { paths: [path] });
+  expect(tables[0]?.warnings).toEqual([
+    { reason: 'quotesBroken', details: { line: 2 } },
+    { reason: 'rowsWithoutText', details: { count: 1 } },
+    { reason: 'datesUnread', details: { count: 1 } },
+  ]);
+  expect(documents.map(({ title }) => title)).toEqual(['a 2', 'a 4']);
+});

@@ -8,7 +8,7 @@ const files = [
 ];
 
 test('a row names a file with its ending or without, with folders or without, in any case', () => {
-  const match = (...names: string[]) => [...matchFiles(names, files).rowByFile].toSorted();
+  const match = (...names: string[]) => [...matchFiles(names, files).rowByFile].toSorted(([a], [b]) => a - b);
   expect(match('A.TXT')).toEqual([[0, 0]]);
   expect(match('./press/a')).toEqual([[0, 0]]);
   expect(match('b')).toEqual([[1, 0], [2, 0]]); // prettier-ignore
