@@ -111,6 +111,29 @@ test('the content of a file decides that it is a PDF; one that asks for a passwo
   expect((await readPdfBytes(readFixture('owner-password.pdf'))).text).toContain('Latin paragraph');
 });
 
+test('paths that only bound what is drawn are no tables, and tables at the head of each page are no running heads', async () => {
+  const bounds = '20 20 360 360 re W n 20 300 360 80 re W* n';
+  const printed = ['One', 'Two', 'Six'].map((word) => ({
+    content: `${bounds} ${drawLines([
+      [50, 360, `${word} of the headings`],
+      [50, 200, `Words of page ${word}.`],
+    ])}`,
+  }));
+  const browser = await readPdfBytes(packPages(printed));
+  expect(browser.text).toBe(
+    ['One', 'Two', 'Six'].map((word) => `${word} of the headings\nWords of page ${word}.`).join('\n'),
+  );
+  expect(wordsOf(browser, 'tableCell')).toEqual([]);
+  const sheets = ['Ada', 'Bob', 'Cem'].map((word) => ({
+    content: `50 370 200 -30 re S 150 370 m 150 340 l S ${drawLines([
+      [60, 350, word],
+      [160, 350, 'answers'],
+    ])}`,
+  }));
+  const { text } = await readPdfBytes(packPages(sheets));
+  for (const word of ['Ada', 'Bob', 'Cem']) expect(text).toContain(word);
+});
+
 test('page labels, links, comments and bookmarks of the file are kept', async () => {
   const content = drawLines([
     [40, 350, 'Preface'],

@@ -25,9 +25,12 @@ export function takeFurniture(pages: readonly PageOfLines[]): readonly PageParts
     (page) => new Set(page.lines.filter((line) => isAtBorder(line, page)).map((line) => keyOf(line, page))),
   );
   return pages.map((page, i) => {
+    // A table has no words of its own by which it would be the same as another one.
     const isFurniture = (line: Line): boolean =>
       line.isArtifact ||
-      (isAtBorder(line, page) && (comesAgain(keyOf(line, page), keys, i) || isPageNumber(line, page, i)));
+      (!line.table &&
+        isAtBorder(line, page) &&
+        (comesAgain(keyOf(line, page), keys, i) || isPageNumber(line, page, i)));
     const fromTop = page.lines.toSorted(byPlace);
     const taken = new Set([
       ...page.lines.filter(({ isArtifact }) => isArtifact),

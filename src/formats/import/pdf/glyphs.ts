@@ -212,6 +212,8 @@ export function readGlyphs(
         contents.pop();
         break;
       case codes.constructPath:
+        // A path that only bounds what is drawn after it is not seen.
+        if (args[0] === codes.endPath) break;
         for (const rule of readRules(args[1], state.transform)) rules.push(rule);
         break;
       default:
