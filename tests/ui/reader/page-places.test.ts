@@ -63,7 +63,7 @@ describe('a passage is marked on the page line by line', () => {
 });
 
 describe('a point of the page means a place in the text', () => {
-  test('under the pointer lies a character, between the words none', () => {
+  test('under the pointer lies a character, far from all words none', () => {
     expect(offsetUnder(page, text, 25, 15)).toBe(1);
     expect(offsetUnder(page, text, 50, 15)).toBeNull();
   });

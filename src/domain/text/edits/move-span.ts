@@ -29,3 +29,33 @@ export function moveSpanThrough(span: Span, edits: readonly TextEdit[]): Span | 
   }
   return moved;
 }
+
+/**
+ * The same for many spans: edits that go from the back of the text to its front, as a comparison gives them, are in the
+ * coordinates of the text before, so that for each span only those at it need to be looked at.
+ */
+export function createSpanMover(fromBack: readonly TextEdit[]): (span: Span) => Span | null {
+  const edits = fromBack.toReversed();
+  const growths = [0];
+  for (const edit of edits) growths.push((growths.at(-1) ?? 0) + growthOf(edit));
+  return (span) => {
+    const first = firstBehind(edits, span.start);
+    let next = first;
+    while ((edits[next]?.start ?? Infinity) < span.end) next++;
+    const moved = moveSpanThrough(span, edits.slice(first, next).toReversed());
+    const growth = growths[first] ?? 0;
+    return moved && { start: moved.start + growth, end: moved.end + growth };
+  };
+}
+
+/** The first edit that does not lie before an offset. */
+function firstBehind(edits: readonly TextEdit[], offset: number): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((edits[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

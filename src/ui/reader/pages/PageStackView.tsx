@@ -70,6 +70,11 @@ export function PageStackView({ source, reader, pdf, printed, hintId }: PageStac
   useFollowing(view, reader, source.id, layouts !== null);
   usePagesInStep(reader, layouts ? view : null);
 
+  function goToPage(wanted: number): void {
+    view?.goToPage(wanted);
+    scroller.current?.focus({ preventScroll: true });
+  }
+
   const host = useMemo(() => (view ? { ...view, text } : null), [view, text]);
   const labels = printed.sizes.map((_, i) => layouts?.[i]?.label ?? String(i + 1));
   const hasNoWords = layouts?.every(({ spans }) => spans.length === 0) ?? false;
@@ -77,7 +82,7 @@ export function PageStackView({ source, reader, pdf, printed, hintId }: PageStac
   return (
     <>
       <PagesBar>
-        <PageNumber labels={labels} page={page} onPage={(wanted) => view?.goToPage(wanted)} />
+        <PageNumber labels={labels} page={page} onPage={goToPage} />
         <PageZoom percent={percent} isFit={zoom === null} onZoom={changeZoom} onFit={() => setZoom(null)} />
       </PagesBar>
       {note === null ? null : <output className="pages-note">{note}</output>}
@@ -87,7 +92,7 @@ export function PageStackView({ source, reader, pdf, printed, hintId }: PageStac
         role="group"
         aria-label={words.region(source.title)}
         aria-describedby={hintId}
-        data-testid="pages"
+        data-testid="printed-pages"
         data-focus-panel="pages"
         data-shortcut-scope="reader"
         // The pages are scrolled by keyboard, so they must take the focus.

@@ -51,11 +51,13 @@ export function offsetNear(layout: PageLayout, text: string, x: number, y: numbe
   return nearest < 0 ? null : offsetInPiece(layout, text, nearest, x, y);
 }
 
-/** The offset of the character under a point of the page; null between the words. */
+/** The offset of the character under a point of the page, or right beside it; null where no line is. */
 export function offsetUnder(layout: PageLayout, text: string, x: number, y: number): number | null {
   for (let i = 0; i < layout.spans.length / 2; i++) {
     const box = boxOfPiece(layout, i);
-    if (x < box.x || x > box.x + box.width || y < box.y || y > box.y + box.height) continue;
+    // The blank beside a word belongs to its line; in the wide white of a page nothing stands.
+    const across = Math.max(box.x - x, 0, x - box.x - box.width);
+    if (across >= box.height || y < box.y || y > box.y + box.height) continue;
     const { start, end } = spanOfPiece(layout, i);
     return Math.min(start + Math.floor(shareOf(box, text.slice(start, end), x, y) * (end - start)), end - 1);
   }

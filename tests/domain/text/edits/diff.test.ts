@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { diffTexts } from '../../../../src/domain/text/edits/diff-texts';
-import { moveSpanThrough } from '../../../../src/domain/text/edits/move-span';
+import { createSpanMover, moveSpanThrough } from '../../../../src/domain/text/edits/move-span';
 import { applyEdits } from '../../../../src/domain/text/edits/text-edit';
 
 const signs = ['order ', 'is ', 'freedom', '.', '\n', '安', '全', '😀', 'a', 'x'.repeat(50)];
@@ -61,4 +61,17 @@ test('a long text of few different words is compared without losing the passages
     (span) => moveSpanThrough(span, edits) !== null,
   );
   expect(kept.length).toBeGreaterThan(450);
+});
+
+test('many spans are moved as each of them alone', () => {
+  fc.assert(
+    fc.property(someText, someText, fc.nat(200), fc.nat(30), (before, after, from, length) => {
+      const start = Math.min(from, before.length);
+      const span = { start, end: Math.min(start + length + 1, before.length) };
+      if (span.start >= span.end) return;
+      const edits = diffTexts(before, after);
+      expect(createSpanMover(edits)(span)).toEqual(moveSpanThrough(span, edits));
+    }),
+    { numRuns: 2000 },
+  );
 });
