@@ -150,9 +150,9 @@ test('two clicks select a word', async () => {
 test('after an edit of the text the passage is still marked where it is printed', async () => {
   const before = await markedBoxes('coded');
   await page.getByTestId('reader-text').focus();
+  await page.keyboard.press('F2');
+  await page.getByTestId('edit-text').waitFor();
   await page.keyboard.press('Control+Home');
-  await page.keyboard.press('Control+e');
-  await page.getByText('You are editing the text.').waitFor();
   await page.keyboard.type('Seen in the library. ');
   await page.keyboard.press('Control+s');
   await expect.poll(() => page.getByTestId('reader-text').textContent()).toContain('Seen in the library. ');
