@@ -25,7 +25,7 @@ beforeAll(async () => {
   await engine.start('source.import', { paths: [join(files, 'columns.pdf'), join(files, 'arabic.pdf')] });
   await engine.start('source.import', { paths: [join(files, 'notes.pdf')], keepOriginals: false });
   engine.run('code.createPath', { path: ['Cooperation'] });
-  await engine.close();
+  engine.close();
   workbench = await launchWorkbench({ args: [path] });
   ({ page } = workbench);
   await findRow(page, 'document-row', 'Two columns').click();

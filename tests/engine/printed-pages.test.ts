@@ -46,7 +46,7 @@ test('after an edit of the text its words are still where they are printed, and 
     { start: at, end: at + 'multilateral'.length, insert: '' },
     { start: 0, end: 0, insert: 'Seen at the library. ' },
   ];
-  await engine.run('source.editText', { sourceId, textHash, edits });
+  engine.run('source.editText', { sourceId, textHash, edits });
   const after = await wordsOnPages(engine, sourceId);
   expect(after[1]).toEqual(before[1]);
   expect(after[0]).toHaveLength((before[0]?.length ?? 0) - 1);

@@ -164,7 +164,7 @@ export const chrome = {
     description: 'A workbench for reading articles, coding passages and turning the codings into evidence.',
     licence: 'Free software under the MIT licence.',
     parts:
-      'It stands on Electron, React, Lexical, React Aria and zustand (MIT and Apache 2.0), on SQLite (public domain) and on the typefaces Inter and Source Serif 4 (SIL Open Font License).',
+      'It stands on Electron, React, Lexical, React Aria and zustand (MIT and Apache 2.0), on pdf.js (Apache 2.0), on SQLite (public domain) and on the typefaces Inter and Source Serif 4 (SIL Open Font License).',
     promise: 'Nothing leaves this machine: no account, no server.',
     runtime: 'Runtime',
   },

@@ -161,7 +161,7 @@ export const chrome: Messages['chrome'] = {
     description: '用于阅读文章、编码段落并让编码成为证据的工作台。',
     licence: '自由软件，采用 MIT 许可证。',
     parts:
-      '它建立在 Electron、React、Lexical、React Aria 与 zustand（MIT 与 Apache 2.0）、SQLite（公有领域）以及字体 Inter 和 Source Serif 4（SIL 开放字体许可证）之上。',
+      '它建立在 Electron、React、Lexical、React Aria 与 zustand（MIT 与 Apache 2.0）、pdf.js（Apache 2.0）、SQLite（公有领域）以及字体 Inter 和 Source Serif 4（SIL 开放字体许可证）之上。',
     promise: '一切都留在这台电脑上：没有账户，没有服务器。',
     runtime: '运行环境',
   },
