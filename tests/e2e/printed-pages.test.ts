@@ -47,9 +47,9 @@ async function darkest(number: number): Promise<number> {
       const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
       const context = canvas.getContext('2d');
       context?.drawImage(bitmap, 0, 0);
-      const points = context?.getImageData(0, 0, bitmap.width, bitmap.height).data;
+      const points = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
       let least = 255;
-      for (let i = 0; points && i < points.length; i++) if (i % 4 !== 3) least = Math.min(least, points[i] ?? 255);
+      for (let i = 0; i < points.length; i++) if (i % 4 !== 3) least = Math.min(least, points[i] ?? 255);
       return least;
     },
     [...picture],

@@ -58,7 +58,7 @@ export function switchPages(): void {
     showPages();
     return showNotice('announce', shown);
   }
-  const hadFocus = document.activeElement?.closest('.pages') != null;
+  const hadFocus = Boolean(document.activeElement?.closest('.pages'));
   hidePages();
   showNotice('announce', hidden);
   if (hadFocus) focusSide('left');
