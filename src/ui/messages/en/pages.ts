@@ -29,6 +29,6 @@ export const pages = {
   noPlaces: 'The words could not be found on the pages, so nothing can be selected or marked on them.',
   notKept: 'The PDF is not kept in this project.',
   notKeptHint:
-    'It was left out when the document came in, or removed with earlier texts. Import the file again with “Keep the files in the project” to see its pages.',
+    'It was left out when the document came in, or removed with earlier texts. Import the file again with “Keep the original files in the project” to see its pages.',
   unreadable: 'The pages cannot be drawn.',
 };
