@@ -6,16 +6,39 @@ import type { shellCalls } from '../src/contract/shell';
 import { openStoredFile } from './stored-file';
 
 type Target = z.infer<typeof shellCalls.chooseTarget>;
+type Sources = z.infer<typeof shellCalls.chooseSources>;
 
 /** The operating system's own file dialogs; each opens in the folder that was used last. */
 export type Dialogs = {
   chooseProject(window: BrowserWindow): Promise<string | null>;
-  chooseSources(window: BrowserWindow): Promise<readonly string[]>;
+  chooseSources(window: BrowserWindow, what: Sources): Promise<readonly string[]>;
   chooseTarget(window: BrowserWindow, target: Target): Promise<string | null>;
 };
 
 /** What a document can be read from; the dialog also offers every file, since a text may have any name. */
-const sourceExtensions = ['txt', 'text', 'md', 'markdown'];
+const sourceExtensions = [
+  ...['docx', 'odt', 'rtf', 'pdf', 'epub', 'html', 'htm', 'xhtml', 'txt', 'text', 'md', 'markdown'],
+  ...['srt', 'vtt', 'csv', 'tsv', 'tab', 'xlsx', 'xlsm'],
+];
+const tableExtensions = ['csv', 'tsv', 'tab', 'xlsx', 'xlsm'];
+const everyFile = { name: '*', extensions: ['*'] };
+
+function sourceOptions(what: Sources): OpenDialogOptions {
+  switch (what) {
+    case 'files':
+      return {
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: 'DOCX, ODT, RTF, PDF, EPUB, HTML, TXT, MD, SRT, VTT, CSV, XLSX', extensions: sourceExtensions },
+          everyFile,
+        ],
+      };
+    case 'folder':
+      return { properties: ['openDirectory', 'multiSelections'] };
+    case 'table':
+      return { properties: ['openFile'], filters: [{ name: 'CSV, XLSX', extensions: tableExtensions }, everyFile] };
+  }
+}
 
 /** Remembers the last folder in the profile; without it every dialog would start in Downloads. */
 export function createDialogs(profileFolder: string): Dialogs {
@@ -39,14 +62,7 @@ export function createDialogs(profileFolder: string): Dialogs {
       const [path] = await open(window, { properties: ['openFile'], filters: [filterOf('postil')] });
       return path ?? null;
     },
-    chooseSources: (window) =>
-      open(window, {
-        properties: ['openFile', 'multiSelections'],
-        filters: [
-          { name: 'TXT, MD', extensions: sourceExtensions },
-          { name: '*', extensions: ['*'] },
-        ],
-      }),
+    chooseSources: (window, what) => open(window, sourceOptions(what)),
     async chooseTarget(window, { suggestedName, extension }) {
       let suggested = join(startFolder(), withExtension(cleanName(suggestedName), extension));
       for (;;) {

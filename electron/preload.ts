@@ -18,7 +18,7 @@ function listen<T>(channel: string, listener: (value: T) => void): () => void {
 const shell: Shell<File> = {
   chooseProject: () => call('chooseProject'),
   chooseTarget: (target) => call('chooseTarget', target),
-  chooseSources: () => call('chooseSources'),
+  chooseSources: (what = 'files') => call('chooseSources', what),
   // A file that was made by the page itself has no path, and so yields no grant.
   grantFiles: (files) => call('grantDropped', files.map((file) => webUtils.getPathForFile(file)).filter(Boolean)),
   recents: () => call('recents'),

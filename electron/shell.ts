@@ -28,7 +28,7 @@ export function answerShellCalls(parts: ShellParts): void {
   const { dialogs, grants, recents, settings, startProject, windows, restartEngine, log } = parts;
   answer('chooseProject', async (_args, asker) => grantOf(await dialogs.chooseProject(asker)));
   answer('chooseTarget', async (target, asker) => grantOf(await dialogs.chooseTarget(asker, target)));
-  answer('chooseSources', async (_args, asker) => grants.giveAll(await dialogs.chooseSources(asker)));
+  answer('chooseSources', async (what, asker) => grants.giveAll(await dialogs.chooseSources(asker, what)));
   answer('grantDropped', (paths) => grants.giveAll(paths.filter((path) => isAbsolute(path))));
   answer('recents', () => grants.giveAll(recents.list().filter((path) => path !== startProject.current())));
   answer('forgetRecents', () => recents.forget());

@@ -18,4 +18,5 @@ export const defaultSettings: Settings = {
   findPattern: false,
   keys: {},
   announceCodings: true,
+  keepOriginals: true,
 };

@@ -36,7 +36,7 @@ export type ReadDocument = {
   /** Unicode code points and words, boilerplate left out. */
   readonly characters: number;
   readonly words: number;
-  /** How its text begins. */
+  /** How its text begins, for a look at it. */
   readonly beginning: string;
   /** How many notes of others on passages will become memos. */
   readonly comments: number;

@@ -30,6 +30,8 @@ export const settingsSchema = z.strictObject({
   keys: z.record(z.string().max(100), z.string().min(1).max(50).nullable()),
   /** A screen reader is told which codings begin and end at the caret. */
   announceCodings: z.boolean(),
+  /** Imported files are kept in the project beside the text that was read from them. */
+  keepOriginals: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -78,9 +80,11 @@ export const shellCalls = {
   /** Where a new project, a copy or an export shall go. */
   chooseTarget: z.strictObject({
     suggestedName: z.string().min(1).max(255),
-    extension: z.enum(['postil', 'xlsx', 'csv', 'json']),
+    /** The dialog sees to it that the name ends so. */
+    extension: z.string().regex(/^[a-z0-9]{1,12}$/i),
   }),
-  chooseSources: z.null(),
+  /** Files or a folder of files that become documents, or one table that says something about them. */
+  chooseSources: z.enum(['files', 'folder', 'table']),
   /** Sent by the preload with the real paths of files that were dropped on the window. */
   grantDropped: z.array(z.string().max(4096)).max(10_000),
   recents: z.null(),
@@ -107,7 +111,7 @@ export type StartProject = Grant & { readonly welcome: boolean; readonly sourceI
 export type Shell<DroppedFile> = {
   chooseProject(): Promise<Grant | null>;
   chooseTarget(args: z.infer<typeof shellCalls.chooseTarget>): Promise<Grant | null>;
-  chooseSources(): Promise<readonly Grant[]>;
+  chooseSources(what?: z.infer<typeof shellCalls.chooseSources>): Promise<readonly Grant[]>;
   grantFiles(files: readonly DroppedFile[]): Promise<readonly Grant[]>;
   /** Projects opened lately, newest first, without the one that is open. */
   recents(): Promise<readonly Grant[]>;

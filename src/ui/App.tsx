@@ -10,6 +10,7 @@ import { TopBar } from './frame/TopBar';
 import { useAppearance } from './frame/use-appearance';
 import { WelcomeBanner } from './frame/WelcomeBanner';
 import styles from './frame/frame.module.css';
+import { ImportDialogs } from './importing/ImportDialogs';
 import { Inspector } from './inspector/Inspector';
 import { useMessages } from './messages/use-messages';
 import { LeftPanes } from './panels/LeftPanes';
@@ -51,6 +52,7 @@ export function App() {
       <FindDialogs />
       <SpeakerDialogs />
       <TextDialogs />
+      <ImportDialogs />
       <Notices />
       <DropOverlay />
     </I18nProvider>

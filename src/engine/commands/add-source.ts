@@ -1,6 +1,7 @@
 import type { NewDocument } from '../../contract/engine';
 import type { Id, Source } from '../../domain/model';
 import { problem } from '../../domain/problem';
+import { isDate } from '../../domain/text/dates';
 import { boilerplateSpans, serialiseMarks } from '../../domain/text/marks';
 import { countCharacters, countWords } from '../../domain/text/words';
 import type { Tx } from '../tx';
@@ -71,8 +72,5 @@ function addComment(
 
 /** Throws the Problem of a date that is no year, month or day that exists. */
 export function refuseBadDate(date: string): void {
-  const day = new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`);
-  const isReal =
-    /^\d{4}(-\d{2}){0,2}$/.test(date) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
-  if (!isReal) throw problem('badDate', { date });
+  if (!isDate(date)) throw problem('badDate', { date });
 }

@@ -7,7 +7,7 @@ import { openDialog, useWorkspace } from '../state/workspace';
 import type { Action } from './action';
 import { runJob, startJob } from './engine';
 import { exportTable, showInFolder, tableFormats } from './export-tables';
-import { chooseAndImport } from './import-documents';
+import { chooseAndImport, chooseFolderAndImport } from './import-documents';
 import { chooseAndOpenProject, openNewWindow, openProject, refreshRecents, reopenProject } from './open-project';
 import { needsReopening } from './report-failure';
 
@@ -73,6 +73,14 @@ export const projectActions: readonly Action[] = [
     shortcut: 'Ctrl+I',
     isEnabled: hasProject,
     run: chooseAndImport,
+  },
+  {
+    id: 'document.importFolder',
+    label: ({ chrome }) => chrome.actions.importFolder,
+    menu: 'file',
+    shortcut: 'Ctrl+Shift+I',
+    isEnabled: hasProject,
+    run: chooseFolderAndImport,
   },
   ...(['export.segments', 'export.codebook'] as const).flatMap((name) =>
     tableFormats.map((format): Action => ({

@@ -2,6 +2,7 @@ import { chrome } from './en/chrome';
 import { coding } from './en/coding';
 import { commands } from './en/commands';
 import { find } from './en/find';
+import { importing } from './en/importing';
 import { inspector } from './en/inspector';
 import { keys } from './en/keys';
 import { marks } from './en/marks';
@@ -20,6 +21,7 @@ export const en = {
   coding,
   commands,
   find,
+  importing,
   inspector,
   keys,
   marks,

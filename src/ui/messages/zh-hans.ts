@@ -3,6 +3,7 @@ import { chrome } from './zh-hans/chrome';
 import { coding } from './zh-hans/coding';
 import { commands } from './zh-hans/commands';
 import { find } from './zh-hans/find';
+import { importing } from './zh-hans/importing';
 import { inspector } from './zh-hans/inspector';
 import { keys } from './zh-hans/keys';
 import { marks } from './zh-hans/marks';
@@ -21,6 +22,7 @@ export const zhHans: Messages = {
   coding,
   commands,
   find,
+  importing,
   inspector,
   keys,
   marks,

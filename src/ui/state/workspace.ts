@@ -137,6 +137,8 @@ export type Dialog =
   /** A place in the open document: a paragraph, a position, a heading. */
   | { readonly kind: 'go-to' }
   | { readonly kind: 'headings' }
+  /** What was read and waits to be kept (see importing). */
+  | { readonly kind: 'import' }
   | TextDialog;
 
 export const useWorkspace = createHeldStore<WorkspaceState>(() => ({

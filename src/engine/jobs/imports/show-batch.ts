@@ -1,6 +1,5 @@
 import type { ImportBatch, ReadDocument } from '../../../contract/imports';
 import { boilerplateSpans } from '../../../domain/text/marks';
-import { firstWords } from '../../../domain/text/first-words';
 import { countCharacters, countWords } from '../../../domain/text/words';
 import type { ReadTx } from '../../tx';
 import { hashContent } from '../../tx';
@@ -56,11 +55,19 @@ function showDocument(
     folder: document.folder ?? null,
     characters: countCharacters(document.text, leaveOut),
     words: countWords(document.text, document.language ?? null, leaveOut),
-    beginning: firstWords(document.text.slice(0, 400)),
+    beginning: beginningOf(document.text),
     comments: document.comments?.length ?? 0,
     values: (document.values ?? []).map(({ variable, value }) => ({ variable, value })),
     caseName: document.caseName ?? null,
     warnings,
     duplicateOf,
   };
+}
+
+const shown = 700;
+
+/** Enough of a text to recognise it; no letter is cut in half. */
+function beginningOf(text: string): string {
+  if (text.length <= shown) return text.trim();
+  return `${text.slice(0, shown).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -46,6 +46,7 @@ export const chrome = {
     reopenProject: 'Reopen project',
     renameProject: 'Rename project…',
     importDocuments: 'Import documents…',
+    importFolder: 'Import a folder…',
     exportSegments: (format: string) => `Export coded segments as ${format}…`,
     exportCodebook: (format: string) => `Export codebook as ${format}…`,
     undo: 'Undo',
@@ -108,7 +109,7 @@ export const chrome = {
   },
 
   drop: {
-    import: 'Drop to import these documents',
+    import: 'Drop files or folders here to import them',
     open: 'Drop to open the project',
     needsProject: 'Open or create a project first, then drop the documents',
   },
@@ -172,9 +173,6 @@ export const chrome = {
   notices: {
     region: 'Messages',
     restarted: 'The engine had stopped and was started again. Everything that was saved is here.',
-    imported: (count: number) => (count === 1 ? 'One document imported' : `${number(count)} documents imported`),
-    othersRefused: (count: number) =>
-      count === 1 ? 'One more file was not imported' : `${number(count)} more files were not imported`,
     exported: (rows: number, name: string) => `${number(rows)} rows written to ${name}`,
     copySaved: (name: string) => `Copy saved as ${name}`,
     created: (name: string) => `${name} is ready. Import the documents you want to code.`,
@@ -186,7 +184,6 @@ export const chrome = {
   },
 
   jobs: {
-    importing: 'Importing documents',
     exporting: 'Exporting',
     opening: 'Opening the project',
     saving: 'Saving a copy',

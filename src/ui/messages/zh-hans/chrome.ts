@@ -45,6 +45,7 @@ export const chrome: Messages['chrome'] = {
     reopenProject: '重新打开项目',
     renameProject: '重命名项目…',
     importDocuments: '导入文档…',
+    importFolder: '导入文件夹…',
     exportSegments: (format) => `将编码片段导出为 ${format}…`,
     exportCodebook: (format) => `将编码本导出为 ${format}…`,
     undo: '撤销',
@@ -105,7 +106,7 @@ export const chrome: Messages['chrome'] = {
   },
 
   drop: {
-    import: '松开以导入这些文档',
+    import: '松开以导入这些文件或文件夹',
     open: '松开以打开项目',
     needsProject: '请先打开或新建项目，再拖入文档',
   },
@@ -169,8 +170,6 @@ export const chrome: Messages['chrome'] = {
   notices: {
     region: '消息',
     restarted: '引擎曾停止，现已重新启动。已保存的内容都在。',
-    imported: (count) => `已导入 ${number(count)} 个文档`,
-    othersRefused: (count) => `另有 ${number(count)} 个文件未导入`,
     exported: (rows, name) => `已将 ${number(rows)} 行写入 ${name}`,
     copySaved: (name) => `副本已保存为 ${name}`,
     created: (name) => `${name} 已就绪。请导入要编码的文档。`,
@@ -182,7 +181,6 @@ export const chrome: Messages['chrome'] = {
   },
 
   jobs: {
-    importing: '正在导入文档',
     exporting: '正在导出',
     opening: '正在打开项目',
     saving: '正在保存副本',

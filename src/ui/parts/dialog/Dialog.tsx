@@ -11,22 +11,24 @@ type DialogProps = {
   readonly closeLabel: string;
   readonly onClose: () => void;
   readonly width?: number;
+  /** Takes the height there is, and stays when the pointer is pressed beside it: for work that must not be lost by accident. */
+  readonly isWorkbench?: boolean;
   readonly children: ReactNode;
 };
 
 /** A window in the window: it holds the focus until it is closed, and gives it back. */
-export function Dialog({ title, closeLabel, onClose, width = 440, children }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, width = 440, isWorkbench = false, children }: DialogProps) {
   useKeptSelection();
   return (
     <ModalOverlay
       isOpen
-      isDismissable
-      className={styles['overlay'] ?? ''}
+      isDismissable={!isWorkbench}
+      className={`${styles['overlay']} ${isWorkbench ? styles['close'] : ''}`}
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
       }}
     >
-      <Modal className={styles['modal'] ?? ''} style={{ width }}>
+      <Modal className={`${styles['modal']} ${isWorkbench ? styles['tall'] : ''}`} style={{ width }}>
         <DialogBox className={styles['box'] ?? ''}>
           <header className={styles['header']}>
             <Heading slot="title" className={styles['title'] ?? ''}>

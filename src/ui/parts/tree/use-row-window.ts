@@ -14,8 +14,8 @@ export type RowWindow = {
   readonly show: (index: number) => void;
 };
 
-/** Of many rows of one height, those near what is in view. */
-export function useRowWindow(count: number, rowHeight: number): RowWindow {
+/** Of many rows of one height, those near what is in view; rows that are cheap to draw all stand in the page up to `mostWhole`. */
+export function useRowWindow(count: number, rowHeight: number, mostWhole = MOST_ROWS_WHOLE): RowWindow {
   const [element, attach] = useState<HTMLElement | null>(null);
   const [view, setView] = useState({ top: 0, height: 0 });
 
@@ -37,7 +37,7 @@ export function useRowWindow(count: number, rowHeight: number): RowWindow {
     };
   }, [element]);
 
-  const isWhole = count <= MOST_ROWS_WHOLE;
+  const isWhole = count <= mostWhole;
   return {
     attach,
     first: isWhole ? 0 : Math.max(0, Math.floor(view.top / rowHeight) - ROWS_AROUND),

@@ -1,0 +1,21 @@
+import type { Source } from '../../domain/model';
+import { messagesNow } from '../messages/use-messages';
+import { showNotice } from '../state/notices';
+import { shell } from '../state/shell';
+import { runJob } from './engine';
+import { showInFolder } from './export-tables';
+
+/** Writes the file that a document was read from where the person chooses. */
+export async function saveOriginalFile({ id, fileName, title }: Source): Promise<void> {
+  const { importing } = messagesNow();
+  const name = fileName ?? title;
+  const extension = /\.([a-z0-9]{1,12})$/i.exec(name)?.[1] ?? 'txt';
+  const target = await shell().chooseTarget({ suggestedName: name.slice(0, 255), extension });
+  if (!target) return;
+  const answer: void | null = await runJob(
+    'source.saveFile',
+    { sourceId: id, path: target.grant },
+    importing.savingOriginal,
+  );
+  if (answer !== null) showNotice('success', importing.originalSaved(target.name), showInFolder(target.grant));
+}
