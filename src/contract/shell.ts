@@ -4,6 +4,7 @@
  * into the path. So a page that went astray could not read or write a file that nobody chose.
  */
 import * as z from 'zod';
+import { targetExtensions } from './target-extensions';
 
 /** Stands for a file that the person chose; valid as a job's `path` until the window closes. */
 export type Grant = { readonly grant: string; readonly name: string };
@@ -81,7 +82,7 @@ export const shellCalls = {
   chooseTarget: z.strictObject({
     suggestedName: z.string().min(1).max(255),
     /** The dialog sees to it that the name ends so. */
-    extension: z.string().regex(/^[a-z0-9]{1,12}$/i),
+    extension: z.enum(targetExtensions),
   }),
   /** Files or a folder of files that become documents, or one table that says something about them. */
   chooseSources: z.enum(['files', 'folder', 'table']),

@@ -4,10 +4,11 @@ import iconv from 'iconv-lite';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chooseAction } from './choose-action';
+import { keepAll, readFiles } from './import-files';
 import { launchWorkbench, type Workbench } from './launch';
 import { waitForProject } from './open-project';
 import { findRow } from './outline';
-import { answerOpenDialog, answerSaveDialog } from './stub-dialogs';
+import { answerSaveDialog } from './stub-dialogs';
 
 const passage = '网络主权是国家主权在网络空间的延伸';
 
@@ -24,7 +25,7 @@ afterAll(async () => workbench.close());
 
 /** Names of products, formats and languages, which stay as they are in every language. */
 const names =
-  /Postil|postil|Excel|CSV|JSON|GB18030|UTF-8|txt|zh-Hans|\ben\b|English|MIT|Apache|Electron|Chrome|React Aria|React|Lexical|zustand|SQLite|SIL|Inter|Source Serif/g;
+  /Postil|postil|Excel|CSV|JSON|TXT|GB18030|UTF-8|txt|zh-Hans|\ben\b|English|MIT|Apache|Electron|Chrome|React Aria|React|Lexical|zustand|SQLite|SIL|Inter|Source Serif/g;
 
 /** Latin words among what is shown or said: texts, labels, tooltips and hints, but no keys. */
 async function findForeignWords(): Promise<readonly string[]> {
@@ -69,9 +70,10 @@ test('a study in Chinese shows no English word, from its first dialog to its ins
   writeFileSync(source, iconv.encode(`${passage}，应当得到尊重。\n`.repeat(5), 'GB18030'));
   const picture = join(workbench.folder, '图片.txt');
   writeFileSync(picture, new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
-  await answerOpenDialog(workbench, [source, picture]);
-  await page.keyboard.press('Control+i');
-  await page.getByText('图片.txt 不是文本').waitFor();
+  const review = await readFiles(workbench, [source, picture]);
+  await review.getByText('图片.txt 不是文本').waitFor();
+  expect((await findForeignWords()).filter((text) => text !== path)).toEqual([]);
+  await keepAll(page, review);
   await page.getByRole('button', { name: '新建', exact: true }).click();
   await page.keyboard.type('主权');
   await page.keyboard.press('Enter');

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dismissNotice, dropFiles, keepAll, readFiles } from './import-files';
 import { launchWorkbench, type Workbench } from './launch';
 import { waitForProject } from './open-project';
 import { chooseFromMenu, findRow, readOutline } from './outline';
-import { answerOpenDialog } from './stub-dialogs';
 
 const chinese = '网络主权是国家主权在网络空间的延伸，应当得到尊重。各国有权自主选择网络发展道路。';
 
@@ -31,34 +31,20 @@ async function listTitles(): Promise<readonly string[]> {
 }
 
 async function waitForNotice(words: string): Promise<void> {
-  const notice = page.getByTestId('notice').filter({ hasText: words });
-  await notice.waitFor();
-  await notice.getByRole('button', { name: 'Dismiss' }).click();
-}
-
-/** Drops files on the middle of the window, as the desktop does. */
-async function dropFiles(paths: readonly string[]): Promise<void> {
-  const browser = await page.context().newCDPSession(page);
-  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver'] as const) {
-    await browser.send('Input.dispatchDragEvent', { type, x: 500, y: 300, data });
-  }
-  await page.getByText('Drop to').waitFor();
-  await browser.send('Input.dispatchDragEvent', { type: 'drop', x: 500, y: 300, data });
-  await browser.detach();
+  await dismissNotice(page, words);
 }
 
 test('of the chosen files the good ones come in as one act, and the others are refused in words', async () => {
   const before = await listTitles();
-  await answerOpenDialog(workbench, [
+  const review = await readFiles(workbench, [
     writeSource('picture.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 1])),
     writeSource('主权.txt', iconv.encode(chinese.repeat(5), 'GB18030')),
     writeSource('speech.md', '# Order\n\nA [link](https://example.org) stays words.\n'),
   ]);
-  await page.keyboard.press('Control+i');
+  await review.getByText('picture.txt is not a text').waitFor();
+  await review.getByText('Read as GB18030').waitFor();
+  await keepAll(page, review);
   await waitForNotice('2 documents imported');
-  await waitForNotice('主权: Read as GB18030');
-  await waitForNotice('picture.txt is not a text');
   expect(await listTitles()).toEqual([...before, '1 主权 0 codings', '1 speech 0 codings']);
   await page.getByTestId('reader-text').getByText(chinese.slice(0, 10)).first().waitFor();
   await page.keyboard.press('Control+z');
@@ -67,7 +53,8 @@ test('of the chosen files the good ones come in as one act, and the others are r
 
 test('files dropped on the window are imported, and the first of them is shown', async () => {
   const before = await listTitles();
-  await dropFiles([writeSource('dropped.txt', 'Dropped from the desktop.\n'), writeSource('second.txt', 'Second.\n')]);
+  const paths = [writeSource('dropped.txt', 'Dropped from the desktop.\n'), writeSource('second.txt', 'Second.\n')];
+  await keepAll(page, await dropFiles(page, paths));
   await waitForNotice('2 documents imported');
   await page.getByTestId('reader-text').getByText('Dropped from the desktop.').waitFor();
   await page.keyboard.press('Control+z');

@@ -8,10 +8,10 @@ import { fromColumns } from '../../src/contract/rows';
 import type { Quotation } from '../../src/domain/model';
 import { callEngine } from './call-engine';
 import { readEditedCaret, readEditedText, selectEdited } from './edited-page';
+import { importFiles } from './import-files';
 import { launchWorkbench, type Workbench } from './launch';
 import { waitForProject } from './open-project';
 import { findRow } from './outline';
-import { answerOpenDialog } from './stub-dialogs';
 
 const document = `# Wuzhen, told again
 
@@ -42,8 +42,7 @@ beforeAll(async () => {
   text = page.getByTestId('edit-text');
   const path = join(workbench.folder, 'wuzhen.md');
   writeFileSync(path, document);
-  await answerOpenDialog(workbench, [path]);
-  await page.keyboard.press('Control+i');
+  await importFiles(workbench, [path]);
   await findRow(page, 'document-row', 'wuzhen|Wuzhen').waitFor();
   const overview = await ask<Overview>('project.overview', {});
   sourceId = overview.sources.at(-1)?.id ?? '';

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { importFiles } from './import-files';
 import { launchWorkbench } from './launch';
 import { waitForProject } from './open-project';
-import { answerOpenDialog } from './stub-dialogs';
 
 test('a screen reader hears a list of any length as one list, with its inner list', async () => {
   const workbench = await launchWorkbench();
@@ -12,8 +12,7 @@ test('a screen reader hears a list of any length as one list, with its inner lis
   const items = Array.from({ length: 120 }, (_, i) => (i < 30 || i > 50 ? `- item ${i}` : `  - inner ${i}`));
   const path = join(workbench.folder, 'long.md');
   writeFileSync(path, `# Long\n\n${items.join('\n')}\n\nAfter the list.\n`);
-  await answerOpenDialog(workbench, [path]);
-  await page.keyboard.press('Control+i');
+  await importFiles(workbench, [path]);
   await page.getByText('After the list.').waitFor();
   const session = await page.context().newCDPSession(page);
   const countItems = async (): Promise<readonly number[]> => {

@@ -56,13 +56,22 @@ export function readNames(
   });
 }
 
+/** What the fields are called in Chinese: a pattern is written in the language of the one who writes it. */
+const chineseFields: Readonly<Record<string, PatternField>> = {
+  标题: 'title',
+  作者: 'author',
+  发布者: 'publisher',
+  日期: 'date',
+  语言: 'language',
+  文件夹: 'folder',
+};
 const writtenFields = patternFields.map((field) => `{${field}}`).join(' ');
 
 function readPart(piece: string): PatternPart | Problem {
   if (piece.startsWith('*')) return { kind: 'anything' };
   if (!piece.startsWith('{')) return { kind: 'words', words: piece };
   const name = piece.slice(1, -1).trim().toLowerCase();
-  const field = patternFields.find((one) => one === name);
+  const field = patternFields.find((one) => one === name) ?? chineseFields[name];
   return field
     ? { kind: 'field', field }
     : problem('namePatternUnknown', { placeholder: piece, fields: writtenFields });

@@ -50,8 +50,8 @@ export function findDayOrder(text: string): DayOrder {
 
 /** Whether these words are a year, a month or a day that exists, written as `2016`, `2016-11` or `2016-11-16`. */
 export function isDate(words: string): boolean {
-  const day = new Date(`${words}${'-01-01'.slice(words.length - 4)}T00:00:00Z`);
-  return /^\d{4}(-\d{2}){0,2}$/.test(words) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(words);
+  const found = new Date(`${words}${'-01-01'.slice(words.length - 4)}T00:00:00Z`);
+  return /^\d{4}(-\d{2}){0,2}$/.test(words) && !Number.isNaN(found.getTime()) && found.toISOString().startsWith(words);
 }
 
 /** What a machine wrote as a date, for instance `2016-11-16T08:30:00+08:00`; null when it is none. */

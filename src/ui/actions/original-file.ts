@@ -1,3 +1,4 @@
+import { targetExtensions } from '../../contract/target-extensions';
 import type { Source } from '../../domain/model';
 import { messagesNow } from '../messages/use-messages';
 import { showNotice } from '../state/notices';
@@ -9,8 +10,9 @@ import { showInFolder } from './export-tables';
 export async function saveOriginalFile({ id, fileName, title }: Source): Promise<void> {
   const { importing } = messagesNow();
   const name = fileName ?? title;
-  const extension = /\.([a-z0-9]{1,12})$/i.exec(name)?.[1] ?? 'txt';
-  const target = await shell().chooseTarget({ suggestedName: name.slice(0, 255), extension });
+  const ending = /\.([a-z0-9]{1,12})$/i.exec(name)?.[1]?.toLowerCase();
+  const extension = targetExtensions.find((one) => one === ending) ?? 'txt';
+  const target = await shell().chooseTarget({ suggestedName: name.slice(-255), extension });
   if (!target) return;
   const answer: void | null = await runJob(
     'source.saveFile',

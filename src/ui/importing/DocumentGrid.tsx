@@ -85,7 +85,10 @@ export function DocumentGrid({ documents, active, onActive }: DocumentGridProps)
   }
 
   return (
-    <div className={styles['gridFrame']} style={{ flexBasis: (documents.length + 1) * rowHeight + 4 }}>
+    <div
+      className={styles['gridFrame']}
+      style={{ flexBasis: heightOf(documents.length), minHeight: heightOf(Math.min(documents.length, 3)) }}
+    >
       <div
         ref={grid}
         className={styles['grid']}
@@ -136,6 +139,11 @@ export function DocumentGrid({ documents, active, onActive }: DocumentGridProps)
       </div>
     </div>
   );
+}
+
+/** With the row of names, and its lines. */
+function heightOf(rows: number): number {
+  return (rows + 1) * rowHeight + 4;
 }
 
 /** Within words that are being written the arrows move the caret, until it stands at their end. */

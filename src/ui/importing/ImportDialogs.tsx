@@ -1,6 +1,7 @@
 import { useImporting } from '../state/importing/importing';
 import { useProject } from '../state/project';
 import { useWorkspace } from '../state/workspace';
+import { NothingRead } from './NothingRead';
 import { Reading } from './Reading';
 import { Review } from './Review';
 
@@ -10,5 +11,7 @@ export function ImportDialogs() {
   const hasProject = useProject((state) => state.mirror !== null);
   const batch = useImporting((state) => state.batch);
   if (!isOpen || !hasProject) return null;
-  return batch ? <Review batch={batch} /> : <Reading />;
+  if (!batch) return <Reading />;
+  const isNothing = batch.documents.length === 0 && batch.tables.length === 0;
+  return isNothing ? <NothingRead refused={batch.refused} /> : <Review batch={batch} />;
 }

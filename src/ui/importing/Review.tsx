@@ -55,7 +55,7 @@ export function Review({ batch }: { readonly batch: ImportBatch }) {
       <div className={styles['review']} onKeyDown={onKeyDown} data-testid="import-review">
         <BatchTables tables={batch.tables} />
         {documents.length === 0 ? (
-          <p className={styles['explanation']}>{batch.tables.length > 0 ? importing.noText : importing.nothing}</p>
+          <p className={styles['explanation']}>{importing.noText}</p>
         ) : (
           <>
             <Tools documents={documents} active={{ ...active, row }} />

@@ -52,7 +52,7 @@ function PatternField({ documents }: { readonly documents: readonly ReadDocument
   const all = named.size + unfit.size;
   const said =
     pattern.trim() === ''
-      ? words.patternHelp
+      ? words.patternHelp()
       : patternProblem
         ? describeProblem(patternProblem, messages)
         : [
@@ -70,7 +70,7 @@ function PatternField({ documents }: { readonly documents: readonly ReadDocument
         id="name-pattern"
         className={styles['input']}
         value={pattern}
-        placeholder={words.patternExample}
+        placeholder={words.patternExample()}
         aria-describedby="name-pattern-says"
         aria-invalid={patternProblem !== null}
         spellCheck={false}

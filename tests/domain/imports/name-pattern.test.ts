@@ -58,6 +58,12 @@ test('low lines stand for spaces where a name has none', () => {
   ]);
 });
 
+test('a pattern may name the fields in Chinese', () => {
+  expect(read('{日期}-{发布者}-{标题}', ['2015年12月16日-新华社-习近平在乌镇.txt'])).toEqual([
+    { date: '2015-12-16', publisher: '新华社', title: '习近平在乌镇' },
+  ]);
+});
+
 test('a star passes over anything, slashes read the folders above', () => {
   expect(read('{folder}/*/{date} {title}', ['2016 Order.txt'], 'press/China/2016')).toEqual([
     { folder: 'China', date: '2016', title: 'Order' },

@@ -71,8 +71,9 @@ export const importing = {
   warnings: (n: number) => count(n, 'warning', 'warnings'),
 
   pattern: 'Pattern of the file names',
-  patternExample: '{date}_{publisher}_{title}',
-  patternHelp: 'Reads {title} {author} {publisher} {date} {language} {folder}; * is passed over.',
+  /** Written in each language's own words. */
+  patternExample: () => '{date}_{publisher}_{title}',
+  patternHelp: () => 'Reads {title} {author} {publisher} {date} {language} {folder}; * is passed over.',
   patternFits: (fits: number, all: number) => `Fits ${number(fits)} of ${count(all, 'name', 'names')}.`,
   patternUnfit: (names: string, more: number) => `Not: ${names}${more > 0 ? ` and ${number(more)} more` : ''}`,
   metadata: 'Metadata from a table…',

@@ -69,8 +69,9 @@ export const importing: Messages['importing'] = {
   warnings: (n) => `${number(n)} 条提醒`,
 
   pattern: '文件名的模式',
-  patternExample: '{date}_{publisher}_{title}',
-  patternHelp: '可读出 {title} {author} {publisher} {date} {language} {folder}；* 表示跳过。',
+  /** Written in each language's own words. */
+  patternExample: () => '{日期}_{发布者}_{标题}',
+  patternHelp: () => '可读出 {标题} {作者} {发布者} {日期} {语言} {文件夹}；* 表示跳过。',
   patternFits: (fits, all) => `符合 ${number(fits)} / ${number(all)} 个文件名。`,
   patternUnfit: (names, more) => `不符：${names}${more > 0 ? ` 等，另有 ${number(more)} 个` : ''}`,
   metadata: '从表格读取元数据…',
