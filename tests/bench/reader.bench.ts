@@ -99,6 +99,15 @@ describe.each(sizes)('$name', ({ name, characters, codings, firstPaint }) => {
         work,
       );
       record('  from one frame to the next', { worst: 50 }, interval);
+      // What is left is the browser's own: laying out and painting screens of text.
+      await page.getByTestId('reader-text').focus();
+      await page.keyboard.press('v');
+      await page.waitForTimeout(300);
+      const bare = await traceFrames(workbench, scroll);
+      record('  of that the text alone, all codings hidden', {}, bare.work);
+      await page.getByTestId('reader-text').focus();
+      await page.keyboard.press('v');
+      await page.waitForTimeout(300);
     }
   });
 
