@@ -43,7 +43,7 @@ import {
 import { command, query } from './call';
 import type { SourceCodings } from './codings';
 import { documentJobs } from './document-jobs';
-import type { ExportReport, PurgeReport, SourceContent } from './reports';
+import type { FileDescription, ExportReport, PurgeReport, SourceContent } from './reports';
 import type { HistoryRow, SegmentRow, SourceRow, CodeRow, MemoRow } from './rows';
 import { textCommands } from './text-commands';
 import type { NameHits, PlannedPlace, TextContent, TextVersion } from './texts';
@@ -277,6 +277,8 @@ export const queries = {
     z.strictObject({ sourceId: id, within: z.strictObject({ start: offset, end: offset }).optional() }),
   ).returns<SourceCodings>(),
   'source.list': query(nothing).returns<SourceRow[]>(),
+  /** The file that a document was read from; null when it is not kept. */
+  'source.describeFile': query(z.strictObject({ sourceId: id })).returns<FileDescription | null>(),
   /** The texts that a document had, newest first, as far as they were not removed for good. */
   'source.versions': query(z.strictObject({ sourceId: id })).returns<TextVersion[]>(),
   'source.readVersion': query(z.strictObject({ sourceId: id, textHash: hash })).returns<TextContent>(),

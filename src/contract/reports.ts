@@ -36,6 +36,9 @@ export type ImportReport = {
   readonly duplicates: readonly (Duplicate & { readonly file: string })[];
 };
 
+/** What is known of a kept file without reading it; `size` in bytes. */
+export type FileDescription = { readonly name: string; readonly mediaType: string; readonly size: number };
+
 /** What left the file for good. */
 export type PurgeReport = {
   readonly texts: number;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { OriginalFile } from '../contract/reports';
+import type { FileDescription, OriginalFile } from '../contract/reports';
 import type { Id } from '../domain/model';
 import type { ReadDb, WriteDb } from './db';
 
@@ -23,12 +23,14 @@ export function keepFile(db: WriteDb, { name, mediaType, bytes }: OriginalFile):
   return hash;
 }
 
+/** What a kept file is called and how large it is, without reading it. */
+export function describeFile(db: ReadDb, hash: string): FileDescription | null {
+  return db.get<FileDescription>('SELECT name, mediaType, size FROM file WHERE hash = ?', [hash]) ?? null;
+}
+
 /** The file with this address; null when it is not kept. */
 export function readFile(db: ReadDb, hash: string): OriginalFile | null {
-  const about = db.get<{ name: string; mediaType: string; size: number }>(
-    'SELECT name, mediaType, size FROM file WHERE hash = ?',
-    [hash],
-  );
+  const about = describeFile(db, hash);
   if (!about) return null;
   const bytes = new Uint8Array(about.size);
   const pieces =

@@ -7,6 +7,7 @@ import { listMemos } from './list-memos';
 import { listSegments } from './list-segments';
 import { listSources } from './list-sources';
 import { planReplacement } from './plan-replacement';
+import { describeOriginalFile } from './original-file';
 import { readCodings, readText } from './read-codings';
 import { readOverview } from './read-overview';
 import { readSource } from './read-source';
@@ -22,6 +23,7 @@ export const queryFunctions: QueryFunctions = {
   'source.readText': readText,
   'source.readCodings': readCodings,
   'source.list': listSources,
+  'source.describeFile': describeOriginalFile,
   'source.versions': listTextVersions,
   'source.readVersion': readTextVersion,
   'source.planReplacement': planReplacement,

@@ -1,9 +1,10 @@
 import { targetExtensions } from '../../contract/target-extensions';
-import type { Source } from '../../domain/model';
+import type { Id, Source } from '../../domain/model';
 import { messagesNow } from '../messages/use-messages';
 import { showNotice } from '../state/notices';
 import { shell } from '../state/shell';
-import { runJob } from './engine';
+import type { FileDescription } from '../../contract/reports';
+import { askQuery, runJob } from './engine';
 import { showInFolder } from './export-tables';
 
 /** Writes the file that a document was read from where the person chooses. */
@@ -20,4 +21,9 @@ export async function saveOriginalFile({ id, fileName, title }: Source): Promise
     importing.savingOriginal,
   );
   if (answer !== null) showNotice('success', importing.originalSaved(target.name), showInFolder(target.grant));
+}
+
+/** What the kept file of a document is; null when there is none. */
+export async function describeOriginalFile(sourceId: Id): Promise<FileDescription | null> {
+  return askQuery('source.describeFile', { sourceId });
 }

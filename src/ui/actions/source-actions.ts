@@ -1,7 +1,8 @@
-import type { Id } from '../../domain/model';
+import type { Id, Source } from '../../domain/model';
 import type { Messages } from '../messages/message';
 import { useWorkspace } from '../state/workspace';
 import type { Action } from './action';
+import { saveOriginalFile } from './original-file';
 import { findSource, moveSources, openNeighbour, putInFolder, removeSources, sourcesInOrder } from './edit-sources';
 
 /** What can be done with the documents selected in their pane, or with the one in the reader. */
@@ -17,6 +18,16 @@ export const sourceActions: readonly Action[] = [
     (words) => words.describe,
     (sourceId) => useWorkspace.setState({ dialog: { kind: 'describe-source', sourceId } }),
   ),
+  {
+    id: 'document.saveOriginal',
+    menu: 'document',
+    label: ({ importing }) => importing.saveOriginal,
+    isEnabled: () => chosenSources().length === 1 && originalSource() !== null,
+    run() {
+      const source = originalSource();
+      return source ? saveOriginalFile(source) : undefined;
+    },
+  },
   onMany('document.newFolder', (words) => words.newFolder, beginFolder),
   onMany(
     'document.leaveFolder',
@@ -75,6 +86,11 @@ export async function stepSource(sourceId: Id, direction: 1 | -1): Promise<void>
   const all = sourcesInOrder();
   const behindLast = all[all.findIndex(({ id }) => id === last?.id) + 1];
   await moveSources([sourceId], { folder, beforeId: (before ?? behindLast)?.id ?? null });
+}
+
+function originalSource(): Source | null {
+  const source = findSource(chosenSources()[0] ?? '');
+  return source && source.fileHash !== null ? source : null;
 }
 
 type Words = Messages['panels']['documents'];

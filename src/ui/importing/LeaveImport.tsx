@@ -7,8 +7,13 @@ import styles from './importing.module.css';
 export function LeaveImport({ corrected, onStay }: { readonly corrected: number; readonly onStay: () => void }) {
   const { importing } = useMessages();
   return (
-    <footer className={styles['footer']} role="alertdialog" aria-label={importing.leaveTitle}>
-      <p>
+    <div
+      className={styles['footer']}
+      role="alertdialog"
+      aria-label={importing.leaveTitle}
+      aria-describedby="leave-import"
+    >
+      <p id="leave-import">
         <strong>{importing.leaveTitle}</strong> {importing.leaveQuestion(corrected)}
       </p>
       <span className={styles['space']} />
@@ -16,6 +21,6 @@ export function LeaveImport({ corrected, onStay }: { readonly corrected: number;
       <Button kind="main" autoFocus onPress={onStay}>
         {importing.stay}
       </Button>
-    </footer>
+    </div>
   );
 }

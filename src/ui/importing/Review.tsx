@@ -38,7 +38,8 @@ export function Review({ batch }: { readonly batch: ImportBatch }) {
     setIsKeeping(false);
   }
   function leave(): void {
-    if (state.corrections.size > 0 && !isLeaving) setIsLeaving(true);
+    // A second Esc must not throw away what the first one asked about.
+    if (state.corrections.size > 0) setIsLeaving(!isLeaving);
     else void dropImport();
   }
   function onKeyDown(event: KeyboardEvent): void {

@@ -5,7 +5,9 @@ import type { Mirror } from '../state/mirror';
 import { InlineField } from './InlineField';
 import styles from './inspector.module.css';
 import { MemoList } from './MemoList';
+import { OriginalFile } from './OriginalFile';
 import { FieldRow, Section } from './Section';
+import { SourceCases, SourceValues } from './SourceFacts';
 
 type SourceInspectorProps = { readonly source: Source; readonly mirror: Mirror };
 
@@ -54,11 +56,14 @@ export function SourceInspector({ source, mirror }: SourceInspectorProps) {
               {source.charset === null ? '' : ` · ${source.charset}`}
             </FieldRow>
           )}
+          {source.fileName === null ? null : <OriginalFile source={source} />}
           <FieldRow label={words.extent}>{words.extentOf(source.words, source.characters)}</FieldRow>
           <FieldRow label={words.codings}>
             {messages.chrome.number(mirror.codingsBySource.get(source.id) ?? 0)}
           </FieldRow>
+          <SourceCases sourceId={source.id} mirror={mirror} />
         </dl>
+        <SourceValues sourceId={source.id} mirror={mirror} />
         <MemoList about={[{ table: 'source', id: source.id }]} mirror={mirror} />
       </div>
     </Section>
