@@ -12,7 +12,7 @@ export const panels = {
     found: (n: number, all: number) => `${number(n)} of ${number(all)}`,
     import: 'Import',
     filter: 'Filter documents',
-    empty: 'No documents yet. Import texts, or drop files anywhere on the window.',
+    empty: 'No documents yet. Drop files or a folder anywhere on the window, or choose Import.',
     noneFound: 'No document has these letters in its title.',
     codingsSpoken: (n: number) => (n === 1 ? 'coding' : 'codings'),
     documentsSpoken: (n: number) => (n === 1 ? 'document' : 'documents'),

@@ -14,7 +14,7 @@ export const reader = {
   nothingOpen: 'No document is open',
   nothingOpenHint: 'Choose a document at the left to read and code it.',
   nothingImported: 'There is nothing to read yet',
-  nothingImportedHint: 'Import texts with Ctrl+I, or drop files anywhere on the window.',
+  nothingImportedHint: 'Drop files or a folder here, or choose them with Ctrl+I.',
 
   armed: (code: string) => `Every passage you select is coded as ${code}`,
   disarm: 'Stop',

@@ -12,7 +12,7 @@ export const panels: Messages['panels'] = {
     found: (n, all) => `${number(n)} / ${number(all)}`,
     import: '导入',
     filter: '筛选文档',
-    empty: '还没有文档。请导入文本，或将文件拖到窗口任意处。',
+    empty: '还没有文档。请将文件或文件夹拖到窗口任意处，或点“导入”。',
     noneFound: '没有标题含这些字的文档。',
     codingsSpoken: () => '条编码',
     documentsSpoken: () => '篇文档',

@@ -14,7 +14,7 @@ export const reader: Messages['reader'] = {
   nothingOpen: '没有打开的文档',
   nothingOpenHint: '请在左侧选择一个文档来阅读和编码。',
   nothingImported: '还没有可读的内容',
-  nothingImportedHint: '按 Ctrl+I 导入文本，或将文件拖到窗口中。',
+  nothingImportedHint: '将文件或文件夹拖到这里，或按 Ctrl+I 选择。',
 
   armed: (code: string) => `选中的每一段都会编码为“${code}”`,
   disarm: '停止',
