@@ -60,6 +60,7 @@ export function readNames(
 const chineseFields: Readonly<Record<string, PatternField>> = {
   标题: 'title',
   作者: 'author',
+  出版者: 'publisher',
   发布者: 'publisher',
   日期: 'date',
   语言: 'language',

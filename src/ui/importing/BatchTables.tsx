@@ -94,8 +94,15 @@ function Outcome({ table, texts }: { readonly table: TableInBatch; readonly text
   const said = [
     ...(use === 'documents' && texts === 0 ? [words.noText] : []),
     ...(use === 'metadata' ? [words.matched(matchedFiles)] : []),
-    ...(use === 'metadata' && unmatchedRows.length > 0 ? [words.unmatchedRows(unmatchedRows.join(', '))] : []),
-    ...(use === 'metadata' && unmatchedFiles.length > 0 ? [words.unmatchedFiles(unmatchedFiles.join(', '))] : []),
+    ...(use === 'metadata' && unmatchedRows.length > 0 ? [words.unmatchedRows(...shorten(unmatchedRows))] : []),
+    ...(use === 'metadata' && unmatchedFiles.length > 0 ? [words.unmatchedFiles(...shorten(unmatchedFiles))] : []),
   ];
   return said.length === 0 ? null : <p className={styles['explanation']}>{said.join(' ')}</p>;
+}
+
+const namesShown = 4;
+
+/** The first names, and how many there are beside them. */
+function shorten(names: readonly string[]): [string, number] {
+  return [names.slice(0, namesShown).join(', '), names.length - namesShown];
 }

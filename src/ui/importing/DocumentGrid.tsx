@@ -1,4 +1,3 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { ReadDocument } from '../../contract/imports';
@@ -9,6 +8,7 @@ import { readPastedCells } from '../state/importing/pasted-cells';
 import { columnFields, moveCell, type Cell } from './cells';
 import { ChooseAll } from './ChooseAll';
 import { DocumentRow } from './DocumentRow';
+import { focusCell } from './focus-cell';
 import { fillFrom } from './fill-from';
 import styles from './importing.module.css';
 import { readPastedColumns } from './paste-columns';
@@ -25,26 +25,15 @@ type DocumentGridProps = {
 export function DocumentGrid({ documents, active, onActive }: DocumentGridProps) {
   const { importing } = useMessages();
   const state = useImporting();
-  const grid = useRef<HTMLDivElement>(null);
-  const { attach, first, end, show } = useRowWindow(documents.length, rowHeight, 40);
+  const { attach, first, end } = useRowWindow(documents.length, rowHeight, 40);
   const rows = documents.map((_, i) => i).slice(first, end);
   // The row that has the focus stays, however far one scrolls: it would lose what is being written.
   if (active.row < first || active.row >= end) rows.push(active.row);
 
   function goTo(cell: Cell): void {
     flushSync(() => onActive(cell));
-    show(cell.row);
-    const field = grid.current?.querySelector<HTMLInputElement>(`[data-cell="${cell.row}.${cell.column}"]`);
-    field?.focus({ preventScroll: true });
-    field?.select();
+    focusCell(cell);
   }
-  const followActive = useEffectEvent(() => {
-    // Chosen from elsewhere in the dialog, such as the next date to correct.
-    if (grid.current?.contains(globalThis.document.activeElement)) return;
-    show(active.row);
-  });
-  useEffect(() => followActive(), [active.row, active.column]);
-
   function onKeyDown(event: KeyboardEvent): void {
     const field = event.target;
     if (!(field instanceof HTMLElement) || event.nativeEvent.isComposing) return;
@@ -90,7 +79,6 @@ export function DocumentGrid({ documents, active, onActive }: DocumentGridProps)
       style={{ flexBasis: heightOf(documents.length), minHeight: heightOf(Math.min(documents.length, 3)) }}
     >
       <div
-        ref={grid}
         className={styles['grid']}
         role="grid"
         tabIndex={-1}

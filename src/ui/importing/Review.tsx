@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { ImportBatch } from '../../contract/imports';
 import { dropImport, keepImport } from '../actions/keep-import';
 import { useMessages } from '../messages/use-messages';
@@ -7,8 +8,9 @@ import { Dialog } from '../parts/dialog/Dialog';
 import { useImporting } from '../state/importing/importing';
 import { isFieldValid, fieldOf } from '../state/importing/import-fields';
 import { BatchTables } from './BatchTables';
-import type { Cell } from './cells';
+import { columnFields, type Cell } from './cells';
 import { DocumentGrid } from './DocumentGrid';
+import { focusCell } from './focus-cell';
 import { Footer } from './Footer';
 import styles from './importing.module.css';
 import { LeaveImport } from './LeaveImport';
@@ -37,7 +39,13 @@ export function Review({ batch }: { readonly batch: ImportBatch }) {
     await keepImport();
     setIsKeeping(false);
   }
+  function goToBadDate(): void {
+    const cell = { row: badDates[0] ?? 0, column: 1 + columnFields.indexOf('date') };
+    flushSync(() => setActive(cell));
+    focusCell(cell);
+  }
   function leave(): void {
+    if (isKeeping) return;
     // A second Esc must not throw away what the first one asked about.
     if (state.corrections.size > 0) setIsLeaving(!isLeaving);
     else void dropImport();
@@ -74,7 +82,7 @@ export function Review({ batch }: { readonly batch: ImportBatch }) {
             badDates={badDates.length}
             mayKeep={mayKeep}
             isKeeping={isKeeping}
-            onBadDate={() => setActive({ row: badDates[0] ?? 0, column: 4 })}
+            onBadDate={goToBadDate}
             onCancel={leave}
             onKeep={() => void keep()}
           />

@@ -19,7 +19,7 @@ export function OriginalFile({ source }: { readonly source: Source }) {
   }
   return (
     <FieldRow label={importing.original}>
-      {importing.kinds[source.kind]}
+      {source.kind === 'table-row' ? endingOf(source.fileName ?? '') : importing.kinds[source.kind]}
       {file ? ` · ${writeFileSize(file.size, chrome.locale)}` : ''}
       <span className={styles['file-buttons']}>
         <button type="button" className={styles['add']} onClick={() => void saveOriginalFile(source)}>
@@ -40,6 +40,11 @@ export function OriginalFile({ source }: { readonly source: Source }) {
       </span>
     </FieldRow>
   );
+}
+
+/** A row is no file: of that one says what its name ends in. */
+function endingOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1).toUpperCase();
 }
 
 function useDescription({ id, fileHash }: Source): FileDescription | null {

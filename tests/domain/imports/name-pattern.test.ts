@@ -59,7 +59,7 @@ test('low lines stand for spaces where a name has none', () => {
 });
 
 test('a pattern may name the fields in Chinese', () => {
-  expect(read('{日期}-{发布者}-{标题}', ['2015年12月16日-新华社-习近平在乌镇.txt'])).toEqual([
+  expect(read('{日期}-{出版者}-{标题}', ['2015年12月16日-新华社-习近平在乌镇.txt'])).toEqual([
     { date: '2015-12-16', publisher: '新华社', title: '习近平在乌镇' },
   ]);
 });

@@ -19,7 +19,7 @@ export const importing: Messages['importing'] = {
   fields: {
     title: '标题',
     author: '作者',
-    publisher: '发布者',
+    publisher: '出版者',
     date: '日期',
     language: '语言',
     folder: '文件夹',
@@ -70,8 +70,8 @@ export const importing: Messages['importing'] = {
 
   pattern: '文件名的模式',
   /** Written in each language's own words. */
-  patternExample: () => '{日期}_{发布者}_{标题}',
-  patternHelp: () => '可读出 {标题} {作者} {发布者} {日期} {语言} {文件夹}；* 表示跳过。',
+  patternExample: () => '{日期}_{出版者}_{标题}',
+  patternHelp: () => '可读出 {标题} {作者} {出版者} {日期} {语言} {文件夹}；* 表示跳过。',
   patternFits: (fits, all) => `符合 ${number(fits)} / ${number(all)} 个文件名。`,
   patternUnfit: (names, more) => `不符：${names}${more > 0 ? ` 等，另有 ${number(more)} 个` : ''}`,
   metadata: '从表格读取元数据…',
@@ -118,7 +118,7 @@ export const importing: Messages['importing'] = {
     text: '正文',
     title: '标题',
     author: '作者',
-    publisher: '发布者',
+    publisher: '出版者',
     date: '日期',
     language: '语言',
     url: '网址',
@@ -135,8 +135,8 @@ export const importing: Messages['importing'] = {
   noText: '请指明哪一列是正文。',
   emptyRows: (n) => `${number(n)} 行没有正文，已略去。`,
   matched: (n) => `说明了 ${number(n)} 个文件。`,
-  unmatchedRows: (names) => `没有对应文件：${names}`,
-  unmatchedFiles: (names) => `没有说明：${names}`,
+  unmatchedRows: (names, more) => `没有对应文件：${names}${more > 0 ? ` 等，另有 ${number(more)} 个` : ''}。`,
+  unmatchedFiles: (names, more) => `没有说明：${names}${more > 0 ? ` 等，另有 ${number(more)} 个` : ''}。`,
 
   original: '原始文件',
   originalNotKept: '未保留',

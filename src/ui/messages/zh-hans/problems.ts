@@ -28,11 +28,11 @@ export const problems: Messages['problems'] = {
   badNamesTable: '姓名表第 {line} 行缺少姓名或化名。请在两列中都填写。',
   badDate: '“{date}”不是日期。请写成 2016、2016-11 或 2016-11-16。',
   namePatternUnknown:
-    '{placeholder} 无法从文件名中读出。请使用 {标题} {作者} {发布者} {日期} {语言} {文件夹}（也可写作 {fields}）之一，或用 * 表示任意内容。',
+    '{placeholder} 无法从文件名中读出。请使用 {标题} {作者} {出版者} {日期} {语言} {文件夹}（也可写作 {fields}）之一，或用 * 表示任意内容。',
   namePatternTwice: '{placeholder} 在模式中出现了两次。要跳过的内容请写 *。',
   namePatternTouching: '{placeholder} 与前一项之间没有分隔。请在两者之间写上文件名中的分隔字符。',
   namePatternEmpty:
-    '这个模式不能从文件名中读出任何内容。请写入 {标题} {作者} {发布者} {日期} {语言} {文件夹}（也可写作 {fields}）中的至少一项。',
+    '这个模式不能从文件名中读出任何内容。请写入 {标题} {作者} {出版者} {日期} {语言} {文件夹}（也可写作 {fields}）中的至少一项。',
   nothingToUndo: '没有可撤销的操作。',
   nothingToRedo: '没有可重做的操作。',
 
