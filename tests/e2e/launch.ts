@@ -29,11 +29,13 @@ export async function launchWorkbench({ args = [], folder }: LaunchOptions = {})
   const home = folder ?? mkdtempSync(join(tmpdir(), 'postil-e2e-'));
   const executablePath = process.env.POSTIL_ELECTRON;
   if (executablePath === undefined) throw new Error('No Electron runtime: run these tests with `npm run e2e`.');
-  const app = await startElectron({
-    executablePath,
-    args: [...(await sandboxArguments(executablePath)), root, ...args],
-    env: { ...inheritedEnvironment(), ...foldersOf(home) },
-  });
+  const app = askAgainWhenLost(
+    await startElectron({
+      executablePath,
+      args: [...(await sandboxArguments(executablePath)), root, ...args],
+      env: { ...inheritedEnvironment(), ...foldersOf(home) },
+    }),
+  );
   const page = await app.firstWindow();
   await page.waitForLoadState('domcontentloaded');
   return {
@@ -56,6 +58,21 @@ async function startElectron(options: Parameters<typeof _electron.launch>[0]): P
     if (!(error instanceof errors.TimeoutError)) throw error;
     return _electron.launch(options);
   }
+}
+
+/** Now and then the main process collects the promise of an answer before the debugger has read it: then it is asked again. */
+function askAgainWhenLost(app: ElectronApplication): ElectronApplication {
+  const ask = app.evaluate.bind(app) as (...args: readonly unknown[]) => Promise<unknown>;
+  const evaluate = async (...args: readonly unknown[]): Promise<unknown> => {
+    for (let asked = 1; ; asked++) {
+      try {
+        return await ask(...args);
+      } catch (error) {
+        if (asked === 3 || !String(error).includes('promise was garbage collected')) throw error;
+      }
+    }
+  };
+  return Object.assign(app, { evaluate });
 }
 
 /** What tells the application to stay in one folder. */
