@@ -13,7 +13,7 @@ export function BatchTables({ tables }: { readonly tables: readonly TableInBatch
   return (
     <section className={styles['tables']} aria-label={importing.tables}>
       {tables.map((table) => (
-        <OneTable key={table.table} table={table} isOpen={tables.length === 1} />
+        <OneTable key={table.table} table={table} isOpen={tables.length === 1 && table.use !== 'metadata'} />
       ))}
     </section>
   );
@@ -90,19 +90,10 @@ function OneTable({ table: about, isOpen }: { readonly table: TableInBatch; read
 
 function Outcome({ table, texts }: { readonly table: TableInBatch; readonly texts: number }) {
   const words = useMessages().importing;
-  const { use, matchedFiles, unmatchedRows, unmatchedFiles } = table;
+  const { use, matchedFiles } = table;
   const said = [
     ...(use === 'documents' && texts === 0 ? [words.noText] : []),
     ...(use === 'metadata' ? [words.matched(matchedFiles)] : []),
-    ...(use === 'metadata' && unmatchedRows.length > 0 ? [words.unmatchedRows(...shorten(unmatchedRows))] : []),
-    ...(use === 'metadata' && unmatchedFiles.length > 0 ? [words.unmatchedFiles(...shorten(unmatchedFiles))] : []),
   ];
   return said.length === 0 ? null : <p className={styles['explanation']}>{said.join(' ')}</p>;
-}
-
-const namesShown = 4;
-
-/** The first names, and how many there are beside them. */
-function shorten(names: readonly string[]): [string, number] {
-  return [names.slice(0, namesShown).join(', '), names.length - namesShown];
 }

@@ -142,10 +142,6 @@ export const importing = {
   noText: 'Say which column holds the text.',
   emptyRows: (n: number) => `${count(n, 'row has', 'rows have')} no text and are left out.`,
   matched: (n: number) => `Names ${count(n, 'file', 'files')}.`,
-  unmatchedRows: (names: string, more: number) =>
-    `No file for: ${names}${more > 0 ? ` and ${number(more)} more` : ''}.`,
-  unmatchedFiles: (names: string, more: number) =>
-    `Nothing about: ${names}${more > 0 ? ` and ${number(more)} more` : ''}.`,
 
   original: 'Original file',
   originalNotKept: 'not kept',

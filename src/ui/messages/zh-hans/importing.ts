@@ -135,8 +135,6 @@ export const importing: Messages['importing'] = {
   noText: '请指明哪一列是正文。',
   emptyRows: (n) => `${number(n)} 行没有正文，已略去。`,
   matched: (n) => `说明了 ${number(n)} 个文件。`,
-  unmatchedRows: (names, more) => `没有对应文件：${names}${more > 0 ? ` 等，另有 ${number(more)} 个` : ''}。`,
-  unmatchedFiles: (names, more) => `没有说明：${names}${more > 0 ? ` 等，另有 ${number(more)} 个` : ''}。`,
 
   original: '原始文件',
   originalNotKept: '未保留',
