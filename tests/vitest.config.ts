@@ -56,7 +56,7 @@ export default defineConfig({
           name: 'bench',
           root,
           include: ['tests/bench/*.bench.ts'],
-          globalSetup: ['scripts/window-setup.mjs'],
+          globalSetup: ['scripts/thread-setup.mjs', 'scripts/window-setup.mjs'],
           fileParallelism: false, // two cores: a neighbour would be measured too
           testTimeout: 10 * minutes,
           hookTimeout: 10 * minutes,

@@ -16,7 +16,8 @@ export type CodingCounts = {
 
 export function openCodingCounts(db: ReadDb): CodingCounts {
   const standing = 'FROM coding JOIN quotation ON quotation.id = quotationId WHERE lost = 0';
-  const byCode = readCounts(db, `SELECT codeId AS id, count(*) AS count ${standing} GROUP BY codeId`);
+  // The sign keeps SQLite from going by the index of codes, and so to and fro through all quotations: five times as long.
+  const byCode = readCounts(db, `SELECT codeId AS id, count(*) AS count ${standing} GROUP BY +codeId`);
   const bySource = readCounts(db, `SELECT sourceId AS id, count(*) AS count ${standing} GROUP BY sourceId`);
   return {
     all: () => ({ byCode: Object.fromEntries(byCode), bySource: Object.fromEntries(bySource) }),

@@ -19,7 +19,7 @@ export const rooms: readonly Room[] = [
     rooms: ['domain'],
     packages: [
       ...['chardet', 'iconv-lite', 'papaparse', 'exceljs', 'markdown-it', 'markdown-it-footnote'],
-      ...['parse5', 'pdfjs-dist', 'rtf-stream-parser', 'saxes', 'yauzl'],
+      ...['parse5', 'pdfjs-dist', 'rtf-stream-parser', 'saxes', 'yauzl', 'docx', 'postal-mime'],
     ],
     node: ['stream', 'buffer'], // what exceljs writes to, and what the readers of archives take
   },
@@ -34,7 +34,7 @@ export const rooms: readonly Room[] = [
     name: 'ui',
     path: 'src/ui',
     rooms: ['contract', 'domain'],
-    packages: [...react, 'lexical', ...look, 'zustand', 'markdown-it', 'pdfjs-dist'],
+    packages: [...react, 'lexical', ...look, 'zustand', 'markdown-it', 'pdfjs-dist', '@tanstack/react-virtual'],
     node: false,
   },
   { name: 'cli', path: 'src/cli', rooms: ['engine', 'contract', 'domain'], packages: [], node: true },
