@@ -1,19 +1,7 @@
 import { sortMarks, type Mark } from '../../domain/text/marks';
+import { emphases } from './emphasis';
 
-type Emphasis = Extract<
-  Mark['kind'],
-  'bold' | 'italic' | 'underline' | 'strikethrough' | 'superscript' | 'subscript' | 'code'
->;
-
-const emphases: ReadonlySet<Mark['kind']> = new Set<Emphasis>([
-  'bold',
-  'italic',
-  'underline',
-  'strikethrough',
-  'superscript',
-  'subscript',
-  'code',
-]);
+const emphasisKinds: ReadonlySet<Mark['kind']> = new Set(emphases);
 
 /**
  * Programs cut an emphasised stretch into pieces wherever something else about it changes. Pieces of one emphasis that
@@ -26,7 +14,7 @@ export function joinAdjacentMarks(marks: readonly Mark[]): readonly Mark[] {
   for (const mark of sortMarks(marks)) {
     const at = last.get(mark.kind);
     const before = at === undefined ? undefined : joined[at];
-    if (emphases.has(mark.kind) && at !== undefined && before && mark.start <= before.end) {
+    if (emphasisKinds.has(mark.kind) && at !== undefined && before && mark.start <= before.end) {
       joined[at] = { ...before, end: Math.max(before.end, mark.end) };
     } else {
       last.set(mark.kind, joined.length);

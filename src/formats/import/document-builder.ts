@@ -1,7 +1,9 @@
 import { sortMarks, type Mark } from '../../domain/text/marks';
 import { normaliseText } from '../../domain/text/normalise';
+import type { Emphasis } from './emphasis';
 import { isWebAddress } from './web-address';
 import { createTableGrid, type TableGrid } from './table-grid';
+import { runsOnWide } from './wide-text';
 
 /** What holds words in a document, opened and closed like brackets. */
 export type DocumentElement =
@@ -17,10 +19,8 @@ export type DocumentElement =
   | { readonly kind: 'speakerTurn'; readonly speaker: string }
   | { readonly kind: 'time'; readonly from: number; readonly to: number }
   | { readonly kind: 'boilerplate' }
-  | { readonly kind: InlineKind }
+  | { readonly kind: Emphasis }
   | { readonly kind: 'link'; readonly url: string };
-
-type InlineKind = 'bold' | 'italic' | 'strikethrough' | 'underline' | 'superscript' | 'subscript' | 'code';
 
 /** A note that somebody wrote on a passage: it becomes a memo there. */
 export type Comment = {
@@ -50,6 +50,8 @@ export type DocumentBuilder = {
   readonly write: (words: string) => void;
   /** Writes words as a web page means them: white space of any length is one space, none where a line begins or ends. */
   readonly flow: (words: string) => void;
+  /** Whether words that follow a line end of the file stand next to the last ones without a space. */
+  readonly runsOn: (words: string) => boolean;
   /** Begins a new line unless one has just begun. */
   readonly breakLine: () => void;
   /** A mark on words that are written already, which need not lie within what is open. */
@@ -83,9 +85,6 @@ const lineKinds: ReadonlySet<DocumentElement['kind']> = new Set([
   'speakerTurn',
 ]);
 
-/** Characters between which Chinese and Japanese write no space, where a line of the file ends. */
-const endsWide = /[\p{Script=Han}\u3000-\u30ff\uff00-\uffef]$/u;
-const beginsWide = /^[\p{Script=Han}\u3000-\u30ff\uff00-\uffef]/u;
 const leadingSpace = /^[ \t\n\r\f]+/;
 /** White space that is not one blank. */
 const longSpace = /[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+/g;
@@ -263,6 +262,7 @@ export function createDocumentBuilder(): DocumentBuilder {
     close,
     write,
     flow,
+    runsOn: (words) => runsOnWide(lastWord(), words),
     breakLine,
     mark: (mark) => marks.push(mark),
     refer,
@@ -276,7 +276,7 @@ export function createDocumentBuilder(): DocumentBuilder {
 }
 
 function isLineEndInWideText(before: string, space: string, after: string): boolean {
-  return space.includes('\n') && endsWide.test(before) && beginsWide.test(after);
+  return space.includes('\n') && runsOnWide(before, after);
 }
 
 /** Without the white space of the web at both ends; a no-break space stays. */

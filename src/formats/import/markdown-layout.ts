@@ -1,10 +1,6 @@
 import type { Token } from 'markdown-it';
-import { sortMarks, type Mark } from '../../domain/text/marks';
-import type { MarkdownFootnote } from './markdown-footnotes';
-import { createTextBuilder } from './text-builder';
-
-/** A block that is open: where its words begin, and the mark it becomes when it closes. */
-type OpenBlock = { readonly start: number; readonly finish: (start: number, end: number) => Mark | null };
+import { createDocumentBuilder, type BuiltDocument, type DocumentElement } from './document-builder';
+import { numberOfReference, type MarkdownFootnote } from './markdown-footnotes';
 
 /**
  * Lays Markdown out as the one text of a source: a paragraph, list item, table cell or code line a line, without
@@ -16,106 +12,91 @@ export function layOutMarkdown({
 }: {
   readonly body: readonly Token[];
   readonly notes: readonly MarkdownFootnote[];
-}): { readonly text: string; readonly marks: readonly Mark[] } {
-  const builder = createTextBuilder();
-  const open: OpenBlock[] = [];
-  const lists: { readonly ordered: boolean; next: number }[] = [];
-  let quotes = 0;
-  let table = -1;
-  let row = -1;
-  let column = -1;
-
-  function openBlock(finish: OpenBlock['finish']): void {
-    builder.breakLine();
-    open.push({ start: builder.position(), finish });
-  }
-
-  function closeBlock(): void {
-    const block = open.pop();
-    if (!block) return;
-    const mark = block.finish(block.start, builder.length());
-    if (mark) builder.mark(mark);
-  }
-
-  function openListItem(): void {
-    const list = lists.at(-1) ?? { ordered: false, next: 1 };
-    const about = { depth: lists.length, ordered: list.ordered, number: list.next++ };
-    openBlock((start, end) => ({ kind: 'listItem', start, end, ...about }));
-  }
-
+}): Pick<BuiltDocument, 'text' | 'marks'> {
+  const builder = createDocumentBuilder();
+  for (const { label, tokens } of notes) builder.note(label, () => layOut(tokens));
   layOut(body);
-  for (const { label, tokens } of notes) {
-    openBlock((start, end) => ({ kind: 'footnote', start, end, label }));
-    layOut(tokens);
-    closeBlock();
-  }
-  return { text: builder.text(), marks: sortMarks(builder.marks()) };
+  const { text, marks } = builder.finish();
+  // The rows of a Markdown table may be of any length: a cell without words is as good as none.
+  return { text, marks: marks.filter(({ start, end }) => start < end) };
 
   function layOut(tokens: readonly Token[]): void {
-    for (const token of tokens) layOutToken(token);
+    for (const [i, token] of tokens.entries()) {
+      if (token.nesting === 1) builder.open(elementOf(token));
+      else if (token.nesting === -1) builder.close();
+      else if (token.type === 'softbreak') builder.write(builder.runsOn(wordsAfter(tokens, i)) ? '' : ' ');
+      else layOutWords(token);
+    }
   }
 
-  function layOutToken(token: Token): void {
+  function layOutWords(token: Token): void {
     switch (token.type) {
-      case 'heading_open':
-        openBlock((start, end) => ({ kind: 'heading', start, end, level: Number(token.tag.slice(1)) }));
+      case 'inline':
+      case 'image':
+        layOut(token.children ?? []);
         break;
-      case 'blockquote_open': {
-        const depth = ++quotes;
-        openBlock((start, end) => ({ kind: 'blockquote', start, end, depth }));
+      case 'hardbreak':
+        builder.breakLine();
         break;
-      }
-      case 'bullet_list_open':
-      case 'ordered_list_open':
-        lists.push({ ordered: token.type === 'ordered_list_open', next: Number(token.attrGet('start') ?? 1) });
+      case 'footnote_ref':
+        builder.refer(numberOfReference(token));
         break;
-      case 'list_item_open':
-        openListItem();
-        break;
-      case 'paragraph_open':
-        openBlock(() => null);
-        break;
-      case 'table_open':
-        table++;
-        row = -1;
-        break;
-      case 'tr_open':
-        row++;
-        column = -1;
-        break;
-      case 'th_open':
-      case 'td_open': {
-        const place = { table, row, column: ++column };
-        openBlock((start, end) => ({ kind: 'tableCell', start, end, ...place }));
-        break;
-      }
-      case 'blockquote_close':
-        quotes--;
-        closeBlock();
-        break;
-      case 'heading_close':
-      case 'list_item_close':
-      case 'paragraph_close':
-      case 'th_close':
-      case 'td_close':
-        closeBlock();
-        break;
-      case 'bullet_list_close':
-      case 'ordered_list_close':
-        lists.pop();
+      case 'code_inline':
+        writeWithin({ kind: 'code' }, token.content);
         break;
       case 'fence':
       case 'code_block':
-        openBlock((start, end) => ({ kind: 'codeBlock', start, end }));
-        builder.write(token.content.replace(/^\s*\n/, '').trimEnd());
-        closeBlock();
+        writeWithin({ kind: 'codeBlock' }, token.content.replace(/^\s*\n/, '').trimEnd());
         break;
-      case 'inline':
-        builder.writeInline(token.children ?? []);
+      case 'hr':
         break;
       default:
-        // Rules, table bodies and the like have no words.
-        break;
+        builder.write(token.content);
     }
   }
+
+  function writeWithin(element: DocumentElement, words: string): void {
+    builder.open(element);
+    builder.write(words);
+    builder.close();
+  }
+}
+
+/** What begins with a token; what only groups others is as a paragraph, which leaves no mark. */
+function elementOf(token: Token): DocumentElement {
+  switch (token.type) {
+    case 'heading_open':
+      return { kind: 'heading', level: Number(token.tag.slice(1)) };
+    case 'blockquote_open':
+      return { kind: 'blockquote' };
+    case 'bullet_list_open':
+      return { kind: 'list', ordered: false };
+    case 'ordered_list_open':
+      return { kind: 'list', ordered: true, start: Number(token.attrGet('start') ?? 1) };
+    case 'list_item_open':
+      return { kind: 'listItem' };
+    case 'table_open':
+      return { kind: 'table' };
+    case 'tr_open':
+      return { kind: 'row' };
+    case 'th_open':
+    case 'td_open':
+      return { kind: 'cell' };
+    case 'strong_open':
+      return { kind: 'bold' };
+    case 'em_open':
+      return { kind: 'italic' };
+    case 's_open':
+      return { kind: 'strikethrough' };
+    case 'link_open':
+      return { kind: 'link', url: String(token.attrGet('href') ?? '') };
+    default:
+      return { kind: 'paragraph' };
+  }
+}
+
+function wordsAfter(tokens: readonly Token[], at: number): string {
+  let next = at + 1;
+  while (tokens[next]?.content === '') next++;
+  return tokens[next]?.content ?? '';
 }

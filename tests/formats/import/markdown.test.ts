@@ -130,3 +130,13 @@ test('large and hostile Markdown is read in one pass', async () => {
     expect((await read(hostile)).text.length).toBeGreaterThan(0);
   }
 });
+
+test('only what leads onto the web is a link, and a written line end of any kind is one', async () => {
+  expect(await readMarks('[here](other.md) [there](https://x.org)&#13;[mail](mailto:a@x.org)')).toEqual({
+    text: 'here there\nmail',
+    marks: [
+      ['there', { kind: 'link', url: 'https://x.org' }],
+      ['mail', { kind: 'link', url: 'mailto:a@x.org' }],
+    ],
+  });
+});

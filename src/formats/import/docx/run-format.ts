@@ -1,15 +1,9 @@
 import type { DocumentBuilder } from '../document-builder';
+import { emphases, type Emphasis, type Emphasised } from '../emphasis';
 import { isOn, numberOf } from './word-xml';
 
 /** How words are set apart, beyond the way their paragraph is set as a whole. */
-export type RunFormat = {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly strikethrough?: boolean;
-  readonly superscript?: boolean;
-  readonly subscript?: boolean;
-  readonly code?: boolean;
+export type RunFormat = Emphasised & {
   readonly hidden?: boolean;
   /** Arabic, Hebrew and the like, which have properties of their own for what they are set in. */
   readonly complexScript?: boolean;
@@ -72,8 +66,6 @@ function composeHeight({ raised = 0, resized, superscript, subscript }: RunForma
   return { superscript: raised > 0, subscript: raised < 0 };
 }
 
-const kinds = ['bold', 'italic', 'underline', 'strikethrough', 'superscript', 'subscript', 'code'] as const;
-
 type Stretch = { readonly start: number; end: number; solid: boolean };
 
 /** Writes words with their format, so that runs which touch and are set alike have one mark. */
@@ -85,17 +77,17 @@ export type InlineWriter = {
 
 /** An inline writer over a builder. Marks on mere white space are left out: nobody sees them. */
 export function createInlineWriter(builder: DocumentBuilder): InlineWriter {
-  const open = new Map<(typeof kinds)[number], Stretch>();
+  const open = new Map<Emphasis, Stretch>();
   let link: (Stretch & { readonly url: string }) | null = null;
 
   function write(words: string, format: RunFormat): void {
     const solid = /\S/.test(words);
     const set = solid ? format : asBlank(format);
-    for (const kind of kinds) if (set[kind] !== true) end(kind);
+    for (const kind of emphases) if (set[kind] !== true) end(kind);
     if (link && link.url !== format.link) endLink();
     const start = builder.position();
     builder.write(words);
-    for (const kind of kinds) {
+    for (const kind of emphases) {
       if (set[kind] !== true) continue;
       const stretch = open.get(kind);
       if (stretch) extend(stretch, solid);
@@ -115,7 +107,7 @@ export function createInlineWriter(builder: DocumentBuilder): InlineWriter {
     stretch.solid ||= solid;
   }
 
-  function end(kind: (typeof kinds)[number]): void {
+  function end(kind: Emphasis): void {
     const stretch = open.get(kind);
     if (!stretch) return;
     open.delete(kind);
@@ -130,7 +122,7 @@ export function createInlineWriter(builder: DocumentBuilder): InlineWriter {
   return {
     write,
     endLine() {
-      for (const kind of kinds) end(kind);
+      for (const kind of emphases) end(kind);
       endLink();
     },
   };

@@ -1,15 +1,9 @@
 import type { DocumentElement } from '../document-builder';
+import { emphases, type Emphasised } from '../emphasis';
 import { attributeOf, type MarkupElement } from './tree';
 
 /** What an element's look says of its words; what is undefined is left as it is around it. */
-export type TextStyle = {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly strikethrough?: boolean;
-  readonly superscript?: boolean;
-  readonly subscript?: boolean;
-  readonly code?: boolean;
+export type TextStyle = Emphasised & {
   /** How large the words are set: points, or how many times the size around them as a number below 0. */
   readonly size?: number;
 };
@@ -35,8 +29,6 @@ const stylesByTag: Readonly<Record<string, TextStyle>> = {
   tt: { code: true },
 };
 
-const kinds = ['bold', 'italic', 'underline', 'strikethrough', 'superscript', 'subscript', 'code'] as const;
-
 /** The marks that an element's tag, its classes and its own style give its words; a link's underline is none. */
 export function inlineElementsOf(
   element: MarkupElement,
@@ -48,7 +40,7 @@ export function inlineElementsOf(
     ...styleOf?.(element),
     ...(css === null ? {} : readDeclarations(css)),
   };
-  return kinds
+  return emphases
     .filter((kind) => style[kind] && !(kind === 'underline' && element.tagName === 'a'))
     .map((kind) => ({ kind }));
 }

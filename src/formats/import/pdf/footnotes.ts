@@ -21,7 +21,7 @@ export function takeFootnotes(rows: readonly Row[], usual: Usual): Footnotes {
   const notes: Footnote[] = [];
   const references = new Map<Word, Footnote>();
   const labels = new Set<string>();
-  for (const page of splitPages(rows)) {
+  for (const page of splitBy('page', rows)) {
     const raised = findRaised(page);
     const found = takeFromPage(page, raised, usual, notes.at(-1));
     for (const note of found.notes) {
@@ -37,14 +37,14 @@ export function takeFootnotes(rows: readonly Row[], usual: Usual): Footnotes {
   return { body, notes, references };
 }
 
-function splitPages(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const pages: Row[][] = [];
+function splitBy(place: 'page' | 'column', rows: readonly Row[]): readonly (readonly Row[])[] {
+  const parts: Row[][] = [];
   for (const row of rows) {
-    const page = pages.at(-1);
-    if (page && page[0]?.page === row.page) page.push(row);
-    else pages.push([row]);
+    const part = parts.at(-1);
+    if (part && part[0]?.[place] === row[place]) part.push(row);
+    else parts.push([row]);
   }
-  return pages;
+  return parts;
 }
 
 function findRaised(rows: readonly Row[]): ReadonlyMap<string, readonly Word[]> {
@@ -71,7 +71,7 @@ function takeFromPage(
 ): Found {
   const notes: Footnote[] = [];
   const taken = new Set<Row>();
-  for (const column of splitColumns(page)) {
+  for (const column of splitBy('column', page)) {
     const small = takeSmallEnd(column, usual);
     const first = small.findIndex((row) => readNoteStart(row, raised) !== null);
     const goesOn = first !== 0 && isUnfinished(before, column) && (first > 0 || small.length < column.length);
@@ -84,16 +84,6 @@ function takeFromPage(
     }
   }
   return { notes, taken };
-}
-
-function splitColumns(page: readonly Row[]): readonly (readonly Row[])[] {
-  const columns: Row[][] = [];
-  for (const row of page) {
-    const column = columns.at(-1);
-    if (column && column[0]?.column === row.column) column.push(row);
-    else columns.push([row]);
-  }
-  return columns;
 }
 
 function takeSmallEnd(column: readonly Row[], usual: Usual): readonly Row[] {

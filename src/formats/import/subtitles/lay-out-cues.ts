@@ -12,9 +12,6 @@ const longParagraph = 600;
 const longestParagraph = 1500;
 
 const sentenceEnd = /[.?!…。？！][”"’')\]]*$/;
-/** Chinese and Japanese write no space where a line ends. */
-const endsWide = /[\p{Script=Han}\u3000-\u30ff\uff00-\uffef]$/u;
-const beginsWide = /^[\p{Script=Han}\u3000-\u30ff\uff00-\uffef]/u;
 /** A dash or two angle brackets show that another one speaks, without a name. */
 const changeOfSpeaker = /^\s*(?:[-‐–—]\s*[^\s\d]|>{2,3})/;
 
@@ -62,9 +59,7 @@ export function layOutCues(cues: readonly Cue[]): {
       if (beginsParagraph(line) || (i === 0 && isPause(cue.from))) {
         builder.breakLine();
         paragraphStart = builder.position();
-      } else if (!(endsWide.test(last?.words.trimEnd() ?? '') && beginsWide.test(line.words.trimStart()))) {
-        builder.flow(' ');
-      }
+      } else if (!builder.runsOn(line.words.trimStart())) builder.flow(' ');
       if (i === 0) builder.open({ kind: 'time', from: cue.from, to: cue.to });
       writeLine(line);
       last = line;
