@@ -30,6 +30,7 @@ export const codingFields = [
   'weight',
   'actorId',
   'stance',
+  'versionId',
 ] as const satisfies readonly (keyof Coding)[];
 
 export type SourceCodings = {

@@ -143,6 +143,8 @@ export type Coding = {
   /** The case that speaks in the passage. */
   readonly actorId: Id | null;
   readonly stance: Stance | null;
+  /** The version of the codebook under which it was made; null before the first one. */
+  readonly versionId: Id | null;
 };
 
 export const stances = ['supports', 'opposes', 'neutral'] as const;
@@ -153,12 +155,17 @@ export type Memo = {
   readonly id: Id;
   readonly aboutTable: MemoSubject;
   readonly aboutId: Id;
+  /** One of `memoKinds` or a word of the coder's own; empty for none. */
+  readonly kind: string;
   readonly title: string;
   readonly text: string;
   readonly coderId: Id;
   readonly created: string;
   readonly modified: string;
 };
+
+/** The kinds of memo that every project knows (after Strauss and Corbin 1990, and what is left to do). */
+export const memoKinds = ['method', 'theory', 'to-do', 'summary', 'question'] as const;
 
 export const memoSubjects = ['project', 'coder', 'source', 'code', 'quotation', 'coding', 'case', 'memo'] as const;
 export type MemoSubject = (typeof memoSubjects)[number];
@@ -180,6 +187,8 @@ export type Variable = {
   readonly about: VariableSubject;
   readonly name: string;
   readonly kind: VariableKind;
+  /** The values that a choice offers, in their order, as a JSON array of strings; `[]` for the other kinds. */
+  readonly choices: string;
   readonly position: number;
   readonly created: string;
 };
@@ -203,6 +212,54 @@ export type Membership = {
   readonly quotationId: Id | null;
 };
 
+/** Codes gathered across the tree, or documents across the folders. */
+export type RecordSet = {
+  readonly id: Id;
+  readonly about: SetSubject;
+  readonly name: string;
+  readonly position: number;
+  readonly created: string;
+};
+
+export const setSubjects = ['code', 'source'] as const;
+export type SetSubject = (typeof setSubjects)[number];
+
+/** A code or a document is in a set. */
+export type SetMember = { readonly id: Id; readonly setId: Id; readonly memberId: Id };
+
+/** The codebook as it stood at a moment that somebody named. */
+export type CodebookVersion = {
+  readonly id: Id;
+  readonly name: string;
+  /** Why it was made, for instance “after the pilot”. */
+  readonly reason: string;
+  readonly codebookHash: string;
+  readonly coderId: Id;
+  readonly created: string;
+};
+
+/** All codes of a codebook as JSON, addressed by the SHA-256 of that JSON. */
+export type Codebook = { readonly hash: string; readonly codebook: string };
+
+/** A named relation from one record to another: the first one supports the second, say. */
+export type Link = {
+  readonly id: Id;
+  readonly fromTable: LinkEnd;
+  readonly fromId: Id;
+  /** One of `relations` or a word of the coder's own. */
+  readonly relation: string;
+  readonly toTable: LinkEnd;
+  readonly toId: Id;
+  readonly coderId: Id;
+  readonly created: string;
+};
+
+export const linkEnds = ['quotation', 'coding', 'memo'] as const;
+export type LinkEnd = (typeof linkEnds)[number];
+
+/** The relations that every project knows. */
+export const relations = ['supports', 'contradicts', 'explains', 'follows'] as const;
+
 /** A name that stands for another one throughout the project. No export writes this table. */
 export type Pseudonym = {
   readonly id: Id;
@@ -223,6 +280,10 @@ export type RecordByTable = {
   readonly variable: Variable;
   readonly value: Value;
   readonly membership: Membership;
+  readonly set: RecordSet;
+  readonly setMember: SetMember;
+  readonly codebookVersion: CodebookVersion;
+  readonly link: Link;
   readonly pseudonym: Pseudonym;
 };
 
@@ -231,7 +292,7 @@ export type TableName = keyof RecordByTable;
 export type RecordOf<T extends TableName> = RecordByTable[T];
 
 /** Tables of immutable content addressed by hash; a Change names the hash and never holds the content. */
-export type ContentByTable = { readonly text: Text; readonly marks: Marks };
+export type ContentByTable = { readonly text: Text; readonly marks: Marks; readonly codebook: Codebook };
 export type ContentTable = keyof ContentByTable;
 
 /** A stretch of text: UTF-16 code units, end exclusive. */

@@ -8,11 +8,15 @@ export const writtenFields: { readonly [T in TableName]: readonly (keyof RecordB
   code: ['name', ...definitionParts],
   quotation: ['name'],
   coding: [],
-  memo: ['title', 'text'],
+  memo: ['kind', 'title', 'text'],
   case: ['name'],
-  variable: ['name'],
+  variable: ['name', 'choices'],
   value: ['value'],
   membership: [],
+  set: ['name'],
+  setMember: [],
+  codebookVersion: ['name', 'reason'],
+  link: ['relation'],
   pseudonym: ['name', 'pseudonym'],
 };
 

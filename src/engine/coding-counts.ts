@@ -1,6 +1,6 @@
 import type { Counts } from '../contract/engine';
 import type { Change } from '../domain/change';
-import type { Coding, Id, Quotation } from '../domain/model';
+import type { Coding, Flag, Id, Quotation } from '../domain/model';
 import type { ReadDb } from './db';
 
 /**
@@ -15,10 +15,14 @@ export type CodingCounts = {
 };
 
 export function openCodingCounts(db: ReadDb): CodingCounts {
-  const standing = 'FROM coding JOIN quotation ON quotation.id = quotationId WHERE lost = 0';
-  // The sign keeps SQLite from going by the index of codes, and so to and fro through all quotations: five times as long.
-  const byCode = readCounts(db, `SELECT codeId AS id, count(*) AS count ${standing} GROUP BY +codeId`);
-  const bySource = readCounts(db, `SELECT sourceId AS id, count(*) AS count ${standing} GROUP BY sourceId`);
+  const byCode = readCounts(db, 'SELECT codeId AS id, count(*) AS count FROM coding GROUP BY codeId');
+  for (const [codeId, lost] of readCounts(
+    db,
+    `SELECT codeId AS id, count(*) AS count ${codingsByPlace(1)} GROUP BY codeId`,
+  )) {
+    byCode.set(codeId, (byCode.get(codeId) ?? 0) - lost);
+  }
+  const bySource = readCounts(db, `SELECT sourceId AS id, count(*) AS count ${codingsByPlace(0)} GROUP BY sourceId`);
   return {
     all: () => ({ byCode: Object.fromEntries(byCode), bySource: Object.fromEntries(bySource) }),
     apply(change) {
@@ -52,6 +56,12 @@ export function openCodingCounts(db: ReadDb): CodingCounts {
       return { byCode: pick(byCode, touched.byCode), bySource: pick(bySource, touched.bySource) };
     },
   };
+}
+
+/** By the index of places: through 200,000 codings by their codes SQLite would go to and fro over all quotations. */
+function codingsByPlace(lost: Flag): string {
+  const places = 'FROM quotation INDEXED BY quotationByPlace CROSS JOIN coding ON quotation.id = quotationId';
+  return `${places} WHERE lost = ${lost}`;
 }
 
 type Place = Pick<Quotation, 'sourceId' | 'lost'>;

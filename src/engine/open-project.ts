@@ -1,3 +1,4 @@
+import type { ContentTable } from '../domain/model';
 import type { Problem } from '../domain/problem';
 import { type IdleBackup, startIdleBackup } from './idle-backup';
 import { createTextCache, type IndexedText } from './text-cache';
@@ -32,20 +33,22 @@ export function openProject(file: ProjectFile, warn: (warning: Problem) => void)
 /** The Changes of acts that name no contents, which may be large, are not read. */
 const namingAct = `SELECT 1 FROM history WHERE ${namesContent} AND instr("change", ?) LIMIT 1`;
 
-/** Drops texts, marks and files that no record and no history entry names any more. */
+/** Drops texts, marks, codebooks and files that no record and no history entry names any more. */
 function sweepContent(file: ProjectFile): void {
-  const orphans = (table: 'text' | 'marks', field: 'textHash' | 'marksHash'): string[] =>
+  const orphans = (table: ContentTable, named: string): string[] =>
     file.db
-      .all<{ hash: string }>(`SELECT hash FROM ${table} WHERE hash NOT IN (SELECT ${field} FROM source)`)
+      .all<{ hash: string }>(`SELECT hash FROM ${table} WHERE hash NOT IN (SELECT ${named})`)
       .map(({ hash }) => hash)
       .filter((hash) => !file.db.get(namingAct, [hash]));
-  const texts = orphans('text', 'textHash');
-  const marks = orphans('marks', 'marksHash');
+  const texts = orphans('text', 'textHash FROM source');
+  const marks = orphans('marks', 'marksHash FROM source');
+  const codebooks = orphans('codebook', 'codebookHash FROM codebookVersion');
   const files = unusedFiles(file.db).filter((hash) => !file.db.get(namingAct, [hash]));
-  if (texts.length === 0 && marks.length === 0 && files.length === 0) return;
+  if (texts.length + marks.length + codebooks.length + files.length === 0) return;
   file.transaction((db) => {
     for (const hash of texts) db.run('DELETE FROM text WHERE hash = ?', [hash]);
     for (const hash of marks) db.run('DELETE FROM marks WHERE hash = ?', [hash]);
+    for (const hash of codebooks) db.run('DELETE FROM codebook WHERE hash = ?', [hash]);
     dropFiles(db, files);
   });
 }

@@ -56,12 +56,16 @@ const recordColumns: { readonly [T in TableName]: readonly (keyof RecordByTable[
     'coderId',
     'created',
   ],
-  coding: ['id', 'quotationId', 'codeId', 'coderId', 'created', 'weight', 'actorId', 'stance'],
-  memo: ['id', 'aboutTable', 'aboutId', 'title', 'text', 'coderId', 'created', 'modified'],
+  coding: ['id', 'quotationId', 'codeId', 'coderId', 'created', 'weight', 'actorId', 'stance', 'versionId'],
+  memo: ['id', 'aboutTable', 'aboutId', 'kind', 'title', 'text', 'coderId', 'created', 'modified'],
   case: ['id', 'name', 'kind', 'created'],
-  variable: ['id', 'about', 'name', 'kind', 'position', 'created'],
+  variable: ['id', 'about', 'name', 'kind', 'choices', 'position', 'created'],
   value: ['id', 'variableId', 'aboutId', 'value'],
   membership: ['id', 'caseId', 'sourceId', 'quotationId'],
+  set: ['id', 'about', 'name', 'position', 'created'],
+  setMember: ['id', 'setId', 'memberId'],
+  codebookVersion: ['id', 'name', 'reason', 'codebookHash', 'coderId', 'created'],
+  link: ['id', 'fromTable', 'fromId', 'relation', 'toTable', 'toId', 'coderId', 'created'],
   pseudonym: ['id', 'name', 'pseudonym', 'created'],
 };
 
@@ -69,6 +73,9 @@ const recordColumns: { readonly [T in TableName]: readonly (keyof RecordByTable[
 const laterFields: { readonly [T in TableName]?: Partial<RecordByTable[T]> } = {
   quotation: { lost: 0 },
   source: { fileHash: null },
+  coding: { versionId: null },
+  memo: { kind: '' },
+  variable: { choices: '[]' },
 };
 
 /** A row of a Change as it would be written today. */
@@ -82,6 +89,7 @@ export function completeRecord<R extends object>(table: TableName, record: R): R
 const contentColumns: { readonly [T in ContentTable]: readonly (keyof ContentByTable[T] & string)[] } = {
   text: ['hash', 'text'],
   marks: ['hash', 'marks'],
+  codebook: ['hash', 'codebook'],
 };
 
 /** The fields of a table's records, in the order in which they are written. */

@@ -7,7 +7,8 @@ import { contentSql } from './tables';
 import { getOrFail, readTx } from './tx';
 
 /** The acts whose Changes name texts and marks: only they are read when a hash is looked for. */
-export const namesContent = "(command LIKE 'source.%' OR command LIKE 'pseudonym.%' OR command LIKE 'history.%')";
+export const namesContent =
+  "(command LIKE 'source.%' OR command LIKE 'pseudonym.%' OR command LIKE 'history.%' OR command LIKE 'codebook.%')";
 
 type Version = TextVersion & { readonly marksHash: string };
 type Act = Pick<TextVersion, 'time' | 'coder' | 'command' | 'subject' | 'label'>;

@@ -1,5 +1,6 @@
 import { I18nProvider } from 'react-aria-components';
 import { allActions } from './actions';
+import { DeskView } from './DeskView';
 import { FrameDialogs } from './dialogs/FrameDialogs';
 import { DropOverlay } from './frame/DropOverlay';
 import { Layout } from './frame/Layout';
@@ -7,6 +8,8 @@ import { Notices } from './frame/Notices';
 import { StartScreen } from './frame/StartScreen';
 import { StatusBar } from './frame/StatusBar';
 import { TopBar } from './frame/TopBar';
+import { useReader } from './frame/use-reader';
+import { ViewRail } from './frame/ViewRail';
 import { useAppearance } from './frame/use-appearance';
 import { WelcomeBanner } from './frame/WelcomeBanner';
 import styles from './frame/frame.module.css';
@@ -21,6 +24,7 @@ import { Reader } from './reader/Reader';
 import { SpeakerDialogs } from './speakers/SpeakerDialogs';
 import { TextDialogs } from './texts/TextDialogs';
 import { useProject } from './state/project';
+import { isReaderShown, sideViews } from './state/views';
 import { useWorkspace } from './state/workspace';
 
 /** The whole window: it puts the views beside each other, which know nothing of one another. */
@@ -37,7 +41,7 @@ export function App() {
         <TopBar />
         {hasProject ? <WelcomeBanner /> : null}
         {hasProject ? (
-          <Layout left={<LeftPanes />} middle={<Reader />} right={<Inspector />} />
+          <Study />
         ) : status === 'none' ? (
           <StartScreen />
         ) : (
@@ -56,5 +60,26 @@ export function App() {
       <Notices />
       <DropOverlay />
     </I18nProvider>
+  );
+}
+
+/** The view that is chosen: the reader with what the study holds beside it, or a view that has the window to itself. */
+function Study() {
+  useReader();
+  const view = useWorkspace((state) => state.view);
+  return (
+    <div className={styles['study']}>
+      <ViewRail />
+      {isReaderShown(view) ? (
+        <Layout
+          key="reader"
+          left={sideViews.has(view) ? <DeskView view={view} /> : <LeftPanes />}
+          middle={<Reader />}
+          right={<Inspector />}
+        />
+      ) : (
+        <Layout key="desk" left={null} middle={<DeskView view={view} />} right={<Inspector />} />
+      )}
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Overview } from '../../src/contract/engine';
+import type { Overview } from '../../src/contract/overview';
 import { callEngine } from './call-engine';
 import { readEditedCaret, readEditedText, selectEdited } from './edited-page';
 import { launchWorkbench, type Workbench } from './launch';

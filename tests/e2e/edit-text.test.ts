@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Overview } from '../../src/contract/engine';
+import type { Overview } from '../../src/contract/overview';
 import type { SourceContent } from '../../src/contract/reports';
 import { fromColumns } from '../../src/contract/rows';
 import type { Quotation } from '../../src/domain/model';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromColumns } from '../../src/contract/rows';
 import type { Engine } from '../../src/engine/engine';
+import { allRecords } from '../fixtures/all-records';
 import { play, randomActs } from '../fixtures/random-acts';
 import { addCode, addDocument, codeWords, newEngine, newStudy, stateOf } from '../fixtures/study';
 import { problemOf } from './problem-of';
@@ -9,29 +9,7 @@ import { replayChange, standingChanges } from './standing-changes';
 
 /** The records as rows by table and id. */
 function rowsOf(engine: Engine): Map<string, unknown> {
-  const { project, coders, sources, codes, cases, memos, variables, values, memberships, pseudonyms } = engine.ask(
-    'project.overview',
-    {},
-  );
-  const rows = new Map<string, unknown>([[`project ${project.id}`, project]]);
-  const put = (table: string, records: readonly { readonly id: string }[]): void => {
-    for (const record of records) rows.set(`${table} ${record.id}`, record);
-  };
-  put('coder', coders);
-  put('source', sources);
-  put('code', codes);
-  put('case', cases);
-  put('memo', memos);
-  put('variable', variables);
-  put('value', values);
-  put('membership', memberships);
-  put('pseudonym', pseudonyms);
-  for (const { id } of sources) {
-    const { quotations, codings } = engine.ask('source.read', { sourceId: id });
-    put('quotation', fromColumns(quotations));
-    put('coding', fromColumns(codings));
-  }
-  return rows;
+  return new Map(allRecords(engine));
 }
 
 function actNames(engine: Engine): { readonly standing: string[]; readonly undone: string[] } {

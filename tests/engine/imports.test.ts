@@ -79,15 +79,16 @@ test('notes, values and the case of a document come with it and go with it', asy
     caseName: 'Respondent 7',
   };
   const { sourceIds } = engine.run('source.add', { documents: [document, { ...document, title: 'Second' }] });
-  const { cases, memberships, variables, values, memos } = engine.ask('project.overview', {});
+  const { cases, memberships, variables, memos } = engine.ask('project.overview', {});
+  const values = engine.ask('value.list', {});
   expect(cases.map(({ name }) => name)).toEqual(['Respondent 7']);
   expect(memberships.map(({ sourceId }) => sourceId)).toEqual(sourceIds);
   expect(variables.map(({ name, kind }) => [name, kind])).toEqual([['Age', 'number']]);
-  expect(values.map(({ value }) => value)).toEqual(['42', '42']);
+  expect(values.value).toEqual(['42', '42']);
   expect(memos.map(({ title, text }) => [title, text])).toContainEqual(['Li, 2016-11-16', 'Why?']);
   engine.run('source.remove', { sourceIds });
   const after = engine.ask('project.overview', {});
-  expect([after.memberships, after.values, after.memos]).toEqual([[], [], []]);
+  expect([after.memberships, after.memos, engine.ask('value.list', {}).id]).toEqual([[], [], []]);
 });
 
 test('a cancelled reading ends its thread, and the next file is read by another one', async () => {

@@ -8,6 +8,7 @@ import {
   mirrorText,
   type Mirror,
 } from '../../src/ui/state/mirror';
+import { overviewTables } from '../../src/contract/overview';
 import type { Engine } from '../../src/engine/engine';
 import { addCode, addDocument, codeWords, newEngine, newStudy, stateOf } from '../fixtures/study';
 import { play, randomActs } from '../fixtures/random-acts';
@@ -108,11 +109,7 @@ function comparable(mirror: Mirror, { documents: others }: Mirror) {
     .map(([id, { quotations, codings, passages }]) => [id, sorted(quotations), sorted(codings), passages.all]);
   return {
     project: mirror.project,
-    coders: sorted(mirror.coders),
-    sources: sorted(mirror.sources),
-    codes: sorted(mirror.codes),
-    cases: sorted(mirror.cases),
-    memos: sorted(mirror.memos),
+    tables: Object.keys(overviewTables).map((name) => sorted<unknown>(mirror[name as keyof typeof overviewTables])),
     byCode: sorted(mirror.codingsByCode).filter(([, count]) => count > 0),
     bySource: sorted(mirror.codingsBySource).filter(([, count]) => count > 0),
     documents,

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromColumns } from '../../src/contract/rows';
 import { isProblem } from '../../src/domain/problem';
 import type { Engine } from '../../src/engine/engine';
 import { play, randomActs } from '../fixtures/random-acts';
+import { allRecords } from '../fixtures/all-records';
 import { addCode, addDocument, codeWords, newEngine, newStudy, type Study } from '../fixtures/study';
 import { problemOf, refusal } from './problem-of';
 import { replayChange, standingChanges } from './standing-changes';
@@ -164,7 +164,7 @@ test('whatever was done before and after, the acts that stand say what the study
     fc.asyncProperty(randomActs, randomActs, async (before, after) => {
       const { engine, path } = await newStudy();
       addDocument(engine, 'Order is freedom. One. 第一段。');
-      const rows = new Map<string, unknown>(rowsOf(engine).filter(([key]) => /^(project|coder) /.test(key)));
+      const rows = new Map<string, unknown>(allRecords(engine).filter(([key]) => /^(project|coder) /.test(key)));
       for (const act of before) play(engine, act);
       const isDone = await engine.start('history.purgeTexts', { alsoBackups: false }).then(
         (report) => report.texts + report.acts > 0,
@@ -173,55 +173,25 @@ test('whatever was done before and after, the acts that stand say what the study
           return false;
         },
       );
-      const purged = rowsOf(engine);
+      const purged = allRecords(engine);
       const later = after.filter((act) => play(engine, act));
-      const last = rowsOf(engine);
+      const last = allRecords(engine);
       expect((await engine.start('project.check', {})).findings).toEqual([]);
       engine.close();
       for (const change of await standingChanges(path)) replayChange(rows, change);
-      expect([...rows].sort(byKey)).toEqual(last);
+      expect([...rows].sort(([a], [b]) => (a < b ? -1 : 1))).toEqual(last);
       if (!isDone) return;
       const again = await newEngine();
       await again.start('project.open', { path });
       for (let i = 0; i < later.length && again.ask('project.overview', {}).undo; i++)
         await again.start('history.undo', {});
-      expect(rowsOf(again)).toEqual(purged);
+      expect(allRecords(again)).toEqual(purged);
       expect(await refusal(() => again.start('history.undo', {}))).toBe('undoPurged');
       again.close();
     }),
     { numRuns: 25 },
   );
 });
-
-/** Every record by table and id, in order. */
-function rowsOf(engine: Engine): [string, unknown][] {
-  const { project, coders, sources, codes, cases, memos, variables, values, memberships, pseudonyms } = engine.ask(
-    'project.overview',
-    {},
-  );
-  const contents = sources.map(({ id }) => engine.ask('source.read', { sourceId: id }));
-  const tables = {
-    project: [project],
-    coder: coders,
-    source: sources,
-    code: codes,
-    case: cases,
-    memo: memos,
-    variable: variables,
-    value: values,
-    membership: memberships,
-    pseudonym: pseudonyms,
-    quotation: contents.flatMap(({ quotations }) => fromColumns(quotations)),
-    coding: contents.flatMap(({ codings }) => fromColumns(codings)),
-  };
-  return Object.entries(tables)
-    .flatMap(([table, records]) => records.map((record): [string, unknown] => [`${table} ${record.id}`, record]))
-    .sort(byKey);
-}
-
-function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
-}
 
 test('where there is nothing to remove, nothing is done', async () => {
   const { engine } = await newStudy();

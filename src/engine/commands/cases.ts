@@ -1,7 +1,7 @@
 import { getOrFail } from '../tx';
 import type { CommandFunctions } from './command-function';
 import { removeMemberships } from './memberships';
-import { removeMemosAbout } from './memos';
+import { removeDependants } from './dependants';
 import { removeValuesOf } from './variables';
 
 export const caseCommands = {
@@ -23,7 +23,7 @@ export const caseCommands = {
     for (const coding of tx.where('coding', { actorId: caseId })) tx.put('coding', { ...coding, actorId: null });
     removeMemberships(tx, { caseId });
     removeValuesOf(tx, caseId);
-    removeMemosAbout(tx, caseId);
+    removeDependants(tx, caseId);
     tx.remove('case', caseId);
   },
 } satisfies Partial<CommandFunctions>;

@@ -6,7 +6,8 @@ import { getOrFail, type Tx } from '../tx';
 import { allCodes, createCode, nameCodes, siblingsOf } from './codes';
 import { putOrAbsorb, removeCoding } from './codings';
 import type { CommandFunctions } from './command-function';
-import { moveMemos, removeMemosAbout } from './memos';
+import { removeDependants } from './dependants';
+import { moveMemos } from './memos';
 
 export const codeSurgeryCommands = {
   'code.merge'(tx, { codeIds, intoId }, context) {
@@ -68,6 +69,6 @@ function mergeCode(tx: Tx, code: Code, into: Code, gone: Set<Id>): void {
 
 function removeCode(tx: Tx, codeId: Id): void {
   for (const coding of tx.where('coding', { codeId })) removeCoding(tx, coding);
-  removeMemosAbout(tx, codeId);
+  removeDependants(tx, codeId);
   tx.remove('code', codeId);
 }

@@ -8,7 +8,9 @@ import { signingCoder } from './coders';
 import { createCode } from './codes';
 import type { CommandContext } from './context';
 import type { CommandFunctions } from './command-function';
-import { moveMemos, removeMemosAbout } from './memos';
+import { currentVersionId } from './codebook-versions';
+import { removeDependants } from './dependants';
+import { moveMemos } from './memos';
 import { findOrCreateQuotation, type Passage, placeOf, removeQuotationIfBare } from './quotations';
 
 export const codingCommands = {
@@ -146,7 +148,7 @@ export function moveCoding(tx: Tx, coding: Coding, { start, end }: Span, context
 
 /** Removes a coding with its memos, and its passage when nothing else speaks of it. */
 export function removeCoding(tx: Tx, coding: Coding): void {
-  removeMemosAbout(tx, coding.id);
+  removeDependants(tx, coding.id);
   tx.remove('coding', coding.id);
   removeQuotationIfBare(tx, coding.quotationId);
 }
@@ -188,6 +190,7 @@ export function applyCode(
     weight: null,
     actorId: null,
     stance: null,
+    versionId: currentVersionId(tx),
     ...details,
     id: context.newId(),
     quotationId: quotation.id,

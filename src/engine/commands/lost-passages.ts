@@ -3,7 +3,8 @@ import { getOrFail, type Tx } from '../tx';
 import type { Quotation } from '../../domain/model';
 import { putOrAbsorb, removeCoding } from './codings';
 import type { CommandFunctions } from './command-function';
-import { moveMemos, removeMemosAbout } from './memos';
+import { removeDependants } from './dependants';
+import { moveMemos } from './memos';
 import { placeOf } from './quotations';
 
 /** What is done to passages that an edit left nothing of; both work on any passage. */
@@ -27,7 +28,7 @@ export const lostPassageCommands = {
     context.name(...quotations.map(({ exact }) => firstWords(exact)));
     for (const { id } of quotations) {
       for (const coding of tx.where('coding', { quotationId: id })) removeCoding(tx, coding);
-      removeMemosAbout(tx, id);
+      removeDependants(tx, id);
       tx.remove('quotation', id);
     }
   },

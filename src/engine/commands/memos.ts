@@ -3,6 +3,7 @@ import { firstWords } from '../../domain/text/first-words';
 import { getOrFail, type ReadTx, type Tx } from '../tx';
 import type { CommandContext } from './context';
 import type { CommandFunctions } from './command-function';
+import { removeDependants } from './dependants';
 import { findOrCreateQuotation, removeQuotationIfBare } from './quotations';
 
 export const memoCommands = {
@@ -29,19 +30,11 @@ export const memoCommands = {
   'memo.remove'(tx, { memoId }, context) {
     const memo = getOrFail(tx, 'memo', memoId);
     context.name(describeRecord(tx, memo.aboutTable, memo.aboutId));
-    removeMemosAbout(tx, memoId);
+    removeDependants(tx, memoId);
     tx.remove('memo', memoId);
     if (memo.aboutTable === 'quotation') removeQuotationIfBare(tx, memo.aboutId);
   },
 } satisfies Partial<CommandFunctions>;
-
-/** Removes the memos on a record, and the memos on those memos. */
-export function removeMemosAbout(tx: Tx, aboutId: Id): void {
-  for (const memo of tx.where('memo', { aboutId })) {
-    removeMemosAbout(tx, memo.id);
-    tx.remove('memo', memo.id);
-  }
-}
 
 /** Lets the memos on one record speak of another one: what a merge does. */
 export function moveMemos(tx: Tx, fromId: Id, to: { readonly aboutTable: MemoSubject; readonly aboutId: Id }): void {
@@ -51,10 +44,10 @@ export function moveMemos(tx: Tx, fromId: Id, to: { readonly aboutTable: MemoSub
 /** Puts a memo on a record. */
 export function createMemo(
   tx: Tx,
-  memo: Pick<Memo, 'aboutTable' | 'aboutId' | 'title' | 'text'>,
+  memo: Pick<Memo, 'aboutTable' | 'aboutId' | 'title' | 'text'> & Partial<Pick<Memo, 'kind'>>,
   { newId, coderId, now }: CommandContext,
 ): Memo {
-  const created = { id: newId(), ...memo, coderId, created: now, modified: now };
+  const created = { id: newId(), kind: '', ...memo, coderId, created: now, modified: now };
   tx.put('memo', created);
   return created;
 }

@@ -63,12 +63,17 @@ export function placeOf(
   };
 }
 
-/** A passage that nothing speaks of any more goes: no coding, no memo, no name. */
+/** A passage that nothing speaks of any more goes: no coding, no memo, no link, no case, no name. */
 export function removeQuotationIfBare(tx: Tx, quotationId: Id): void {
   const quotation = tx.get('quotation', quotationId);
   if (!quotation || quotation.name !== null) return;
-  if (tx.where('coding', { quotationId }).length > 0 || tx.where('memo', { aboutId: quotationId }).length > 0) return;
-  tx.remove('quotation', quotationId);
+  const isSpokenOf =
+    tx.where('coding', { quotationId }).length > 0 ||
+    tx.where('memo', { aboutId: quotationId }).length > 0 ||
+    tx.where('membership', { quotationId }).length > 0 ||
+    tx.where('link', { fromId: quotationId }).length > 0 ||
+    tx.where('link', { toId: quotationId }).length > 0;
+  if (!isSpokenOf) tx.remove('quotation', quotationId);
 }
 
 /** Throws the Problem of a passage that is empty, lies outside the text or cuts a character in half. */

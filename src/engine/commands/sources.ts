@@ -5,7 +5,7 @@ import { addSource, refuseBadDate, type KeptFiles } from './add-source';
 import { removeCoding } from './codings';
 import type { CommandContext } from './context';
 import type { CommandFunctions } from './command-function';
-import { removeMemosAbout } from './memos';
+import { removeDependants } from './dependants';
 import { removeMemberships } from './memberships';
 import { removeValuesOf, type KnownVariables } from './variables';
 
@@ -62,10 +62,10 @@ function removeSource(tx: Tx, sourceId: Id): void {
   removeValuesOf(tx, sourceId);
   for (const quotation of tx.where('quotation', { sourceId })) {
     for (const coding of tx.where('coding', { quotationId: quotation.id })) removeCoding(tx, coding);
-    removeMemosAbout(tx, quotation.id);
+    removeDependants(tx, quotation.id);
     tx.remove('quotation', quotation.id);
   }
-  removeMemosAbout(tx, sourceId);
+  removeDependants(tx, sourceId);
   tx.remove('source', sourceId);
 }
 

@@ -40,7 +40,15 @@ function findOrCreateVariable(
   const known = tx.where('variable', { about }).sort(byPosition);
   const found = known.find((variable) => variable.name === name);
   if (found) return found;
-  const variable = { id: newId(), about, name, kind, position: (known.at(-1)?.position ?? 0) + 1, created: now };
+  const variable = {
+    id: newId(),
+    about,
+    name,
+    kind,
+    choices: '[]',
+    position: (known.at(-1)?.position ?? 0) + 1,
+    created: now,
+  };
   tx.put('variable', variable);
   return variable;
 }

@@ -9,7 +9,7 @@ import { listSources } from './list-sources';
 import { planReplacement } from './plan-replacement';
 import { describeOriginalFile } from './original-file';
 import { readCodings, readText } from './read-codings';
-import { readOverview } from './read-overview';
+import { listValues, readOverview } from './read-overview';
 import { readSource } from './read-source';
 import { listTextVersions, readTextVersion } from './text-versions';
 
@@ -19,6 +19,7 @@ export type QueryFunctions = { readonly [N in QueryName]: QueryFunction<N> };
 /** Every query of the contract. */
 export const queryFunctions: QueryFunctions = {
   'project.overview': readOverview,
+  'value.list': listValues,
   'source.read': readSource,
   'source.readText': readText,
   'source.readCodings': readCodings,

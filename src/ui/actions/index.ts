@@ -1,6 +1,7 @@
 import type { Action } from './action';
 import { codeActions } from './code-actions';
 import { codingActions } from './coding-actions';
+import { deskActions } from './desk-actions';
 import { findActions } from './find-actions';
 import { historyActions } from './history-actions';
 import { markActions } from './mark-actions';
@@ -36,4 +37,5 @@ const fixedActions: readonly Action[] = [
   ...pageActions,
   ...placeActions,
   ...panelActions,
+  ...deskActions,
 ];

@@ -5,7 +5,8 @@ import { changeSettings, useWorkspace } from '../state/workspace';
 import styles from './frame.module.css';
 
 type LayoutProps = {
-  readonly left: ReactNode;
+  /** Null for a view that does without the left panel. */
+  readonly left: ReactNode | null;
   readonly middle: ReactNode;
   readonly right: ReactNode;
 };
@@ -14,8 +15,12 @@ type LayoutProps = {
 export function Layout({ left, middle, right }: LayoutProps) {
   return (
     <Group orientation="horizontal" className={styles['panels']}>
-      <SidePanel side="left">{left}</SidePanel>
-      <Separator className={styles['separator']} />
+      {left === null ? null : (
+        <>
+          <SidePanel side="left">{left}</SidePanel>
+          <Separator className={styles['separator']} />
+        </>
+      )}
       <Panel id="middle" minSize={420}>
         <main className={styles['middle']}>{middle}</main>
       </Panel>

@@ -13,6 +13,7 @@ import { problems } from './en/problems';
 import { reader } from './en/reader';
 import { showing } from './en/showing';
 import { texts } from './en/texts';
+import { views } from './en/views';
 import { warnings } from './en/warnings';
 
 /** English, the language in which every message is written first. */
@@ -32,5 +33,6 @@ export const en = {
   reader,
   showing,
   texts,
+  views,
   warnings,
 };

@@ -14,6 +14,7 @@ import { problems } from './zh-hans/problems';
 import { reader } from './zh-hans/reader';
 import { showing } from './zh-hans/showing';
 import { texts } from './zh-hans/texts';
+import { views } from './zh-hans/views';
 import { warnings } from './zh-hans/warnings';
 
 /** Simplified Chinese. */
@@ -33,5 +34,6 @@ export const zhHans: Messages = {
   reader,
   showing,
   texts,
+  views,
   warnings,
 };

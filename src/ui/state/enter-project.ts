@@ -1,8 +1,9 @@
+import { fromColumns } from '../../contract/rows';
 import type { Id } from '../../domain/model';
 import type { EngineClient } from './engine-client';
 import { endTextEditing } from './editing/text-editing';
 import { readDocument } from './load-documents';
-import { mirrorOverview, type Mirror } from './mirror';
+import { mirrorOverview, mirrorValues, type Mirror } from './mirror';
 import { closePane, oppositeOf } from './panes';
 import { useProject } from './project';
 import { useWorkspace } from './workspace';
@@ -29,8 +30,18 @@ export async function enterProject(client: EngineClient): Promise<void> {
     saved: true,
     unsavedBecause: null,
   });
+  // Behind everything else: a survey has hundreds of thousands of values.
+  void readValues(client);
   // An act whose answer was lost may or may not have reached the disk: what is shown is asked for again.
   for (const sourceId of new Set([shown, beside])) if (sourceId) await readDocument(client, sourceId);
+}
+
+async function readValues(client: EngineClient): Promise<void> {
+  const projectId = useProject.getState().mirror?.project.id;
+  const values = fromColumns(await client.ask('value.list', {}));
+  useProject.setState(({ mirror }) =>
+    mirror && mirror.project.id === projectId ? { mirror: mirrorValues(mirror, values) } : {},
+  );
 }
 
 function withDocuments(fresh: Mirror, before: Mirror, sourceIds: readonly (Id | null)[]): Mirror {
@@ -40,6 +51,7 @@ function withDocuments(fresh: Mirror, before: Mirror, sourceIds: readonly (Id | 
 function startFresh(openSourceId: Id | null): void {
   endTextEditing();
   useWorkspace.setState({
+    view: 'reader',
     openSourceId,
     otherSourceId: null,
     activeSide: 'left',

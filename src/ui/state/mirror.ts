@@ -1,39 +1,22 @@
 import type { SourceCodings } from '../../contract/codings';
-import type { Counts, Overview } from '../../contract/engine';
+import type { Counts } from '../../contract/engine';
+import { type Overview, overviewTables, type OverviewTables } from '../../contract/overview';
 import type { TextContent } from '../../contract/texts';
-import { type Change, rowsOf } from '../../domain/change';
-import type {
-  Case,
-  Code,
-  Coder,
-  Id,
-  Memo,
-  Membership,
-  Project,
-  Pseudonym,
-  Source,
-  Value,
-  Variable,
-} from '../../domain/model';
+import { type Change, rowId, rowsOf } from '../../domain/change';
+import type { Id, Project, RecordOf, Source, TableName, Value } from '../../domain/model';
 import { applyToDocuments, documentWithCodings, documentWithText, type OpenDocument } from './open-documents';
+import { patchMap } from './patched-map';
 
 /** The window's copy of the small tables and of the documents it has open. Written by the engine's events only. */
 export type Mirror = {
   readonly path: string;
   readonly project: Project;
-  readonly coders: ReadonlyMap<Id, Coder>;
-  readonly sources: ReadonlyMap<Id, Source>;
-  readonly codes: ReadonlyMap<Id, Code>;
-  readonly cases: ReadonlyMap<Id, Case>;
-  readonly memos: ReadonlyMap<Id, Memo>;
-  readonly variables: ReadonlyMap<Id, Variable>;
+  /** What documents and cases are by variables; empty until it was asked for, which is done behind everything else. */
   readonly values: ReadonlyMap<Id, Value>;
-  readonly memberships: ReadonlyMap<Id, Membership>;
-  readonly pseudonyms: ReadonlyMap<Id, Pseudonym>;
   readonly codingsByCode: ReadonlyMap<Id, number>;
   readonly codingsBySource: ReadonlyMap<Id, number>;
   readonly documents: ReadonlyMap<Id, OpenDocument>;
-};
+} & { readonly [K in keyof OverviewTables]: ReadonlyMap<Id, RecordOf<OverviewTables[K]>> };
 
 /** A book and its codings take megabytes: the documents that are not on the screen stay in the window up to this size. */
 const charactersKept = 2_000_000;
@@ -42,18 +25,14 @@ const charactersOfCoding = 500;
 
 /** The small tables as the engine tells them when a project was opened. */
 export function mirrorOverview(overview: Overview): Mirror {
+  const tables = Object.fromEntries(
+    Object.keys(overviewTables).map((name) => [name, byId<Identified>(overview[name as keyof OverviewTables])]),
+  ) as unknown as Pick<Mirror, keyof OverviewTables>;
   return {
     path: overview.path,
     project: overview.project,
-    coders: byId(overview.coders),
-    sources: byId(overview.sources),
-    codes: byId(overview.codes),
-    cases: byId(overview.cases),
-    memos: byId(overview.memos),
-    variables: byId(overview.variables),
-    values: byId(overview.values),
-    memberships: byId(overview.memberships),
-    pseudonyms: byId(overview.pseudonyms),
+    ...tables,
+    values: new Map(),
     codingsByCode: new Map(Object.entries(overview.counts.byCode)),
     codingsBySource: new Map(Object.entries(overview.counts.bySource)),
     documents: new Map(),
@@ -95,55 +74,38 @@ function keepLatest(documents: readonly OpenDocument[], onScreen: readonly (Id |
     .toReversed();
 }
 
+/** The mirror with what all documents and cases are by variables. */
+export function mirrorValues(mirror: Mirror, values: readonly Value[]): Mirror {
+  return { ...mirror, values: byId(values) };
+}
+
 /** The mirror after a Change: only the maps that the Change touches are made anew, so that React redraws only those. */
 export function applyChange(mirror: Mirror, change: Change): Mirror {
-  const next = { ...mirror };
-  const fresh = new Map<string, Map<Id, unknown>>();
-  function freshMap<V>(key: string, map: ReadonlyMap<Id, V>): Map<Id, V> {
-    const made = (fresh.get(key) as Map<Id, V> | undefined) ?? new Map(map);
-    fresh.set(key, made);
-    return made;
-  }
+  const patches = new Map<MapName, Map<Id, object | null>>();
+  let { project } = mirror;
   for (const row of rowsOf(change)) {
-    switch (row.table) {
-      case 'project':
-        if (row.after) next.project = row.after;
-        break;
-      case 'coder':
-        next.coders = patch(freshMap('coder', next.coders), row.before, row.after);
-        break;
-      case 'source':
-        next.sources = patch(freshMap('source', next.sources), row.before, row.after);
-        break;
-      case 'code':
-        next.codes = patch(freshMap('code', next.codes), row.before, row.after);
-        break;
-      case 'case':
-        next.cases = patch(freshMap('case', next.cases), row.before, row.after);
-        break;
-      case 'memo':
-        next.memos = patch(freshMap('memo', next.memos), row.before, row.after);
-        break;
-      case 'pseudonym':
-        next.pseudonyms = patch(freshMap('pseudonym', next.pseudonyms), row.before, row.after);
-        break;
-      case 'variable':
-        next.variables = patch(freshMap('variable', next.variables), row.before, row.after);
-        break;
-      case 'value':
-        next.values = patch(freshMap('value', next.values), row.before, row.after);
-        break;
-      case 'membership':
-        next.memberships = patch(freshMap('membership', next.memberships), row.before, row.after);
-        break;
-      case 'quotation':
-      case 'coding':
-        break;
-    }
+    if (row.table === 'project') project = row.after ?? project;
+    const name = mapNames.get(row.table);
+    if (name === undefined) continue;
+    const patch = patches.get(name) ?? new Map<Id, object | null>();
+    patch.set(rowId(row), row.after);
+    patches.set(name, patch);
   }
-  next.documents = applyToDocuments(next.documents, change);
-  return next;
+  const maps = [...patches].map(([name, patch]) => [name, patchMap(mirror[name] as ReadonlyMap<Id, object>, patch)]);
+  return {
+    ...mirror,
+    ...(Object.fromEntries(maps) as Partial<Mirror>),
+    project,
+    documents: applyToDocuments(mirror.documents, change),
+  };
 }
+
+type MapName = keyof OverviewTables | 'values';
+
+const mapNames: ReadonlyMap<TableName, MapName> = new Map<TableName, MapName>([
+  ['value', 'values'],
+  ...Object.entries(overviewTables).map(([name, table]) => [table, name] as [TableName, MapName]),
+]);
 
 /** The mirror with the counts that an event brought; those it does not name stay. */
 export function applyCounts(mirror: Mirror, counts: Counts): Mirror {
@@ -154,12 +116,8 @@ export function applyCounts(mirror: Mirror, counts: Counts): Mirror {
   };
 }
 
-function patch<V extends { readonly id: Id }>(map: Map<Id, V>, before: V | null, after: V | null): Map<Id, V> {
-  if (after) map.set(after.id, after);
-  else if (before) map.delete(before.id);
-  return map;
-}
+type Identified = { readonly id: Id };
 
-function byId<V extends { readonly id: Id }>(records: readonly V[]): ReadonlyMap<Id, V> {
+function byId<V extends Identified>(records: readonly V[]): ReadonlyMap<Id, V> {
   return new Map(records.map((record) => [record.id, record]));
 }

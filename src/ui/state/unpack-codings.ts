@@ -48,9 +48,11 @@ export function unpackCodings(
   const weights = cellsOf<number | null>(coded.weight);
   const actorIds = cellsOf<Id | null>(coded.actorId);
   const stances = cellsOf<Stance | null>(coded.stance);
+  const versionIds = cellsOf<Id | null>(coded.versionId);
   const codings = new Map<Id, Coding>();
   cellsOf<Id>(coded.id).forEach((id, i) => {
     const actorId = actorIds[i] ?? null;
+    const versionId = versionIds[i] ?? null;
     codings.set(id, {
       id,
       quotationId: sameId(quotations, quotationIds[i] ?? ''),
@@ -60,6 +62,7 @@ export function unpackCodings(
       weight: weights[i] ?? null,
       actorId: actorId === null ? null : share(actorId),
       stance: stances[i] ?? null,
+      versionId: versionId === null ? null : share(versionId),
     });
   });
   return { quotations, codings };

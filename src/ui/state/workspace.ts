@@ -5,9 +5,11 @@ import type { Id, MemoSubject, Span } from '../../domain/model';
 import type { TextUnit } from '../../domain/text/units';
 import type { FindState } from './find';
 import { createHeldStore } from './paint-first';
+import type { View } from './views';
 
 /** What the person is doing: selection, filters, panels. Never stored in the project file. */
 export type WorkspaceState = {
+  readonly view: View;
   /** The document in the active pane; selection, chosen coding and bar belong to it. */
   readonly openSourceId: Id | null;
   /** The document in the other pane; null while there is one pane (see panes.ts). */
@@ -142,6 +144,7 @@ export type Dialog =
   | TextDialog;
 
 export const useWorkspace = createHeldStore<WorkspaceState>(() => ({
+  view: 'reader',
   openSourceId: null,
   otherSourceId: null,
   activeSide: 'left',

@@ -31,7 +31,8 @@ export function makeSource(id: Id, position: number, folder: string | null = nul
 
 /** A passage and a coding on it. */
 export function makeCoding(id: Id, start: number, end: number): { coding: Coding; quotation: Quotation } {
-  const coding = { quotationId: `q${id}`, codeId: 'code', coderId: 'ada', weight: null, actorId: null, stance: null };
+  const ofCoding = { weight: null, actorId: null, stance: null, versionId: null };
+  const coding = { quotationId: `q${id}`, codeId: 'code', coderId: 'ada', ...ofCoding };
   const place = { start, end, codePointStart: start, codePointEnd: end, paragraph: 1, lost: 0 as const };
   const words = { exact: '', prefix: '', suffix: '', name: null };
   return {

@@ -19,6 +19,7 @@ export function coding(id: string, quotationId: string, fields: Partial<Coding> 
     weight: null,
     actorId: null,
     stance: null,
+    versionId: null,
     ...fields,
   };
 }

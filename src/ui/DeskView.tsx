@@ -1,0 +1,9 @@
+import type { View } from './state/views';
+
+/** The view in the middle of the window, or in its left panel, other than the reader. */
+export function DeskView({ view }: { readonly view: View }) {
+  switch (view) {
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,12 @@
+/** Names of the views of a study. */
+export const views = {
+  rail: 'Views',
+  reader: 'Read',
+  find: 'Find',
+  codebook: 'Codebook',
+  documents: 'Documents',
+  cases: 'Cases',
+  memos: 'Memos',
+  links: 'Links',
+  history: 'History',
+};

@@ -1,0 +1,13 @@
+import type { Messages } from '../message';
+
+export const views: Messages['views'] = {
+  rail: '视图',
+  reader: '阅读',
+  find: '查找',
+  codebook: '编码簿',
+  documents: '文档',
+  cases: '个案',
+  memos: '备忘录',
+  links: '链接',
+  history: '历史',
+};
