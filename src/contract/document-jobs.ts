@@ -19,6 +19,8 @@ export const documentJobs = {
       keepOriginals: z.boolean().optional(),
       /** A table about the files; one that lies among them is found by itself. */
       metadata: path.optional(),
+      /** Whether files of many articles are taken apart into them; they are, unless this is `whole`. */
+      articles: z.enum(['split', 'whole']).optional(),
       /** Such as `{date}_{publisher}_{title}`: what the names of the files say. A table about them knows better. */
       namePattern: name.optional(),
       /** Of tables whose rows become documents: the sheet, and columns by their names, where the guess is not right. */
@@ -39,6 +41,10 @@ export const documentJobs = {
   'import.readMetadata': query(z.strictObject({ batch: id, path })).returns<ImportBatch>(),
   /** Says how the columns of a table in the batch are used, and shows the documents they then become. */
   'import.chooseColumns': query(z.strictObject({ batch: id, ...tableChoice })).returns<ImportBatch>(),
+  /** Takes a file of many articles in the batch apart into them, or makes one document of it. */
+  'import.chooseArticles': query(
+    z.strictObject({ batch: id, file: z.string().min(1).max(64), split: z.boolean() }),
+  ).returns<ImportBatch>(),
   /** Adds documents of a batch that was read, as they were corrected, in one act. */
   'import.keep': query(
     z.strictObject({

@@ -94,11 +94,21 @@ export type TableInBatch = {
   readonly warnings: readonly Warning[];
 };
 
+/** A file of many articles, as newspaper databases write it: each of them becomes a document, or all of them one. */
+export type ArticlesInBatch = {
+  /** Names it within the batch. */
+  readonly file: string;
+  readonly fileName: string;
+  readonly articles: number;
+  readonly isSplit: boolean;
+};
+
 export type ImportBatch = {
   readonly batch: string;
   /** Those of the tables' rows among them, as the columns are used at the moment. */
   readonly documents: readonly ReadDocument[];
   readonly tables: readonly TableInBatch[];
+  readonly collections: readonly ArticlesInBatch[];
   readonly refused: readonly RefusedFile[];
   /** Of the files together: what the project grows by when they are kept with the documents. */
   readonly bytes: number;

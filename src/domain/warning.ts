@@ -34,6 +34,8 @@ export const warningReasons = {
   nameUnread: 'The name of the file does not fit the pattern, so nothing was read from it.',
   rowsUnmatched: 'Rows that name none of the files: {count} ({names}).',
   filesUnmatched: 'Files that no row names: {count} ({names}).',
+  aroundArticles:
+    'Words before the first article and behind the last, which were left out: {count}. Imported as one document, the file keeps them.',
   restUnreadable: 'A part of the file could not be read: {detail}',
   structureFlattened: 'Nested too deeply, so only its paragraphs and headings were kept.',
   nestedTooDeeply: 'Nested too deeply for Markdown, so it was read as plain text.',

@@ -2,7 +2,7 @@ import type { RefusedFile, TableInBatch } from '../../contract/imports';
 import type { ImportReport } from '../../contract/reports';
 import { problem } from '../../domain/problem';
 import { sayWarning } from '../../domain/warning';
-import { readWords } from '../arguments';
+import { oneOf, readWords } from '../arguments';
 import { printFailure, printResult, printWarnings, showProgress } from '../output';
 import { withProject } from '../with-project';
 import type { Verb } from './verb';
@@ -10,18 +10,19 @@ import type { Verb } from './verb';
 export const importSources: Verb = {
   name: 'import',
   usage:
-    'import FILE SOURCE… [--metadata TABLE] [--name-pattern P] [--text-column C]… [--title-column C] [--case-column C] [--sheet S] [--no-original] [--skip-duplicates] [--skip-refused]',
+    'import FILE SOURCE… [--metadata TABLE] [--name-pattern P] [--text-column C]… [--title-column C] [--case-column C] [--sheet S] [--articles split|whole] [--no-original] [--skip-duplicates] [--skip-refused]',
   summary:
-    'brings files and folders in; all of them or, when one fails, none. Of a table each row is a document; a table that names the other files says what they are',
+    'brings files and folders in; all of them or, when one fails, none. Of a table each row is a document; a table that names the other files says what they are; of a file of many articles, as newspaper databases write it, each is a document',
   async run(words) {
     const given = readWords(words, {
       least: 2,
       most: Infinity,
-      optionNames: ['metadata', 'name-pattern', 'title-column', 'case-column', 'sheet'],
+      optionNames: ['metadata', 'name-pattern', 'title-column', 'case-column', 'sheet', 'articles'],
       listNames: ['text-column'],
       flagNames: ['no-original', 'skip-duplicates', 'skip-refused'],
     });
     const [path = '', ...paths] = given.places;
+    const { articles } = given.options;
     const textColumns = [...given.listOf('text-column')];
     const report = await withProject(path, (engine) =>
       engine.start(
@@ -31,6 +32,7 @@ export const importSources: Verb = {
           metadata: given.options.metadata,
           namePattern: given.options['name-pattern'],
           sheet: given.options.sheet,
+          articles: articles === undefined ? undefined : oneOf(articles, ['split', 'whole'] as const, '--articles'),
           textColumns: textColumns.length > 0 ? textColumns : undefined,
           titleColumn: given.options['title-column'],
           caseColumn: given.options['case-column'],

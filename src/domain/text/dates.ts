@@ -7,6 +7,13 @@ export type DayOrder = 'day-first' | 'month-first' | null;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const month =
   '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+/** German, French and Spanish, which write the day first. */
+const otherMonths =
+  '(Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
+const monthsByBeginning: Readonly<Record<string, number>> = {
+  ...{ jän: 1, ene: 1, fév: 2, mär: 3, avr: 4, abr: 4, mai: 5, juin: 6, juil: 7, aoû: 8, ago: 8 },
+  ...{ okt: 10, dez: 12, déc: 12, dic: 12 },
+};
 const year = '(1[5-9]\\d\\d|20\\d\\d)';
 const day = '([0-3]?\\d)';
 const notBefore = '(?<![\\d.,/-])';
@@ -18,7 +25,8 @@ const shapes: readonly Shape[] = [
   [new RegExp(`${notBefore}${year}\\s?年\\s?(\\d{1,2})\\s?月(?:\\s?(\\d{1,2})\\s?[日号號])?`, 'g'), 'ymd'],
   [new RegExp(`${notBefore}${year}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, 'g'), 'ymd'],
   [new RegExp(`\\b${month}\\s+${day}(?:st|nd|rd|th)?,?\\s+${year}\\b`, 'gi'), 'mdy'],
-  [new RegExp(`${notBefore}\\b${day}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month},?\\s+${year}\\b`, 'gi'), 'dmy'],
+  [new RegExp(`${notBefore}\\b${day}(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?${month},?\\s+${year}\\b`, 'gi'), 'dmy'],
+  [new RegExp(`${notBefore}\\b${day}(?:\\.|er)?\\s+(?:de\\s+)?${otherMonths}(?:\\s+del?)?\\s+${year}\\b`, 'gi'), 'dmy'],
   [new RegExp(`${notBefore}\\b${day}-${month}-${year}\\b`, 'gi'), 'dmy'],
   [new RegExp(`${notBefore}(\\d{1,2})([-/.])(\\d{1,2})\\2${year}${notAfter}`, 'g'), 'numbers'],
 ];
@@ -86,7 +94,9 @@ function readNumbers(first: number, second: number, years: string, order: DayOrd
 }
 
 function numberOfMonth(name: string): string {
-  return String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+  const beginning = name.toLowerCase();
+  const other = monthsByBeginning[beginning.slice(0, 3)] ?? monthsByBeginning[beginning.slice(0, 4)];
+  return String(other ?? months.indexOf(beginning.slice(0, 3)) + 1);
 }
 
 function writeDate(years: string, monthNumber?: string, dayNumber?: string): string | null {

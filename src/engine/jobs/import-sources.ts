@@ -6,11 +6,18 @@ import { composeBatch, isTable } from './imports/compose-batch';
 import type { DeskBatch, DeskDocument } from './imports/import-desk';
 import { keepDocuments } from './imports/keep-documents';
 import { readBatch, withMetadata } from './imports/read-batch';
+import { splitOrJoin } from './imports/split-or-join';
 import { findDuplicates, showBatch } from './imports/show-batch';
 import type { JobContext, JobFunctions } from './job-function';
 
 type ImportJobs =
-  'source.import' | 'import.read' | 'import.readMetadata' | 'import.chooseColumns' | 'import.keep' | 'import.drop';
+  | 'source.import'
+  | 'import.read'
+  | 'import.readMetadata'
+  | 'import.chooseColumns'
+  | 'import.chooseArticles'
+  | 'import.keep'
+  | 'import.drop';
 
 /** Files become documents: in one go, or read first and kept when a person has looked at what they would become. */
 export const importJobs: Pick<JobFunctions, ImportJobs> = {
@@ -52,6 +59,12 @@ export const importJobs: Pick<JobFunctions, ImportJobs> = {
     const used = files.map((file) =>
       isTable(file) && file.key === table ? chooseColumns(file, beside, chosen) : file,
     );
+    return composeAgain({ id, refused, files: used }, context);
+  },
+
+  async 'import.chooseArticles'({ batch, file: key, split }, context) {
+    const { id, files, refused } = batchOf(batch, context);
+    const used = files.map((file) => (file.key === key ? splitOrJoin(file, split) : file));
     return composeAgain({ id, refused, files: used }, context);
   },
 

@@ -6,8 +6,8 @@ import type { JobFunction } from './job-function';
 
 /** Reads a file anew for a document, and plans where its quotations would stand. */
 export const readAgain: JobFunction<'source.readAgain'> = async ({ sourceId, path }, context) => {
-  getOrFail(context.project().reads, 'source', sourceId);
-  const { document, warnings } = await readDocument(resolve(path), context);
+  const source = getOrFail(context.project().reads, 'source', sourceId);
+  const { document, warnings } = await readDocument(resolve(path), source.title, context);
   const { text, marks, fileName = null, charset = null } = document;
   const plan = planReplacement(context.project(), { sourceId, text });
   return { document: { text, marks, fileName, charset }, warnings, plan };

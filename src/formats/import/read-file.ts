@@ -2,13 +2,16 @@ import type { SourceKind } from '../../domain/model';
 import { warning } from '../../domain/warning';
 import { findImporter, importers, isTableImporter } from '.';
 import { extensionOf, type FileToImport, type ImportedText, type Importer } from './importer';
+import { splitArticles } from './articles/split-articles';
 import type { ReadTable } from './table/read-table';
 
-/** A file that was read: the documents in it in their order, or the tables of whose rows documents can be made. */
+/** A file that was read: the one document that it is, or the tables of whose rows documents can be made. */
 export type ReadFile = {
   readonly kind: SourceKind;
   readonly mediaType: string;
-  readonly documents: readonly ImportedText[];
+  readonly document: ImportedText | null;
+  /** The same file as the articles that a newspaper database put into it; none when it is one document. */
+  readonly articles: readonly ImportedText[];
   readonly table: ReadTable | null;
 };
 
@@ -33,11 +36,11 @@ export async function readFile(file: FileToImport): Promise<ReadFile> {
   if (isTableImporter(importer)) {
     const table = await importer.readTable(file);
     const warnings = [...misnamed, ...table.warnings];
-    return { kind, mediaType: importer.mediaType, documents: [], table: { ...table, warnings } };
+    return { kind, mediaType: importer.mediaType, document: null, articles: [], table: { ...table, warnings } };
   }
   const read = await importer.read(file);
   const document = { ...read, warnings: [...misnamed, ...read.warnings] };
-  return { kind, mediaType: mediaTypes[kind], documents: [document], table: null };
+  return { kind, mediaType: mediaTypes[kind], document, articles: splitArticles(document), table: null };
 }
 
 /** A name that promises another format than the bytes hold. */

@@ -66,6 +66,18 @@ export async function chooseColumns(chosen: Columns): Promise<void> {
   if (changed) showImportBatch(changed);
 }
 
+/** Takes a file of many articles apart into them, or makes one document of it. */
+export async function chooseArticles(chosen: Omit<ArgsOf<'import.chooseArticles'>, 'batch'>): Promise<void> {
+  const { batch } = useImporting.getState();
+  if (!batch) return;
+  const changed = await runJob(
+    'import.chooseArticles',
+    { batch: batch.batch, ...chosen },
+    messagesNow().importing.reading,
+  );
+  if (changed) showImportBatch(changed);
+}
+
 /** Only what is not as it was read is sent. */
 function documentToKeep(document: ReadDocument, sources: FieldSources): DocumentToKeep {
   const changed = importFields.flatMap((field) => {

@@ -9,6 +9,7 @@ import { useImporting } from '../state/importing/importing';
 import { isFieldValid, fieldOf } from '../state/importing/import-fields';
 import { BatchTables } from './BatchTables';
 import { columnFields, type Cell } from './cells';
+import { Collections } from './Collections';
 import { DocumentGrid } from './DocumentGrid';
 import { focusCell } from './focus-cell';
 import { Footer } from './Footer';
@@ -62,6 +63,7 @@ export function Review({ batch }: { readonly batch: ImportBatch }) {
     <Dialog title={importing.title} closeLabel={importing.cancel} onClose={leave} width={1320} isWorkbench>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- one key for the whole dialog */}
       <div className={styles['review']} onKeyDown={onKeyDown} data-testid="import-review">
+        <Collections collections={batch.collections} />
         <BatchTables tables={batch.tables} />
         {documents.length === 0 ? (
           <p className={styles['explanation']}>{importing.noText}</p>

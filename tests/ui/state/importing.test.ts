@@ -26,7 +26,14 @@ function document(key: string, changes: Partial<ReadDocument> = {}): ReadDocumen
 const first = document('1');
 const second = document('2');
 const copy = document('3', { duplicateOf: { where: 'batch', title: 'Piece 1' } });
-const batch: ImportBatch = { batch: 'b', documents: [first, second, copy], tables: [], refused: [], bytes: 9 };
+const batch: ImportBatch = {
+  batch: 'b',
+  documents: [first, second, copy],
+  tables: [],
+  collections: [],
+  refused: [],
+  bytes: 9,
+};
 
 beforeEach(() => {
   beginImporting();

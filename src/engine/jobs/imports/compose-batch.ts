@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { TableInBatch } from '../../../contract/imports';
+import type { ArticlesInBatch, TableInBatch } from '../../../contract/imports';
 import { fileNames, matchFiles } from '../../../domain/imports/match-metadata';
 import { planDocuments } from '../../../domain/imports/plan-documents';
 import { readRowFacts, type RowFacts } from '../../../domain/imports/row-facts';
@@ -8,7 +8,7 @@ import type { TableSheet } from '../../../domain/imports/table-columns';
 import { problem } from '../../../domain/problem';
 import { warning, type Warning } from '../../../domain/warning';
 import { layOutRow } from '../../../formats/import/table/lay-out-row';
-import type { DeskBatch, DeskDocument, DeskTable } from './import-desk';
+import type { DeskBatch, DeskDocument, DeskTable, DeskWhole } from './import-desk';
 import { newDocument } from './new-document';
 
 /** Rows that are laid out before the engine answers others again. */
@@ -27,7 +27,7 @@ export async function composeBatch(
   const documents = new Map<string, readonly DeskDocument[]>();
   const tables: TableInBatch[] = [];
   for (const file of files) {
-    if (!isTable(file)) documents.set(file.key, [file]);
+    if (!isTable(file)) documents.set(file.key, file.isSplit ? file.articles : [file]);
     else if (file.choice.use === 'documents') {
       const rows = await layOutRows(file, signal);
       documents.set(file.key, rows.documents);
@@ -42,8 +42,17 @@ export async function composeBatch(
 }
 
 /** Whether a file of a batch is a table. */
-export function isTable(file: DeskDocument | DeskTable): file is DeskTable {
+export function isTable(file: DeskWhole | DeskTable): file is DeskTable {
   return 'table' in file;
+}
+
+/** The files of many articles, and whether they are taken apart. */
+export function listCollections(files: DeskBatch['files']): ArticlesInBatch[] {
+  return files.flatMap((file) =>
+    isTable(file) || file.articles.length === 0
+      ? []
+      : [{ file: file.key, fileName: file.from.name, articles: file.articles.length, isSplit: file.isSplit }],
+  );
 }
 
 /** The sheet that is used at the moment. */
@@ -89,10 +98,22 @@ function fillFromTable(file: DeskTable, documents: Map<string, readonly DeskDocu
     names,
     others.map(({ from }) => from),
   );
+  const filled = new Map<string, DeskDocument>();
   for (const [number, row] of rowByFile) {
     const other = others[number];
     const said = facts[row];
-    if (other && said) documents.set(other.key, [{ ...other, document: { ...other.document, ...fieldsOf(said) } }]);
+    if (!other || !said) continue;
+    // Of the many articles in a file a row about the file tells only what they do not say themselves.
+    const isArticle = !documents.has(other.key);
+    const { document } = other;
+    const told = isArticle ? { ...fieldsOf(said), ...document } : { ...document, ...fieldsOf(said) };
+    filled.set(other.key, { ...other, document: told });
+  }
+  for (const [key, those] of documents) {
+    documents.set(
+      key,
+      those.map((one) => filled.get(one.key) ?? one),
+    );
   }
   const rows = unmatchedRows.map((row) => names[row] ?? '');
   const left = unmatchedFiles.map((number) => others[number]?.from.name ?? '');

@@ -13,6 +13,9 @@ export type DeskDocument = {
   readonly from: DeskFile;
 };
 
+/** A file that was read as one document, with the articles that it may be taken apart into, and whether it is. */
+export type DeskWhole = DeskDocument & { readonly articles: readonly DeskDocument[]; readonly isSplit: boolean };
+
 /** A table that was read, and how its columns are used at the moment. */
 export type DeskTable = {
   readonly key: string;
@@ -27,7 +30,7 @@ export type DeskFile = ListedFile & { readonly size: number; readonly mediaType:
 /** What was read in one go: each file as it came, and the documents and tables that they make together. */
 export type DeskBatch = {
   readonly id: string;
-  readonly files: readonly (DeskDocument | DeskTable)[];
+  readonly files: readonly (DeskWhole | DeskTable)[];
   readonly documents: readonly DeskDocument[];
   readonly tables: readonly TableInBatch[];
   readonly refused: readonly RefusedFile[];

@@ -3,18 +3,20 @@ import { boilerplateSpans } from '../../../domain/text/marks';
 import { countCharacters, countWords } from '../../../domain/text/words';
 import type { ReadTx } from '../../tx';
 import { hashContent } from '../../tx';
+import { listCollections } from './compose-batch';
 import type { DeskBatch, DeskDocument } from './import-desk';
 
 /** A batch as the person sees it, with the documents whose text is in the project or in the batch already. */
-export function showBatch({ id, documents, tables, refused }: DeskBatch, reads: ReadTx): ImportBatch {
+export function showBatch({ id, files, documents, tables, refused }: DeskBatch, reads: ReadTx): ImportBatch {
   const duplicates = findDuplicates(documents, reads);
-  const files = new Map(documents.map(({ from }) => [from.hash, from.size]));
+  const sizes = new Map(documents.map(({ from }) => [from.hash, from.size]));
   return {
     batch: id,
     documents: documents.map((document) => showDocument(document, duplicates.get(document.key) ?? null)),
     tables,
+    collections: listCollections(files),
     refused,
-    bytes: [...files.values()].reduce((sum, size) => sum + size, 0),
+    bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0),
   };
 }
 

@@ -106,6 +106,11 @@ export const importing = {
   stay: 'Back to the list',
   leave: 'Leave',
 
+  collections: 'Files of many articles',
+  articlesOf: (file: string) => `What ${file} becomes`,
+  articlesApart: (n: number) => `${number(n)} articles, a document each`,
+  articlesTogether: 'One document',
+
   tables: 'Tables among the files',
   tableOf: (file: string, rows: number) => `${file} · ${count(rows, 'row', 'rows')}`,
   use: 'Its rows',

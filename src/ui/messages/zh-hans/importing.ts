@@ -103,6 +103,11 @@ export const importing: Messages['importing'] = {
   stay: '回到列表',
   leave: '离开',
 
+  collections: '含多篇文章的文件',
+  articlesOf: (file) => `${file} 成为`,
+  articlesApart: (n) => `${number(n)} 篇文章，每篇一个文档`,
+  articlesTogether: '一个文档',
+
   tables: '文件中的表格',
   tableOf: (file, rows) => `${file} · ${number(rows)} 行`,
   use: '各行',

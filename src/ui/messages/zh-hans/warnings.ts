@@ -20,6 +20,7 @@ export const warnings: Messages['warnings'] = {
   nameUnread: '文件名与格式不符，未从中读取任何信息。',
   rowsUnmatched: '没有对应文件的行：{count} 行（{names}）。',
   filesUnmatched: '没有对应行的文件：{count} 个（{names}）。',
+  aroundArticles: '第一篇文章之前和最后一篇之后的文字已略去：{count} 个词。若作为一个文档导入，则会保留。',
   restUnreadable: '文件有一部分无法读取：{detail}',
   nulsDropped: '已去掉 {count} 个空字符（NUL）。',
   noWords: '文件中没有文字。',
