@@ -19,7 +19,7 @@ export const rooms: readonly Room[] = [
     rooms: ['domain'],
     packages: [
       ...['chardet', 'iconv-lite', 'papaparse', 'exceljs', 'markdown-it', 'markdown-it-footnote'],
-      ...['parse5', 'pdfjs-dist', 'rtf-stream-parser', 'saxes', 'yauzl', 'docx', 'postal-mime'],
+      ...['parse5', 'pdfjs-dist', 'rtf-stream-parser', 'saxes', 'yauzl', 'docx', 'fflate', 'postal-mime'],
     ],
     node: ['stream', 'buffer'], // what exceljs writes to, and what the readers of archives take
   },

@@ -1,0 +1,51 @@
+/** A document that is written out, whatever the format: blocks one below the other, with runs of text in them. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly runs: readonly Run[] }
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
+  /** The first row names the columns. */
+  | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Run[])[])[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'rule' };
+
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** Words with one look; a line end in them is a line break. */
+export type Run = {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly strike?: boolean;
+  readonly code?: boolean;
+  /** A web address, kept only when it is one that a reader may follow (http, https, mailto). */
+  readonly link?: string;
+};
+
+/** What is written out: a title for the file's own properties, its language, and the blocks. */
+export type WrittenDocument = {
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly blocks: readonly Block[];
+};
+
+/** Plain words as runs. */
+export function words(text: string): readonly Run[] {
+  return text === '' ? [] : [{ text }];
+}
+
+/** A heading of plain words; deeper than the sixth level there is none. */
+export function heading(level: number, text: string): Block {
+  return { kind: 'heading', level: Math.min(Math.max(Math.trunc(level), 1), 6) as HeadingLevel, runs: words(text) };
+}
+
+/** A paragraph of plain words. */
+export function paragraph(text: string): Block {
+  return { kind: 'paragraph', runs: words(text) };
+}
+
+/** Whether an address may become a link in a file that others open. */
+export function isSafeLink(address: string): boolean {
+  return /^(https?:|mailto:)/i.test(address);
+}

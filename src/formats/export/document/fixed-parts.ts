@@ -1,0 +1,40 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** Word's files say when they were written, and so do the entries of an archive: both say this, so that they can be compared. */
+const fixedTime = '2000-01-01T00:00:00Z';
+const fixedDate = new Date(2000, 0, 1);
+const randomId = /rId(?!\d+")[\w-]{21}/g;
+
+/** The same DOCX with fixed times, and with relations that are counted instead of drawn by lot. */
+export function withFixedParts(docx: Uint8Array): Uint8Array {
+  const numbers = new Map<string, string>();
+  const numberOf = (id: string): string => {
+    const known = numbers.get(id) ?? `rIdLink${numbers.size + 1}`;
+    numbers.set(id, known);
+    return known;
+  };
+  const parts = unzipSync(docx);
+  // The text comes first: its order numbers the relations.
+  const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const fixed = names.map((name): [string, Uint8Array] => {
+    const bytes = parts[name] ?? new Uint8Array();
+    if (!/\.(xml|rels)$/.test(name)) return [name, bytes];
+    const xml = strFromU8(bytes)
+      .replaceAll(randomId, numberOf)
+      .replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${fixedTime}`);
+    return [name, strToU8(name.endsWith('.rels') ? sortRelations(xml) : xml)];
+  });
+  return zipSync(Object.fromEntries(fixed), { mtime: fixedDate });
+}
+
+function rank(name: string): number {
+  if (name === '[Content_Types].xml') return 0;
+  return name === 'word/document.xml' ? 1 : 2;
+}
+
+function sortRelations(xml: string): string {
+  const relations = xml.match(/<Relationship [^>]*\/>/g) ?? [];
+  let next = 0;
+  const sorted = relations.toSorted((a, b) => (a < b ? -1 : 1));
+  return xml.replaceAll(/<Relationship [^>]*\/>/g, () => sorted[next++] ?? '');
+}
