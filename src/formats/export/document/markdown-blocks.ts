@@ -129,8 +129,7 @@ function readRuns(tokens: readonly Token[]): readonly Run[] {
 }
 
 function without(look: Omit<Run, 'text'>, field: keyof Omit<Run, 'text'>): Omit<Run, 'text'> {
-  const { [field]: _gone, ...rest } = look;
-  return rest;
+  return Object.fromEntries(Object.entries(look).filter(([name]) => name !== field));
 }
 
 function take(reading: Reading): Token | undefined {
