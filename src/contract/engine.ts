@@ -19,6 +19,7 @@ import { caseCommands } from './case-commands';
 import { codebookCommands } from './codebook-commands';
 import { codingCommands } from './coding-commands';
 import { memoCommands } from './memo-commands';
+import { setCommands } from './set-commands';
 import { sourceCommands } from './source-commands';
 import type { NameHits, PlannedPlace, TextContent, TextVersion } from './texts';
 
@@ -33,6 +34,7 @@ export const commands = {
   /** Editing, replacing and restoring texts, passages that were lost, pseudonyms. */
   ...textCommands,
   ...codebookCommands,
+  ...setCommands,
   ...codingCommands,
   ...caseCommands,
   ...memoCommands,

@@ -77,6 +77,7 @@ export const problemReasons = {
   nothingToRedo: ['invalid', 'There is nothing to redo.'],
 
   codeExists: ['conflict', 'There already is a code “{code}” at this place. Choose another name, or use that code.'],
+  setExists: ['conflict', 'There already is a set called “{set}”. Choose another name, or use that set.'],
   coderExists: ['conflict', 'There already is a coder called “{coder}”. Choose another name, or switch to that coder.'],
   textChanged: ['conflict', 'The text of “{document}” was changed meanwhile. Look at what it says now, and edit that.'],
   fileExists: ['conflict', 'There already is a file at {path}. Choose another name, or remove that file first.'],

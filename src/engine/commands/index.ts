@@ -9,6 +9,7 @@ import { lostPassageCommands } from './lost-passages';
 import { memoCommands } from './memos';
 import { pseudonymCommands } from './pseudonyms';
 import { quotationCommands } from './quotations';
+import { setCommands } from './sets';
 import { sourceMarkCommands } from './source-marks';
 import { sourceCommands } from './sources';
 import { textCommands } from './texts';
@@ -21,6 +22,7 @@ export const commandFunctions: CommandFunctions = {
   ...textCommands,
   ...codeCommands,
   ...codeSurgeryCommands,
+  ...setCommands,
   ...codingCommands,
   ...codingSurgeryCommands,
   ...quotationCommands,

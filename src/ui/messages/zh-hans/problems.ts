@@ -37,6 +37,7 @@ export const problems: Messages['problems'] = {
   nothingToRedo: '没有可重做的操作。',
 
   codeExists: '此处已有代码“{code}”。请换一个名称，或使用该代码。',
+  setExists: '已有名为“{set}”的集合。请换一个名称，或使用该集合。',
   coderExists: '已有名为“{coder}”的编码者。请换一个名称，或切换到该编码者。',
   textChanged: '“{document}”的文本在此期间已被更改。请查看现在的内容，再作编辑。',
   fileExists: '{path} 处已有文件。请换一个名称，或先移走该文件。',
