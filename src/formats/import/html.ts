@@ -3,6 +3,7 @@ import { problem } from '../../domain/problem';
 import { decodeText } from './charset';
 import { createDocumentBuilder } from './document-builder';
 import { declaredCharset } from './html/declared-charset';
+import { restoreFilteredLists } from './html/filtered-lists';
 import { findMainContent } from './html/main-content';
 import { isSign, nestOfficeLists } from './html/office-lists';
 import { isWebArchive } from './html/web-archive';
@@ -36,6 +37,7 @@ function readPage(file: FileToImport): ImportedText {
   const parsed = parseMarkup(decoded.text);
   const { childNodes } = parsed.document;
   const page = readPageAbout(childNodes);
+  restoreFilteredLists(childNodes);
   nestOfficeLists(childNodes);
   const { nodes, isPassedOver, isBoilerplate } = findMainContent(childNodes);
   const builder = createDocumentBuilder();

@@ -15,7 +15,10 @@ export function readMetaTags(nodes: readonly MarkupNode[]): MetaTags {
         ?.trim()
         .toLowerCase()
         .replace(/^dc(?:terms)?[.:]/, 'dc.');
-      if (name) tags.set(name, [...(tags.get(name) ?? []), value]);
+      if (!name) continue;
+      const values = tags.get(name);
+      if (values) values.push(value);
+      else tags.set(name, [value]);
     }
   }
   return tags;

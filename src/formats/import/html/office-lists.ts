@@ -94,7 +94,8 @@ function readListOfDocs(element: MarkupElement): FlatList | null {
   return { level: Number(level), ordered: element.tagName === 'ol', number: attributeOf(element, 'start') };
 }
 
-function createElement(name: string, attributes: readonly (readonly [string, string])[]): MarkupElement {
+/** An element that the file has not. */
+export function createElement(name: string, attributes: readonly (readonly [string, string])[]): MarkupElement {
   return defaultTreeAdapter.createElement(
     name,
     NS.HTML,

@@ -1,4 +1,4 @@
-import { attributeOf, wordsOf, type MarkupElement } from './tree';
+import { ancestorsOf, attributeOf, wordsOf, type MarkupElement } from './tree';
 
 /** Elements that hold no words of the document: programs, things to press and fill in, pictures, readings over characters. */
 const wordless = new Set([
@@ -38,5 +38,13 @@ export function isLeftOut(element: MarkupElement): boolean {
   const style = attributeOf(element, 'style');
   if (style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style))
     return true;
+  if (isWayToHeading(element)) return true;
   return attributeOf(element, 'aria-hidden') === 'true' && wordsOf(element.childNodes, 300).length < longestOrnament;
+}
+
+/** The sign beside a heading whose link leads to the heading itself. */
+function isWayToHeading(element: MarkupElement): boolean {
+  if (element.tagName !== 'a' || attributeOf(element, 'href')?.startsWith('#') !== true) return false;
+  if (!/^[¶#§🔗]$/u.test(wordsOf(element.childNodes, 4))) return false;
+  return ancestorsOf(element).some(({ tagName }) => /^h[1-6]$/.test(tagName));
 }

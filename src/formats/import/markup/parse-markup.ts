@@ -40,9 +40,25 @@ function tryParse(html: string): ParsedMarkup | null {
 
 /** Without the tags that pile up, a page keeps its paragraphs; where even that is too deep, its lines. */
 function parseFlat(html: string): DefaultTreeAdapterTypes.Document {
-  const words = html.replaceAll(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, '');
+  const words = withoutPrograms(html);
   const paragraphs = words.replaceAll(/<\/?(?!(?:p|br|h[1-6]|title|meta)\b)[a-z][^<>]*>/gi, ' ');
   return tryParse(paragraphs)?.document ?? parse(words.replaceAll(/<[^<>]*>/g, '<br>'));
+}
+
+/** Without scripts and styles; to a browser too, one that does not end goes on to the end of the page. */
+function withoutPrograms(html: string): string {
+  const kept: string[] = [];
+  const beginning = /<(script|style)\b/gi;
+  let from = 0;
+  for (let begun = beginning.exec(html); begun; begun = beginning.exec(html)) {
+    kept.push(html.slice(from, begun.index));
+    const end = new RegExp(`</${begun[1] ?? ''}\\s*>`, 'gi');
+    end.lastIndex = begun.index;
+    if (!end.test(html)) return kept.join('');
+    from = end.lastIndex;
+    beginning.lastIndex = from;
+  }
+  return kept.join('') + html.slice(from);
 }
 
 const voidElements = 'area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr';

@@ -1,6 +1,6 @@
 import type { DocumentElement } from '../document-builder';
 import { emphases, type Emphasised } from '../emphasis';
-import { attributeOf, type MarkupElement } from './tree';
+import { ancestorsOf, attributeOf, type MarkupElement } from './tree';
 
 /** What an element's look says of its words; what is undefined is left as it is around it. */
 export type TextStyle = Emphasised & {
@@ -41,8 +41,14 @@ export function inlineElementsOf(
     ...(css === null ? {} : readDeclarations(css)),
   };
   return emphases
-    .filter((kind) => style[kind] && !(kind === 'underline' && element.tagName === 'a'))
+    .filter((kind) => style[kind] && !(kind === 'underline' && isOfLink(element)))
     .map((kind) => ({ kind }));
+}
+
+/** Whether words are underlined because they are a link: the link itself, what is in it, or what Word wraps around it. */
+function isOfLink(element: MarkupElement): boolean {
+  if (element.tagName === 'a' || /\bMso(?:FollowedH|H)yperlink/.test(attributeOf(element, 'class') ?? '')) return true;
+  return ancestorsOf(element).some(({ tagName }) => tagName === 'a');
 }
 
 /** What CSS declarations (`font-weight: bold; …`) say of the words. */

@@ -42,6 +42,9 @@ const repeated: readonly (readonly [what: string, page: string])[] = [
   ],
   ['dates and names in a head line', `<p>${'By Li Wei, 2016-11-16 '.repeat(8)}</p>`.repeat(2000)],
   ['linked data without end', `<script type="application/ld+json">${'['.repeat(100_000)}</script><p>x`],
+  ['notes in a style sheet that never end', `<style>${'/* '.repeat(160_000)}</style><p>x`],
+  ['scripts that never end, deeper than any page', `${'<div>'.repeat(1500)}<p>x${'<script>'.repeat(300_000)}`],
+  ['a hundred thousand authors', `${'<meta name=author content=a>'.repeat(100_000)}<p>x`],
   ['a style sheet without end', `<style>${'a{'.repeat(200_000)}${'.b,'.repeat(200_000)}</style><p>x`],
 ];
 

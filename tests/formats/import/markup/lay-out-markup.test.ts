@@ -3,6 +3,12 @@ import { layOutPage, showMarks } from './lay-out';
 
 test.each([
   ['headings of six levels', '<h1>A</h1><h6>B</h6>text', 'A\nB\ntext', ['heading:1:A', 'heading:6:B']],
+  [
+    'a heading without the sign that links to it',
+    '<h2 id=a>A<a href=#a>¶</a></h2><p>b<a href=#c>¶</a></p>',
+    'A\nb¶',
+    ['heading:2:A'],
+  ],
   ['a heading by role', '<div role=heading aria-level=3>A</div>', 'A', ['heading:3:A']],
   ['white space of the file', '<p> a\n  b </p>\n<p>c&nbsp;d</p><p>&nbsp;</p>', 'a b\nc\u00a0d', []],
   ['line breaks', 'a<br>b<br/>\n<br>c<hr>d', 'a\nb\nc\nd', []],
