@@ -102,6 +102,12 @@ test('a book of many sections that never end and many links to one note is read 
   expect(text.endsWith('x[1]\nnote')).toBe(true);
 });
 
+test('a book by forty thousand authors is read in one pass', async () => {
+  const metadata = Array.from({ length: 40_000 }, (_, i) => `<dc:creator id="c${String(i)}">A</dc:creator>`).join('');
+  const { about } = await readBook({ chapters: { 'a.xhtml': '<p>x</p>' }, metadata });
+  expect(about.author?.split('; ')).toHaveLength(20);
+});
+
 test('whatever becomes of the bytes of a book, it comes in sound or is refused', { timeout: 60_000 }, async () => {
   const outcomes = new Set<string>();
   for (let seed = 0; seed < 150; seed++) {

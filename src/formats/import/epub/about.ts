@@ -16,12 +16,13 @@ export function readAbout(metadata: XmlElement | undefined): {
   const properties = elementsIn(metadata ?? { name: '', attributes: {}, children: [] }).flatMap((element) =>
     element.name === 'dc-metadata' ? elementsIn(element) : [element],
   );
+  const refinements = indexRefinements(properties);
   const named = (name: string): readonly XmlElement[] =>
     properties.filter((property) => property.name.toLowerCase() === `dc:${name}` && wordsOf(property) !== '');
 
-  const title = mainTitle(named('title'), properties);
+  const title = mainTitle(named('title'), refinements);
   const authors = named('creator')
-    .filter((creator) => ['', 'aut'].includes(roleOf(creator, properties)))
+    .filter((creator) => ['', 'aut'].includes(roleOf(creator, refinements)))
     .map(wordsOf)
     .filter((name) => !nobody.test(name));
   const publisher = named('publisher').map(wordsOf)[0];
@@ -43,24 +44,32 @@ function wordsOf(element: XmlElement): string {
   return textOf(element).replaceAll(/\s+/g, ' ').trim().slice(0, longestValue);
 }
 
-/** What EPUB 3 says of an element in another one, by its id. */
-function refinementOf(element: XmlElement, property: string, properties: readonly XmlElement[]): string {
-  const id = element.attributes['id'];
-  if (id === undefined) return '';
-  const refinement = properties.find(
-    ({ attributes }) => attributes['refines'] === `#${id}` && attributes['property'] === property,
-  );
+/** What EPUB 3 says of an element in another one: by the id of the first and the name of what is said. */
+type Refinements = ReadonlyMap<string, XmlElement>;
+
+function indexRefinements(properties: readonly XmlElement[]): Refinements {
+  const found = new Map<string, XmlElement>();
+  for (const element of properties) {
+    const { refines, property } = element.attributes;
+    const key = `${refines ?? ''} ${property ?? ''}`;
+    if (refines !== undefined && !found.has(key)) found.set(key, element);
+  }
+  return found;
+}
+
+function refinementOf({ attributes: { id } }: XmlElement, property: string, refinements: Refinements): string {
+  const refinement = id === undefined ? undefined : refinements.get(`#${id} ${property}`);
   return refinement ? wordsOf(refinement) : '';
 }
 
-function mainTitle(titles: readonly XmlElement[], properties: readonly XmlElement[]): string | undefined {
-  const main = titles.find((title) => refinementOf(title, 'title-type', properties) === 'main') ?? titles[0];
+function mainTitle(titles: readonly XmlElement[], refinements: Refinements): string | undefined {
+  const main = titles.find((title) => refinementOf(title, 'title-type', refinements) === 'main') ?? titles[0];
   return main && wordsOf(main);
 }
 
-function roleOf(creator: XmlElement, properties: readonly XmlElement[]): string {
+function roleOf(creator: XmlElement, refinements: Refinements): string {
   const inside = creator.attributes['opf:role'] ?? creator.attributes['role'];
-  return inside ?? refinementOf(creator, 'role', properties);
+  return inside ?? refinementOf(creator, 'role', refinements);
 }
 
 /** The day of publication before any other; a year alone is a date too. */

@@ -57,7 +57,7 @@ function measure(
     const block = blockOf(node);
     if (block) {
       // What holds another block is no paragraph.
-      open[open.length - 1] = null;
+      if (open.length > 0) open[open.length - 1] = null;
       open.push(block.kind === 'paragraph' ? { element: node, smallest: Infinity, length: 0 } : null);
     }
     return () => {

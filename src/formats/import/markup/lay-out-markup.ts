@@ -49,6 +49,8 @@ export function layOutMarkup(
   let quotes = 0;
   /** What stands behind the text is on none of its pages. */
   let notesOpen = 0;
+  /** Where in a note that begins with its number the next words stand: before that, right behind it, or further on. */
+  let atNumber: 'before' | 'behind' | null = null;
   layOut(nodes);
   return report;
 
@@ -59,10 +61,19 @@ export function layOutMarkup(
     });
   }
 
-  function writeWords(words: string): void {
+  function writeWords(written: string): void {
+    const words = atNumber === null ? written : withoutSetOff(written);
     if (preformatted > 0) writeLines(words);
     // A lone no-break space keeps an empty line open on a screen; here it is space.
     else builder.flow(/^[\s\u00a0]*$/.test(words) ? ' ' : words);
+  }
+
+  /** Without the bracket, full stop or blank that sets off the number of a note, which was left out. */
+  function withoutSetOff(words: string): string {
+    if (atNumber === 'before') return '';
+    const rest = words.replace(/^\s*(?:[.:)\]](?=\s|$))?\s*/, '');
+    if (rest !== '') atNumber = null;
+    return rest;
   }
 
   /** Line ends at the end of what is preformatted are those of the file and not of the words. */
@@ -79,7 +90,11 @@ export function layOutMarkup(
     if (page !== null && page.label !== '' && notesOpen === 0) builder.turnPage(page.label);
     if (page?.alone === true) return false;
     if (isFrame(element)) report.frames++;
-    if (isLeftOut(element) || isPassedOver(element) || notes.isBody(element) || notes.isWayBack(element)) return false;
+    if (notes.isWayBack(element)) {
+      if (atNumber !== null) atNumber = 'behind';
+      return false;
+    }
+    if (isLeftOut(element) || isPassedOver(element) || notes.isBody(element)) return false;
     const note = notes.noteAt(element);
     if (note) return refer(note);
     switch (element.tagName) {
@@ -103,7 +118,9 @@ export function layOutMarkup(
     if (notes.begin(note)) {
       builder.note(note.label, () => {
         notesOpen++;
+        atNumber = notes.beginsWithWayBack(note) ? 'before' : null;
         layOut(note.body.childNodes);
+        atNumber = null;
         notesOpen--;
       });
     }

@@ -1,4 +1,4 @@
-import { attributeOf, ancestorsOf, findElements, hasWord, isElement, wordsOf } from './tree';
+import { attributeOf, ancestorsOf, findElements, hasWord, isElement, isText, walkMarkup, wordsOf } from './tree';
 import type { MarkupElement, MarkupNode } from './tree';
 
 /** A piece of a document with its name, for links between the files of an e-book; empty for a page that stands alone. */
@@ -13,6 +13,8 @@ export type MarkupNotes = {
   readonly isBody: (element: MarkupElement) => boolean;
   /** The number or arrow in a note that leads back to where it is referred to. */
   readonly isWayBack: (element: MarkupElement) => boolean;
+  /** Whether nothing but an open bracket stands before the number that leads back: what sets it off is no word. */
+  readonly beginsWithWayBack: (note: MarkupNote) => boolean;
   /** Answers true the first time that it is asked about a note. */
   readonly begin: (note: MarkupNote) => boolean;
 };
@@ -158,7 +160,7 @@ function waysBack(
     if (!body || referrers.has(link)) continue;
     const references = bodies.get(body) ?? [];
     const words = wordsOf(link.childNodes, 40);
-    const isSign = arrows.test(words) || (labels.get(body)?.has(labelOf(link)) ?? false);
+    const isSign = says(link, wayBackRoles) || arrows.test(words) || (labels.get(body)?.has(labelOf(link)) ?? false);
     if (isSign || references.some((reference) => standsAt(reference, target?.element))) ways.add(link);
   }
   return ways;
@@ -183,16 +185,31 @@ function tellNotes(
     for (const link of links) notes.set(link, note);
   }
   const begun = new Set<MarkupNote>();
+  const isWayBack = (element: MarkupElement): boolean =>
+    ways.has(element) || (element.tagName !== 'a' && says(element, wayBackRoles));
   return {
     noteAt: (element) => notes.get(element),
     isBody: (element) => bodies.has(element),
-    isWayBack: (element) => ways.has(element) || (element.tagName !== 'a' && says(element, wayBackRoles)),
+    isWayBack,
+    beginsWithWayBack: ({ body }) => beginsWith(body, isWayBack),
     begin(note) {
       const isFirst = !begun.has(note);
       begun.add(note);
       return isFirst;
     },
   };
+}
+
+function beginsWith(body: MarkupElement, isWayBack: (element: MarkupElement) => boolean): boolean {
+  let hasWords = false;
+  let isFound = false;
+  walkMarkup(body.childNodes, (node) => {
+    if (hasWords || isFound) return false;
+    if (isElement(node) && isWayBack(node)) isFound = true;
+    else if (isText(node)) hasWords = !/^[\s[(]*$/.test(node.value);
+    return undefined;
+  });
+  return isFound && !hasWords;
 }
 
 function labelOf(link: MarkupElement | undefined): string {

@@ -31,6 +31,22 @@ test.each([
     '<p>Text<a style="mso-footnote-id:ftn1" href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a> goes on.</p><div><hr><div id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1">[1]</a> The note.</p></div></div>',
   ],
   [
+    'Google Docs',
+    '<p>Text<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup> goes on.</p><hr><div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;The note.</span></p></div>',
+  ],
+  [
+    'a book with a full stop behind the number',
+    '<p>Text<sup><a href="#e1" id="b1">1</a></sup> goes on.</p><div id="e1"><p><a href="#b1">1</a>. The note.</p></div>',
+  ],
+  [
+    'a book with the number in brackets',
+    '<p>Text<sup><a href="#e1" id="b1">1</a></sup> goes on.</p><div id="e1"><p>[<a href="#b1">1</a>] The note.</p></div>',
+  ],
+  [
+    'a book whose way back leads nowhere',
+    '<p>Text<a epub:type="noteref" href="#n1">1</a> goes on.</p><aside epub:type="footnote" id="n1"><p>The note. <a epub:type="backlink" href="#gone">back</a></p></aside>',
+  ],
+  [
     'Wikipedia',
     '<p>Text<sup id="cite_ref-A_1-0" class="reference"><a href="#cite_note-A-1"><span>[</span>1<span>]</span></a></sup> goes on.</p><ol class="references"><li id="cite_note-A-1"><span class="mw-cite-backlink"><b><a href="#cite_ref-A_1-0">^</a></b></span> <span>The note.</span></li></ol>',
   ],
@@ -57,6 +73,13 @@ test('a note that two places refer to is written once, and labels that come agai
     '<p>a<sup><a href="#fn1">*</a></sup> b<sup><a href="#fn2">*</a></sup> c<sup><a href="#fn1">*</a></sup></p><ol><li id=fn1>One<li id=fn2>Two</ol>',
   );
   expect(page.text).toBe('a[1] b[2] c[1]\nOne\nTwo');
+});
+
+test('a bracket at the beginning of a note is one of its words where no number stands in it', () => {
+  const page = layOutPage(
+    '<p>a<sup><a href="#fn1">1</a></sup></p><ol><li id=fn1>(<i>See</i> B.) <a href="#r">↩</a></ol>',
+  );
+  expect(page.text).toBe('a[1]\n(See B.)');
 });
 
 test('notes of an e-book may stand in another file', () => {
