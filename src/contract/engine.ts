@@ -19,6 +19,7 @@ import { caseCommands } from './case-commands';
 import { codebookCommands } from './codebook-commands';
 import { codingCommands } from './coding-commands';
 import { memoCommands } from './memo-commands';
+import { passageQueries } from './passage-queries';
 import { setCommands } from './set-commands';
 import { sourceCommands } from './source-commands';
 import type { NameHits, PlannedPlace, TextContent, TextVersion } from './texts';
@@ -73,6 +74,7 @@ export const queries = {
   'code.list': query(nothing).returns<CodeRow[]>(),
   /** All codings, or those of some documents or codes, in export order. */
   'segment.list': query(z.strictObject({ sourceIds: ids.optional(), codeIds: ids.optional() })).returns<SegmentRow[]>(),
+  ...passageQueries,
   'memo.list': query(nothing).returns<MemoRow[]>(),
   /** Newest first. */
   'history.list': query(z.strictObject({ limit: z.int().positive().optional(), before: z.int().optional() })).returns<

@@ -6,6 +6,7 @@ import { listHistory } from './list-history';
 import { listMemos } from './list-memos';
 import { listSegments } from './list-segments';
 import { listSources } from './list-sources';
+import { findPassage, listPassages } from './passages';
 import { planReplacement } from './plan-replacement';
 import { describeOriginalFile } from './original-file';
 import { readCodings, readText } from './read-codings';
@@ -31,6 +32,8 @@ export const queryFunctions: QueryFunctions = {
   'pseudonym.find': findNames,
   'code.list': listCodes,
   'segment.list': listSegments,
+  'passage.find': findPassage,
+  'passage.list': listPassages,
   'memo.list': listMemos,
   'history.list': listHistory,
 };

@@ -11,6 +11,7 @@ import { panels } from './en/panels';
 import { panes } from './en/panes';
 import { problems } from './en/problems';
 import { reader } from './en/reader';
+import { records } from './en/records';
 import { showing } from './en/showing';
 import { texts } from './en/texts';
 import { views } from './en/views';
@@ -31,6 +32,7 @@ export const en = {
   panes,
   problems,
   reader,
+  records,
   showing,
   texts,
   views,

@@ -12,6 +12,7 @@ import { panels } from './zh-hans/panels';
 import { panes } from './zh-hans/panes';
 import { problems } from './zh-hans/problems';
 import { reader } from './zh-hans/reader';
+import { records } from './zh-hans/records';
 import { showing } from './zh-hans/showing';
 import { texts } from './zh-hans/texts';
 import { views } from './zh-hans/views';
@@ -32,6 +33,7 @@ export const zhHans: Messages = {
   panes,
   problems,
   reader,
+  records,
   showing,
   texts,
   views,

@@ -1,0 +1,31 @@
+import { assertNever } from '../../domain/assert-never';
+import type { RecordAddress } from '../../domain/text/record-links';
+import { messagesNow } from '../messages/use-messages';
+import { showNotice } from '../state/notices';
+import { openDocument } from '../state/open-document';
+import { selectCodes } from './edit-codes';
+import { askQuery } from './engine';
+import { showLostPassages } from './lost-passages';
+import { showPassage } from './show-place';
+
+/** Goes to a record: to its place in the text, or where the window shows it. */
+export async function showRecord({ table, id }: RecordAddress): Promise<void> {
+  switch (table) {
+    case 'source':
+      return openDocument(id);
+    case 'code':
+      return selectCodes([id]);
+    case 'quotation':
+    case 'coding': {
+      const place = await askQuery('passage.find', { id });
+      if (!place) return showNotice('info', messagesNow().records.missing);
+      if (place.lost === 1) return showLostPassages(place.sourceId);
+      return showPassage(place.sourceId, place, place.table === 'coding' ? id : null);
+    }
+    case 'case':
+    case 'memo':
+      return;
+    default:
+      return assertNever(table);
+  }
+}
