@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import type { Change } from '../domain/change';
-import type { Id } from '../domain/model';
+import type { Code, Id } from '../domain/model';
 import type { ProblemDetails, ProblemReason } from '../domain/problem';
 import { hash, id, ids, name, names, newDocument, type newPlace, offset, path, type readText } from './arguments';
 import { command, query } from './call';
@@ -22,6 +22,8 @@ import { memoCommands } from './memo-commands';
 import { passageQueries } from './passage-queries';
 import { setCommands } from './set-commands';
 import { sourceCommands } from './source-commands';
+import { versionCommands } from './version-commands';
+import type { OlderCoding } from './versions';
 import type { NameHits, PlannedPlace, TextContent, TextVersion } from './texts';
 
 /** What an importer makes of a file, ready to become a source. */
@@ -35,6 +37,7 @@ export const commands = {
   /** Editing, replacing and restoring texts, passages that were lost, pseudonyms. */
   ...textCommands,
   ...codebookCommands,
+  ...versionCommands,
   ...setCommands,
   ...codingCommands,
   ...caseCommands,
@@ -72,6 +75,9 @@ export const queries = {
   /** What `pseudonym.apply` would replace. */
   'pseudonym.find': query(z.strictObject(names)).returns<NameHits[]>(),
   'code.list': query(nothing).returns<CodeRow[]>(),
+  'codebook.readVersion': query(z.strictObject({ versionId: id })).returns<readonly Code[]>(),
+  /** Codings whose code meant something else when they were made. */
+  'coding.listOlder': query(nothing).returns<OlderCoding[]>(),
   /** All codings, or those of some documents or codes, in export order. */
   'segment.list': query(z.strictObject({ sourceIds: ids.optional(), codeIds: ids.optional() })).returns<SegmentRow[]>(),
   ...passageQueries,

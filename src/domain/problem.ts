@@ -76,6 +76,7 @@ export const problemReasons = {
   nothingToUndo: ['invalid', 'There is nothing to undo.'],
   nothingToRedo: ['invalid', 'There is nothing to redo.'],
 
+  versionExists: ['conflict', 'There already is a version “{version}” of the codebook. Choose another name.'],
   codeExists: ['conflict', 'There already is a code “{code}” at this place. Choose another name, or use that code.'],
   setExists: ['conflict', 'There already is a set called “{set}”. Choose another name, or use that set.'],
   coderExists: ['conflict', 'There already is a coder called “{coder}”. Choose another name, or switch to that coder.'],

@@ -17,4 +17,6 @@ export type Segment = {
   readonly actor: string | null;
   readonly stance: string | null;
   readonly memo: string | null;
+  /** The version of the codebook under which it was made; null before the first one. */
+  readonly codebookVersion: string | null;
 };

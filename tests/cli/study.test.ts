@@ -101,7 +101,7 @@ test(
       },
     ]);
     const keys =
-      'document publisher date code codePath quote start end paragraph coder created weight actor stance memo';
+      'document publisher date code codePath quote start end paragraph coder created weight actor stance memo codebookVersion';
     expect(Object.keys(codings[0] ?? {})).toEqual(['id', ...keys.split(' ')]);
     expect(postilJson<Row[]>(folder, 'list', 's.postil', 'codes').map((row) => only(row, 'path', 'codings'))).toEqual([
       { path: 'Order\\/Chaos', codings: 1 },

@@ -43,7 +43,7 @@ async function exportTo(engine: Engine, what: 'segments' | 'codebook', path: str
 }
 
 const keys =
-  'document publisher date code codePath quote start end paragraph coder created weight actor stance memo page speaker'.split(
+  'document publisher date code codePath quote start end paragraph coder created weight actor stance memo codebookVersion page speaker'.split(
     ' ',
   );
 

@@ -3,7 +3,19 @@ import type { Mark } from '../text/marks';
 import { type NameFinder, replaceNames } from './find-names';
 
 /** The tables whose records may hold names of people, besides the texts. Coders stay who they are. */
-export const namedTables = ['project', 'source', 'memo', 'quotation', 'case', 'code'] as const satisfies TableName[];
+export const namedTables = [
+  'project',
+  'source',
+  'memo',
+  'quotation',
+  'case',
+  'code',
+  'variable',
+  'value',
+  'set',
+  'link',
+  'codebookVersion',
+] as const satisfies TableName[];
 
 /** A mark whose own words, such as a link's address or a speaker, have their names replaced. */
 export function replaceInMark(mark: Mark, findNames: NameFinder): { readonly mark: Mark; readonly count: number } {

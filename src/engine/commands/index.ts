@@ -1,6 +1,7 @@
 import { caseCommands } from './cases';
 import { codeSurgeryCommands } from './code-surgery';
 import { coderCommands } from './coders';
+import { versionCommands } from './codebook-versions';
 import { codeCommands } from './codes';
 import { codingSurgeryCommands } from './coding-surgery';
 import { codingCommands } from './codings';
@@ -22,6 +23,7 @@ export const commandFunctions: CommandFunctions = {
   ...textCommands,
   ...codeCommands,
   ...codeSurgeryCommands,
+  ...versionCommands,
   ...setCommands,
   ...codingCommands,
   ...codingSurgeryCommands,

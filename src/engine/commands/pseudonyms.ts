@@ -5,6 +5,7 @@ import { problem } from '../../domain/problem';
 import { parseMarks } from '../../domain/text/marks';
 import { wordsIn } from '../../domain/written-words';
 import { getOrFail, type Tx } from '../tx';
+import { replaceInVersions } from './codebook-versions';
 import type { CommandContext } from './context';
 import type { CommandFunctions } from './command-function';
 import type { NewPlaceOf } from './place-quotations';
@@ -23,6 +24,7 @@ export const pseudonymCommands = {
     for (const table of namedTables) {
       for (const record of tx.where(table, {})) occurrences += replaceInRecord(tx, table, record, findNames);
     }
+    occurrences += replaceInVersions(tx, findNames);
     refuseTwinCodes(tx);
     for (const { name, pseudonym } of replacements) {
       const [known] = tx.where('pseudonym', { name });

@@ -114,6 +114,8 @@ function removeContents(db: WriteDb, isDoomed: (hash: string) => boolean): Pick<
   for (const { hash } of db.all<{ hash: string }>('SELECT hash FROM marks')) {
     if (isDoomed(hash)) db.run('DELETE FROM marks WHERE hash = ?', [hash]);
   }
+  // Versions in which names were replaced have a codebook of their own now.
+  db.run('DELETE FROM codebook WHERE hash NOT IN (SELECT codebookHash FROM codebookVersion)');
   return { texts, characters };
 }
 

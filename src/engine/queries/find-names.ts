@@ -1,5 +1,6 @@
 import type { ArgsOf } from '../../contract/engine';
 import type { NamedPlace, NameHits, NameSample } from '../../contract/texts';
+import { readCodebook } from '../../domain/codebook/snapshot';
 import type { Id, Quotation, RecordOf, TableName } from '../../domain/model';
 import { byPosition } from '../../domain/order';
 import { findNamesOf, type NameFinder } from '../../domain/pseudonyms/find-names';
@@ -46,6 +47,15 @@ export function findNames({ file, reads, text }: OpenProject, rules: ArgsOf<'pse
       );
     }
   }
+  for (const { id, name, codebookHash } of reads.where('codebookVersion', {})) {
+    const codes = readCodebook(reads.content('codebook', codebookHash));
+    note(
+      'field',
+      id,
+      name,
+      codes.flatMap((code) => wordsIn('code', code).map(([, words]) => words)),
+    );
+  }
   return found;
 }
 
@@ -75,6 +85,11 @@ function placeOf(table: (typeof namedTables)[number]): NamedPlace {
   switch (table) {
     case 'project':
     case 'source':
+    case 'variable':
+    case 'value':
+    case 'set':
+    case 'link':
+    case 'codebookVersion':
       return 'field';
     case 'quotation':
       return 'passage';

@@ -1,6 +1,7 @@
 import type { ArgsOf, QueryName, ResultOf } from '../../contract/engine';
 import type { OpenProject } from '../open-project';
 import { findNames } from './find-names';
+import { listOlderCodings, readCodebookVersion } from './codebook-versions';
 import { listCodes } from './list-codes';
 import { listHistory } from './list-history';
 import { listMemos } from './list-memos';
@@ -31,6 +32,8 @@ export const queryFunctions: QueryFunctions = {
   'source.planReplacement': planReplacement,
   'pseudonym.find': findNames,
   'code.list': listCodes,
+  'codebook.readVersion': readCodebookVersion,
+  'coding.listOlder': listOlderCodings,
   'segment.list': listSegments,
   'passage.find': findPassage,
   'passage.list': listPassages,

@@ -10,7 +10,7 @@ export function listSegments({ file }: OpenProject, { sourceIds, codeIds }: Args
   ];
   const values = [sourceIds, codeIds].flatMap((ids) => (ids ? [JSON.stringify(ids)] : []));
   return file.db.all<SegmentRow>(
-    `SELECT id, document, publisher, date, code, codePath, quote, "start", "end", paragraph, coder, created, weight, actor, stance, memo
+    `SELECT id, document, publisher, date, code, codePath, quote, "start", "end", paragraph, coder, created, weight, actor, stance, memo, codebookVersion
      FROM segment ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
      ORDER BY documentPosition, sourceId, "start" IS NULL, "start", "end", codePath, coder, id`,
     values,

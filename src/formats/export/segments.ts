@@ -22,6 +22,7 @@ const columns: readonly (Column & { readonly key: keyof ExportedSegment })[] = [
   { key: 'actor', title: 'actor', type: 'text', width: 20 },
   { key: 'stance', title: 'stance', type: 'text', width: 10 },
   { key: 'memo', title: 'memo', type: 'text', width: 40 },
+  { key: 'codebookVersion', title: 'codebookVersion', type: 'text', width: 20 },
   { key: 'page', title: 'page', type: 'text', width: 8 },
   { key: 'speaker', title: 'speaker', type: 'text', width: 20 },
 ];

@@ -13,6 +13,7 @@ test('coded segments have the columns of the field in their order', async () => 
   const segment = {
     id: 'not exported',
     memo: 'why',
+    codebookVersion: 'v1',
     document: 'Wuzhen',
     publisher: null,
     date: '2016-11-16',
@@ -32,7 +33,7 @@ test('coded segments have the columns of the field in their order', async () => 
   };
   const table = segmentTable([segment]);
   expect(table.columns.map((column) => column.title).join(' ')).toBe(
-    'document publisher date code codePath quote start end paragraph coder created weight actor stance memo page speaker',
+    'document publisher date code codePath quote start end paragraph coder created weight actor stance memo codebookVersion page speaker',
   );
   const { id, ...exported } = segment;
   expect(await recordsOf(table)).toEqual([exported]);

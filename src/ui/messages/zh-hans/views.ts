@@ -4,7 +4,7 @@ export const views: Messages['views'] = {
   rail: '视图',
   reader: '阅读',
   find: '查找',
-  codebook: '编码簿',
+  codebook: '编码本',
   documents: '文档',
   cases: '个案',
   memos: '备忘录',
