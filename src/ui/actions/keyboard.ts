@@ -29,9 +29,10 @@ export function listenToKeys(actions: () => readonly Action[]): () => void {
   return () => window.removeEventListener('keydown', hear);
 }
 
-type Place = 'reader' | 'field' | 'empty-field' | 'empty-bar' | 'menu' | 'elsewhere';
+/** Where a key is pressed. */
+export type KeyPlace = 'reader' | 'field' | 'empty-field' | 'empty-bar' | 'menu' | 'elsewhere';
 
-function placeOf(target: EventTarget | null): Place {
+function placeOf(target: EventTarget | null): KeyPlace {
   if (!(target instanceof Element)) return 'elsewhere';
   if (target.closest('[role="menu"], [role="listbox"], [role="dialog"][aria-modal="true"]')) return 'menu';
   const isField = (target instanceof HTMLInputElement && takesText(target)) || target instanceof HTMLTextAreaElement;
@@ -49,7 +50,8 @@ function takesText(input: HTMLInputElement): boolean {
   return !['button', 'checkbox', 'color', 'radio', 'range', 'reset', 'submit'].includes(input.type);
 }
 
-function isHeardIn({ scope = 'window' }: Action, shortcut: string, place: Place): boolean {
+/** Whether an act's shortcut is heard in a place: a text field keeps the letters, and the keys that edit in it. */
+export function isHeardIn({ scope = 'window' }: Pick<Action, 'scope'>, shortcut: string, place: KeyPlace): boolean {
   const { command, alt, key } = parseShortcut(shortcut);
   // F2 in the reader is another key than F2 beside it.
   if (scope === 'reader' && /^F\d+$/.test(key)) return place === 'reader';
@@ -62,8 +64,9 @@ function isHeardIn({ scope = 'window' }: Action, shortcut: string, place: Place)
   return isCommand || scope === 'window' || place === 'reader';
 }
 
-/** In a text field these belong to the field. */
+/** In a text field these belong to the field; with Shift that is doing again (Z) and pasting plain words (V). */
 function isEditingKey(shortcut: string): boolean {
-  const { key, alt } = parseShortcut(shortcut);
-  return /^(Arrow\w+|Home|End|Backspace|Delete)$/i.test(key) || (!alt && /^[ACVXYZ]$/i.test(key));
+  const { key, alt, shift } = parseShortcut(shortcut);
+  if (/^(Arrow\w+|Home|End|Backspace|Delete)$/i.test(key)) return true;
+  return !alt && (shift ? /^[VZ]$/i : /^[ACVXYZ]$/i).test(key);
 }

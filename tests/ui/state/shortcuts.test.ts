@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isHeardIn } from '../../../src/ui/actions/keyboard';
 import {
   formatShortcut,
   holdsCommand,
@@ -89,4 +90,12 @@ test('shortcuts are shown as the system writes them', () => {
   expect(formatShortcut('Ctrl+Shift+ArrowUp', false)).toBe('Ctrl Shift ↑');
   expect(formatShortcut('Ctrl+Alt+B', true)).toBe('⌥⌘B');
   expect(formatShortcut('n', false)).toBe('N');
+});
+
+test('a text field keeps the letters and the keys that edit in it; every other command is heard there too', () => {
+  const heardInField = (shortcut: string): boolean => isHeardIn({}, shortcut, 'field');
+  const ofTheField = ['B', 'Ctrl+A', 'Ctrl+C', 'Ctrl+V', 'Ctrl+X', 'Ctrl+Y', 'Ctrl+Z', 'Ctrl+Shift+Z', 'Ctrl+Shift+V'];
+  expect([...ofTheField, 'Ctrl+Backspace', 'Ctrl+Shift+ArrowLeft'].filter(heardInField)).toEqual([]);
+  const ofTheWindow = ['Ctrl+K', 'Ctrl+Shift+Y', 'Ctrl+Shift+A', 'Ctrl+Shift+X', 'Ctrl+Alt+V', 'F2'];
+  expect(ofTheWindow.filter(heardInField)).toEqual(ofTheWindow);
 });

@@ -112,7 +112,7 @@ export function listenToInput(view: EditView, language: string | null): () => vo
     if (event.isComposing || event.altKey || !(event.ctrlKey || event.metaKey)) return;
     const key = event.key.toLowerCase();
     // The browser has nothing to undo, for it has done nothing; so it would not even ask.
-    if (key === 'z' || key === 'y') {
+    if (key === 'z' || (key === 'y' && !event.shiftKey)) {
       event.preventDefault();
       travel(key === 'y' || event.shiftKey ? session.redo() : session.undo());
     }
