@@ -16,6 +16,7 @@ import { connectEngine } from './state/connect-engine';
 import { keepSettings } from './state/keep-settings';
 import { guardUnkeptEdit } from './state/editing/text-editing';
 import { loadOpenDocument } from './state/load-documents';
+import { rememberPages } from './state/pages';
 import { releaseOnInput } from './state/paint-first';
 import { shell } from './state/shell';
 
@@ -32,6 +33,7 @@ connectEngine({
   onFailure: reportFailure,
 });
 loadOpenDocument(reportFailure);
+rememberPages();
 releaseOnInput();
 listenToKeys(allActions);
 guardUnkeptEdit();

@@ -136,6 +136,40 @@ test('a click on a coded passage of the page chooses the coding', async () => {
   await expect.poll(() => markedBoxes('coded')).toEqual([box]);
 });
 
+test('the menu of a coded passage is its own on the page too; beside it is that of the text', async () => {
+  const [box] = await markedBoxes('coded');
+  const frame = await pages().locator('[data-page="0"]').boundingBox();
+  if (!box || !frame) throw new Error('Nothing is coded');
+  const coded = { x: frame.x + box.x + box.width / 4, y: frame.y + box.y + box.height / 2 };
+  await page.mouse.move(coded.x, coded.y);
+  await page.getByRole('tooltip').getByText('Cooperation').waitFor();
+  await expect.poll(() => markedBoxes('lifted')).toEqual([box]);
+  await page.mouse.click(coded.x, coded.y, { button: 'right' });
+  await page.getByRole('menuitem', { name: /^Replace code/ }).waitFor();
+  await expect.poll(() => markedBoxes('chosen')).toEqual([box]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+  await page.mouse.click(frame.x + frame.width / 4, frame.y + frame.height * 0.3, { button: 'right' });
+  await page.getByRole('menuitem', { name: /boilerplate/i }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+});
+
+test('what is looked for is marked on the pages, and gone to there', async () => {
+  await page.getByTestId('reader-text').focus();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('headline');
+  await expect.poll(async () => (await markedBoxes('current-hit')).length).toBe(1);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('the');
+  await expect.poll(async () => (await markedBoxes('hit')).length).toBeGreaterThan(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => markedBoxes('current-hit')).toEqual([]);
+  for (const _ of [1, 2]) await page.keyboard.press('Escape');
+  await expect.poll(() => markedBoxes('selected')).toEqual([]);
+});
+
 test('two clicks select a word', async () => {
   const frame = await pages().locator('[data-page="0"]').boundingBox();
   const [box] = await markedBoxes('coded');
@@ -197,6 +231,33 @@ test('text and pages are accessible in the smallest usual window, and F6 goes fr
   await page.getByTestId('reader-text').focus();
   await page.keyboard.press('F6');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('printed-pages');
+});
+
+test('a document comes back with its pages, or without, as it was left', async () => {
+  await page.keyboard.press('Control+Alt+p');
+  await pages().waitFor({ state: 'detached' });
+  await findRow(page, 'document-row', 'Arabic').click();
+  await page.keyboard.press('Control+Alt+p');
+  await pages().waitFor();
+  await findRow(page, 'document-row', 'Two columns').click();
+  await pages().waitFor({ state: 'detached' });
+  await findRow(page, 'document-row', 'Arabic').click();
+  await pages().waitFor();
+});
+
+test('a code dropped on the page is applied to the sentence there', async () => {
+  await findRow(page, 'document-row', 'Two columns').click();
+  await page.keyboard.press('Control+Alt+p');
+  await page.getByText('Finding the words').waitFor({ state: 'detached' });
+  await pages().locator('[data-page="0"] canvas').waitFor();
+  const before = (await markedBoxes('coded')).length;
+  const frame = await pages().locator('[data-page="0"]').boundingBox();
+  await findRow(page, 'code-row', 'Cooperation').dragTo(pages(), {
+    targetPosition: { x: (frame?.width ?? 0) * 0.25, y: (frame?.height ?? 0) * 0.3 },
+  });
+  await expect
+    .poll(async () => (await markedBoxes('chosen')).length + (await markedBoxes('coded')).length)
+    .toBeGreaterThan(before);
 });
 
 test('a page without words is seen, and a file that was not kept is said to be missing', async () => {

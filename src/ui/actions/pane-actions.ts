@@ -2,8 +2,8 @@ import type { Id } from '../../domain/model';
 import type { Messages } from '../messages/message';
 import { messagesNow } from '../messages/use-messages';
 import { showNotice } from '../state/notices';
-import { arePagesShown, sourceWithPages } from '../state/pages';
-import { activateSide, closePane, hidePages, openBeside, showPages, swapPanes } from '../state/panes';
+import { arePagesShown, decideOnPages, sourceWithPages } from '../state/pages';
+import { activateSide, closePane, openBeside, swapPanes } from '../state/panes';
 import { useWorkspace, type Side } from '../state/workspace';
 import type { Action } from './action';
 import { findSource, selectSources } from './edit-sources';
@@ -55,11 +55,11 @@ export function showSourceBeside(sourceId: Id): void {
 export function switchPages(): void {
   const { shown, hidden } = messagesNow().pages;
   if (!arePagesShown()) {
-    showPages();
+    decideOnPages(true);
     return showNotice('announce', shown);
   }
   const hadFocus = Boolean(document.activeElement?.closest('.pages'));
-  hidePages();
+  decideOnPages(false);
   showNotice('announce', hidden);
   if (hadFocus) focusSide('left');
 }

@@ -1,6 +1,7 @@
 import { Fragment, useCallback, useEffect, useRef, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useMessages } from '../messages/use-messages';
+import { keepPagesWidth, pagesWidth } from '../state/pages';
 import { panesInOrder } from '../state/panes';
 import { useProject } from '../state/project';
 import { useWorkspace, type Pane } from '../state/workspace';
@@ -55,7 +56,15 @@ export function Reader() {
       {printed ? (
         <>
           <Separator className="reader-divider" aria-label={pageWords.divider} />
-          <Panel id="pages" minSize={260}>
+          <Panel
+            id="pages"
+            minSize={260}
+            defaultSize={`${pagesWidth() ?? 50}%`}
+            onResize={({ asPercentage }, _, before) => {
+              // The first size is the one it comes with, and a window that is resized changes no share.
+              if (before && asPercentage !== before.asPercentage) keepPagesWidth(asPercentage);
+            }}
+          >
             <PagesPane source={printed} reader={views[leftPane]} />
           </Panel>
         </>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../domain/model';
 import type { Mark } from '../../domain/text/marks';
 import { useMessages } from '../messages/use-messages';
@@ -15,7 +15,7 @@ import { readPlace, returnToPlace, type ReadingPlace } from './page/keep-place';
 import { languageTag } from './page/language-tag';
 import { openReaderView, type ReaderView } from './page/reader-view';
 import { useCaretAnnouncements } from './selecting/use-caret-announcements';
-import { useDroppedCode } from './selecting/use-dropped-code';
+import { useDroppedCode, type DropPlace } from './selecting/use-dropped-code';
 import { useReveal } from './selecting/use-reveal';
 import { useSelecting } from './selecting/use-selecting';
 import { useKeptScroll } from './use-kept-scroll';
@@ -68,11 +68,12 @@ export function ReaderText({ pane, sourceId, title, language, text, marks, onVie
     onView(pane, view);
     return () => onView(pane, null);
   }, [pane, view, onView]);
+  const drops = useMemo(() => (view ? dropsOn(view, pane) : null), [view, pane]);
   useKeptScroll(scroller, side);
   useReadingPlace(view, sourceId);
   useShown(view, pane, sourceId);
   useReveal(view, pane, sourceId, caret);
-  useDroppedCode(view, pane, sourceId);
+  useDroppedCode(drops, sourceId);
   useCaretAnnouncements(pane, sourceId);
   const { menu, closeMenu } = useMarks(view, sourceId);
   useReadingPosition(view, sourceId);
@@ -108,4 +109,14 @@ export function ReaderText({ pane, sourceId, title, language, text, marks, onVie
       {view ? <Minimap view={view} /> : null}
     </div>
   );
+}
+
+function dropsOn(view: ReaderView, pane: Pane): DropPlace {
+  return {
+    root: view.root,
+    pane,
+    text: () => view.text,
+    offsetAtPoint: (x, y) => view.offsetAtPoint(x, y),
+    aim: (span) => view.mark('target', span ? [span] : []),
+  };
 }

@@ -61,7 +61,7 @@ function listCodingPaints(shown: Shown, preview: Span | null, window: Span): Pai
 }
 
 /** The first of some spans, sorted and apart from each other, that ends behind an offset. */
-function firstEndingBehind(spans: readonly Span[], offset: number): number {
+export function firstEndingBehind(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

@@ -3,6 +3,7 @@ import type { PageLayout } from '../../../contract/reports';
 import type { Span } from '../../../domain/model';
 import type { CodedPassage } from '../../../domain/text/passages';
 import { blendPassages } from '../codings/blend';
+import { firstEndingBehind } from '../codings/list-paints';
 import type { Shown } from '../codings/shown';
 import { boxesOf, stretchesOf, type PageBox } from './page-places';
 
@@ -10,9 +11,11 @@ type PageMarksProps = {
   readonly layout: PageLayout;
   readonly text: string;
   readonly shown: Shown;
-  /** The selected passage. */
-  readonly selection: Span | null;
+  readonly over: readonly PageLayer[];
 };
+
+/** What is marked over the codings in one look, in the order of the text; later layers lie over earlier ones. */
+export type PageLayer = { readonly kind: string; readonly spans: readonly Span[] };
 
 type PageMark = {
   readonly key: string;
@@ -21,11 +24,11 @@ type PageMark = {
   readonly boxes: readonly PageBox[];
 };
 
-/** What is coded and what is selected on one page, in its points: it grows with the page, whatever the zoom. */
-export const PageMarks = memo(function PageMarks({ layout, text, shown, selection }: PageMarksProps) {
+/** What is coded, found and selected on one page, in its points: it grows with the page, whatever the zoom. */
+export const PageMarks = memo(function PageMarks({ layout, text, shown, over }: PageMarksProps) {
   const stretches = useMemo(() => stretchesOf(layout), [layout]);
   const marks = useMemo(() => listMarks(layout, text, shown, stretches), [layout, text, shown, stretches]);
-  const selected = selection ? boxesOf(layout, text, selection) : [];
+  const layers = useMemo(() => listLayers(layout, text, over, stretches), [layout, text, over, stretches]);
   return (
     <svg className="page-marks" viewBox={`0 0 ${layout.width} ${layout.height}`} preserveAspectRatio="none" aria-hidden>
       {marks.map(({ key, kind, colour, boxes }) => (
@@ -47,13 +50,13 @@ export const PageMarks = memo(function PageMarks({ layout, text, shown, selectio
             : null}
         </g>
       ))}
-      {selected.length > 0 ? (
-        <g data-mark="selected">
-          {selected.map((box) => (
+      {layers.map(({ key, kind, boxes }) => (
+        <g key={key} data-mark={kind}>
+          {boxes.map((box) => (
             <rect key={`${box.x} ${box.y}`} {...box} />
           ))}
         </g>
-      ) : null}
+      ))}
     </svg>
   );
 });
@@ -84,4 +87,25 @@ function listMarks(layout: PageLayout, text: string, shown: Shown, stretches: re
       boxes: boxesOf(layout, text, passage),
     })),
   ].filter(({ boxes }) => boxes.length > 0);
+}
+
+function listLayers(
+  layout: PageLayout,
+  text: string,
+  over: readonly PageLayer[],
+  stretches: readonly Span[],
+): PageMark[] {
+  return over
+    .map(({ kind, spans }) => {
+      const here = new Set<Span>();
+      for (const { start, end } of stretches) {
+        for (let i = firstEndingBehind(spans, start); i < spans.length; i++) {
+          const span = spans[i];
+          if (!span || span.start >= end) break;
+          here.add(span);
+        }
+      }
+      return { key: kind, kind, boxes: [...here].flatMap((span) => boxesOf(layout, text, span)) };
+    })
+    .filter(({ boxes }) => boxes.length > 0);
 }

@@ -1,18 +1,21 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Source } from '../../../domain/model';
+import type { Source, Span } from '../../../domain/model';
 import { useMessages } from '../../messages/use-messages';
 import { QuickBar } from '../../quick-coding/QuickBar';
 import { useProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
 import { HoverCard } from '../margin/HoverCard';
 import type { ReaderView } from '../page/reader-view';
+import { useDroppedCode, type DropPlace } from '../selecting/use-dropped-code';
 import { listenToPageKeys } from './listen-to-page-keys';
 import type { DrawnPdf } from './open-pdf';
 import { createPagesView, type PagesView } from './pages-view';
 import { PageMarks } from './PageMarks';
+import { PageMenu } from './PageMenu';
 import { PageNumber, PagesBar, PageZoom } from './PagesBar';
 import { PrintedPage } from './PrintedPage';
 import { useFollowing } from './use-following';
+import { useMarkedOnPages } from './use-marked-on-pages';
 import { usePagePointer } from './use-page-pointer';
 import { usePagesInStep } from './use-pages-in-step';
 import { usePageStack } from './use-page-stack';
@@ -67,6 +70,10 @@ export function PageStackView({ source, reader, pdf, printed, hintId }: PageStac
     [view, changeZoom],
   );
   const { dragged, pointed } = usePagePointer(view, source.id, latest);
+  const [aimed, setAimed] = useState<Span | null>(null);
+  const drops = useMemo(() => view && dropsOn(view, setAimed), [view]);
+  useDroppedCode(drops, source.id);
+  const over = useMarkedOnPages(source.id, aimed, dragged ?? shown.pending);
   useFollowing(view, reader, source.id, layouts !== null);
   usePagesInStep(reader, layouts ? view : null);
 
@@ -114,7 +121,7 @@ export function PageStackView({ source, reader, pdf, printed, hintId }: PageStac
                 top={stack.tops[number] ?? 0}
               >
                 {layout && layout.width > 0 ? (
-                  <PageMarks layout={layout} text={text} shown={shown} selection={dragged ?? shown.pending} />
+                  <PageMarks layout={layout} text={text} shown={shown} over={over} />
                 ) : null}
               </PrintedPage>
             );
@@ -122,7 +129,12 @@ export function PageStackView({ source, reader, pdf, printed, hintId }: PageStac
         </div>
         {host && isSelectedHere ? <QuickBar view={host} takesFocus /> : null}
       </div>
+      {view ? <PageMenu view={view} sourceId={source.id} shown={latest} /> : null}
       {pointed && pointed.passage.id !== chosenId ? <HoverCard {...pointed} /> : null}
     </>
   );
+}
+
+function dropsOn({ scroller, text, offsetUnder }: PagesView, aim: (span: Span | null) => void): DropPlace {
+  return { root: scroller, pane: null, text, offsetAtPoint: offsetUnder, aim };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Id, Span } from '../../../domain/model';
+import { useTextEditing } from '../../state/editing/text-editing';
 import { useProject } from '../../state/project';
 import { useWorkspace, type WorkspaceState } from '../../state/workspace';
 import type { ReaderView } from '../page/reader-view';
@@ -31,6 +32,9 @@ export function useFollowing(view: PagesView | null, reader: ReaderView | null, 
         state.selectedCodingId !== before.selectedCodingId;
       const span = isAsked ? selectedSpan(state, sourceId) : null;
       if (span && span !== state.pageSelection) view.reveal(span);
+      const hit = state.find?.hits[state.find.current];
+      const isFound = hit && hit !== before.find?.hits[before.find.current];
+      if (isFound && useTextEditing.getState().editing?.sourceId !== sourceId) view.reveal(hit);
       const isLeft = before.quickBar !== null && state.quickBar === null && before.selection === before.pageSelection;
       if (isLeft && document.activeElement?.closest('.quick-bar')) view.scroller.focus({ preventScroll: true });
     });

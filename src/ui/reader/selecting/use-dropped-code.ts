@@ -6,29 +6,39 @@ import { codeDragType } from '../../parts/drag-types';
 import { activateSide, isActivePane, sideOf } from '../../state/panes';
 import { useProject } from '../../state/project';
 import { useWorkspace, type Pane } from '../../state/workspace';
-import type { ReaderView } from '../page/reader-view';
 
-/** A code dropped on the selected passage is applied to it, dropped elsewhere in the text to the sentence under the pointer. */
-export function useDroppedCode(view: ReaderView | null, pane: Pane, sourceId: Id): void {
+/** Where codes are dropped on words: the text, or its printed pages. */
+export type DropPlace = {
+  readonly root: HTMLElement;
+  /** The pane of the text; null on the pages, which belong to the one there is. */
+  readonly pane: Pane | null;
+  readonly text: () => string;
+  readonly offsetAtPoint: (x: number, y: number) => number | null;
+  /** Shows where the code would go. */
+  readonly aim: (span: Span | null) => void;
+};
+
+/** A code dropped on the selected passage is applied to it, dropped elsewhere there to the sentence under the pointer. */
+export function useDroppedCode(place: DropPlace | null, sourceId: Id): void {
   useEffect(() => {
-    if (!view) return;
-    const { root } = view;
+    if (!place) return;
+    const { root, pane, text, offsetAtPoint } = place;
+    const isActive = (): boolean => pane === null || isActivePane(pane);
     let aimed: Span | null = null;
 
     function passageUnder(event: DragEvent): Span | null {
-      if (!view || !event.dataTransfer?.types.includes(codeDragType)) return null;
-      const offset = view.offsetAtPoint(event.clientX, event.clientY);
+      if (!event.dataTransfer?.types.includes(codeDragType)) return null;
+      const offset = offsetAtPoint(event.clientX, event.clientY);
       if (offset === null) return null;
       const { selection } = useWorkspace.getState();
-      if (selection && isActivePane(pane) && offset >= selection.start && offset <= selection.end) return selection;
+      if (selection && isActive() && offset >= selection.start && offset <= selection.end) return selection;
       const language = useProject.getState().mirror?.sources.get(sourceId)?.language ?? null;
-      return unitAt({ text: view.text, language }, offset, 'sentence');
+      return unitAt({ text: text(), language }, offset, 'sentence');
     }
-    /** Shows where the code would go. */
     function aim(span: Span | null): void {
       if (aimed?.start === span?.start && aimed?.end === span?.end) return;
       aimed = span;
-      view?.mark('target', span ? [span] : []);
+      place?.aim(span);
     }
     function allow(event: DragEvent): void {
       const span = passageUnder(event);
@@ -45,7 +55,7 @@ export function useDroppedCode(view: ReaderView | null, pane: Pane, sourceId: Id
       aim(null);
       if (!span) return;
       event.preventDefault();
-      if (!isActivePane(pane)) activateSide(sideOf(pane));
+      if (pane !== null && !isActive()) activateSide(sideOf(pane));
       useWorkspace.setState({ selection: span, taken: null, caret: span.end, quickBar: null });
       void codeSelection(event.dataTransfer?.getData(codeDragType) ?? '');
     }
@@ -63,5 +73,5 @@ export function useDroppedCode(view: ReaderView | null, pane: Pane, sourceId: Id
       root.removeEventListener('drop', drop);
       document.removeEventListener('dragend', forget);
     };
-  }, [view, pane, sourceId]);
+  }, [place, sourceId]);
 }
