@@ -135,6 +135,12 @@ export function PageStackView({ source, reader, pdf, printed, hintId }: PageStac
   );
 }
 
-function dropsOn({ scroller, text, offsetUnder }: PagesView, aim: (span: Span | null) => void): DropPlace {
-  return { root: scroller, pane: null, text, offsetAtPoint: offsetUnder, aim };
+function dropsOn(view: PagesView, aim: (span: Span | null) => void): DropPlace {
+  return {
+    root: view.scroller,
+    pane: null,
+    text: () => view.text(),
+    offsetAtPoint: (x, y) => view.offsetUnder(x, y),
+    aim,
+  };
 }
