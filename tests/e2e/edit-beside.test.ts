@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Overview } from '../../src/contract/overview';
+import type { TextEdit } from '../../src/domain/text/edits/text-edit';
 import { callEngine } from './call-engine';
 import { readEditedCaret, readEditedText, selectEdited } from './edited-page';
 import { launchWorkbench, type Workbench } from './launch';
@@ -34,6 +35,13 @@ async function readOverview(): Promise<Overview> {
   const answer = await callEngine(page, 'project.overview', {});
   if (answer.type !== 'result') throw new Error(JSON.stringify(answer));
   return answer.value as Overview;
+}
+
+/** Changes the text as another window does. */
+async function editElsewhere(edit: TextEdit): Promise<void> {
+  const textHash = (await readOverview()).sources.find(({ id }) => id === sourceId)?.textHash ?? '';
+  const answer = await callEngine(page, 'source.editText', { sourceId, textHash, edits: [edit] });
+  expect(answer.type).toBe('result');
 }
 
 async function leave(): Promise<void> {
@@ -92,13 +100,33 @@ test('what is coded elsewhere shows at once in a text under edit, and an edit th
   await selectEdited(page, start + 5, start + 12);
   await page.keyboard.type('Liberty');
   await expect.poll(painted).toEqual(['Liberty']);
-  const textHash = (await readOverview()).sources.find(({ id }) => id === sourceId)?.textHash ?? '';
-  await callEngine(page, 'source.editText', { sourceId, textHash, edits: [{ start: 0, end: 5, insert: 'War' }] });
-  await page.getByText('this text was changed elsewhere').waitFor();
+  // Inside of the word that is written anew here.
+  await editElsewhere({ start: start + 4, end: start + 7, insert: '' });
+  await page.getByText('the same words were changed elsewhere').waitFor();
   expect(await page.getByRole('button', { name: 'Keep Ctrl S' }).isDisabled()).toBe(true);
   await page.getByRole('button', { name: 'Copy text' }).click();
   const copied = await workbench.app.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied).toBe(`Much ${words.replace('Freedom', 'Liberty')}`);
   await leave();
-  await page.getByTestId('reader-text').getByText('War and order.').waitFor();
+  await page.getByTestId('reader-text').getByText('Free is order, they say.').waitFor();
+});
+
+test('what others change elsewhere in the text is taken into an edit that goes on, with its steps and its caret', async () => {
+  const now = 'Peace and order.\nFree is order, they say.\nNo order without law.';
+  const end = now.indexOf(' without');
+  await selectEdited(page, end);
+  await page.keyboard.type(' at');
+  await editElsewhere({ start: 0, end: 5, insert: 'War, not peace,' });
+  await page.getByText('both are kept').waitFor();
+  await page.keyboard.type(' all');
+  const both = `War, not peace,${now.slice(5, end)} at all${now.slice(end)}`;
+  expect(await readEditedText(page)).toBe(both);
+  for (const _ of [1, 2, 3]) await page.keyboard.press('Control+z');
+  expect(await readEditedText(page)).toBe(both.replace(' at all', ''));
+  for (const _ of [1, 2, 3]) await page.keyboard.press('Control+y');
+  await page.keyboard.press('Control+s');
+  await page.getByTestId('reader-text').getByText('No order at all without law.').waitFor();
+  await page.getByTestId('reader-text').getByText('War, not peace, and order.').waitFor();
+  const painted = await page.evaluate(() => [...CSS.highlights.keys()].length);
+  expect(painted).toBeGreaterThan(0);
 });

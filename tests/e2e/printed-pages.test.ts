@@ -243,6 +243,7 @@ test('a document comes back with its pages, or without, as it was left', async (
   await pages().waitFor({ state: 'detached' });
   await findRow(page, 'document-row', 'Arabic').click();
   await pages().waitFor();
+  expect(await pages().count()).toBe(1);
 });
 
 test('a code dropped on the page is applied to the sentence there', async () => {

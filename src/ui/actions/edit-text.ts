@@ -27,7 +27,7 @@ export async function editText(sourceId: Id): Promise<void> {
   if (editing?.isChanged && !isGone)
     return showNotice('info', messagesNow().texts.edit.otherFirst(titleOf(editing.sourceId)));
   useWorkspace.setState({ selection: null, quickBar: null, selectedCodingId: null });
-  beginTextEditing(document, readingPlace(sourceId));
+  beginTextEditing(document, readingPlace(sourceId), () => showNotice('info', messagesNow().texts.edit.merged));
 }
 
 /** Keeps the edit as one act; what it would lose is listed first. */

@@ -4,6 +4,8 @@ import { fromColumns } from '../../../src/contract/rows';
 import type { Id } from '../../../src/domain/model';
 import { splitsCharacter } from '../../../src/domain/text/code-points';
 import type { Engine } from '../../../src/engine/engine';
+import { diffTexts } from '../../../src/domain/text/edits/diff-texts';
+import { rebaseEdits } from '../../../src/domain/text/edits/rebase-edits';
 import { letterText } from '../../domain/text/edits/reference-model';
 import { addCode, addDocument, codeWords, newEngine, newStudy, stateOf } from '../../fixtures/study';
 import { refusal } from '../problem-of';
@@ -251,4 +253,18 @@ test('after 500 random edits each passage covers exactly what the letters say, n
     }),
     { numRuns: 6 },
   );
+});
+
+test('an edit that was overtaken is kept when it is made anew: both changes stand, and every passage keeps its words', async () => {
+  const { engine, sourceId } = await codedSpeech();
+  const { text, textHash } = readText(engine, sourceId);
+  const mine = [{ start: text.indexOf('matters'), end: text.indexOf('matters'), insert: 'still ' }];
+  replace(engine, sourceId, 'Order', 'Peace and order');
+  expect(await refusal(() => engine.run('source.editText', { sourceId, textHash, edits: mine }))).toBe('textChanged');
+  const now = readText(engine, sourceId);
+  const edits = rebaseEdits(mine, diffTexts(text, now.text))?.mine ?? [];
+  engine.run('source.editText', { sourceId, textHash: now.textHash, edits: [...edits] });
+  expect(readText(engine, sourceId).text).toBe('Peace and order is freedom 😀.\n\nCyber sovereignty still matters.');
+  expect(quotes(engine, sourceId)).toEqual(['freedom', 'sovereignty']);
+  expect((await engine.start('project.check', {})).findings).toEqual([]);
 });

@@ -27,8 +27,9 @@ export const texts = {
     editing: 'You are editing the text.',
     hint: 'Codings move along. Nothing is kept before you say so.',
     changed: 'All coded passages are still there.',
+    merged: 'This text was changed elsewhere; both are kept.',
     overtaken:
-      'Meanwhile this text was changed elsewhere, so the edit cannot be kept. Copy it, leave, and go on from what the text says now.',
+      'Meanwhile the same words were changed elsewhere, so the edit cannot be kept. Copy it, leave, and go on from what the text says now.',
     copy: 'Copy text',
     copied: 'The edited text is on the clipboard.',
     willLose: (n: number) =>

@@ -1,15 +1,11 @@
 import { copyEditedText, keepEditing, leaveEditing, reviewEditing } from '../../actions/edit-text';
 import { useMessages } from '../../messages/use-messages';
 import type { TextEditing } from '../../state/editing/text-editing';
-import { useProject } from '../../state/project';
 
 /** Says that the text can be changed now, what that would lose, and how to keep it or leave. */
 export function EditBanner({ editing }: { readonly editing: TextEditing }) {
   const words = useMessages().texts.edit;
-  const { isChanged, lost, isBeingKept } = editing;
-  const textHash = useProject((state) => state.mirror?.sources.get(editing.sourceId)?.textHash);
-  // While the edit itself is being kept, the text becomes what it says.
-  const isOvertaken = textHash !== editing.textHash && !isBeingKept;
+  const { isChanged, lost, isBeingKept, isOvertaken } = editing;
   return (
     <div className="reader-banner edit-banner" data-testid="edit-banner" role="group" aria-label={words.region}>
       <output className="edit-banner-words">

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Source } from '../../../domain/model';
 import { keepEditing, leaveEditing } from '../../actions/edit-text';
 import { useMessages } from '../../messages/use-messages';
+import type { Ends } from '../../state/editing/edit-session';
 import { tellReadingPlace } from '../../state/editing/reading-place';
 import type { TextEditing } from '../../state/editing/text-editing';
 import { closeFind } from '../../state/find';
@@ -29,19 +30,23 @@ export function EditText({ source, editing, isActive }: EditTextProps) {
   const words = useMessages().texts;
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState<EditView | null>(null);
+  const [opened, setOpened] = useState<EditView | null>(null);
   const startsActive = useRef(isActive);
   const zoom = useWorkspace((state) => state.settings.zoom);
   const { session, place } = editing;
+  // When the edit goes on in another text, the page before is gone before the next one stands there.
+  const view = opened?.session === session ? opened : null;
+  const left = useRef<LeftPlace | null>(null);
 
   useLayoutEffect(() => {
     if (!root.current || !scroller.current) return undefined;
-    const opened = openEditView(root.current, scroller.current, session);
-    const stops = [listenToInput(opened, source.language), listenToComposition(opened)];
-    setView(opened);
+    const next = openEditView(root.current, scroller.current, session);
+    const stops = [listenToInput(next, source.language), listenToComposition(next)];
+    setOpened(next);
     return () => {
+      left.current = leftPlace(next);
       for (const stop of stops) stop();
-      opened.close();
+      next.close();
     };
   }, [session, source.language]);
 
@@ -50,9 +55,14 @@ export function EditText({ source, editing, isActive }: EditTextProps) {
   useEffect(() => {
     if (!view) return undefined;
     // Chunks that come near the screen get their real height only then: look again in the next frame.
+    const before = left.current;
+    left.current = null;
+    // Who has gone on elsewhere, such as into the find bar, is not called back by what others changed.
+    if (before && !before.hasFocus) return undefined;
     if (startsActive.current) view.root.focus({ preventScroll: true });
-    view.select(place);
-    const frame = requestAnimationFrame(() => view.select(place));
+    const goThere = (): void => goTo(view, place, before?.top ?? null);
+    goThere();
+    const frame = requestAnimationFrame(goThere);
     return () => cancelAnimationFrame(frame);
   }, [view, place]);
 
@@ -111,4 +121,20 @@ export function EditText({ source, editing, isActive }: EditTextProps) {
       </div>
     </div>
   );
+}
+
+/** How a page was left whose text goes on in another one: the caret's line is to stay at its height in the window. */
+type LeftPlace = { readonly hasFocus: boolean; readonly top: number | null };
+
+function leftPlace(view: EditView): LeftPlace {
+  const ends = view.ends();
+  const box = ends && view.measure.boxBefore(ends.focus);
+  return { hasFocus: document.activeElement === view.root, top: box?.top ?? null };
+}
+
+/** Selects a place, and with `top` brings its line to that height in the window. */
+function goTo(view: EditView, place: Ends, top: number | null): void {
+  view.select(place);
+  const box = top === null ? null : view.measure.boxBefore(place.focus);
+  if (box && top !== null) view.scroller.scrollTop += box.top - top;
 }

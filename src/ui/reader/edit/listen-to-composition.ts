@@ -1,5 +1,6 @@
 import { splitsCharacter } from '../../../domain/text/code-points';
 import type { Ends, Stroke } from '../../state/editing/edit-session';
+import { changeTextEditing } from '../../state/editing/text-editing';
 import type { EditView } from './edit-view';
 import { caretAt, deleteStroke, selectedSpan } from './strokes';
 
@@ -24,12 +25,17 @@ export function listenToComposition(view: EditView): () => void {
     }
     began = caretAt(selected.start);
     view.letWrite();
+    changeTextEditing({ isComposing: true });
   }
 
   function end(): void {
     if (!began) return;
-    const before = began;
+    takeOver(began);
     began = null;
+    changeTextEditing({ isComposing: false });
+  }
+
+  function takeOver(before: Ends): void {
     const line = view.lineAt(before.focus);
     if (!line) return;
     const old = session.text().slice(line.span.start, line.span.end);
@@ -53,6 +59,7 @@ export function listenToComposition(view: EditView): () => void {
   return () => {
     root.removeEventListener('compositionstart', begin);
     root.removeEventListener('compositionend', end);
+    if (began) changeTextEditing({ isComposing: false });
   };
 }
 

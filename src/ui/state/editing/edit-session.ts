@@ -25,10 +25,14 @@ export type Stroke = {
  */
 export type EditSession = {
   readonly spans: MovedSpans;
+  /** The text that the edits begin with. */
+  readonly original: string;
   text(): string;
   marks(): readonly Mark[];
   edits(): readonly TextEdit[];
   isChanged(): boolean;
+  /** What undo would take back, the oldest first. */
+  strokes(): readonly Stroke[];
   do(stroke: Stroke): void;
   /** Answers what to select now; null when there is nothing to take back. */
   undo(): Ends | null;
@@ -141,6 +145,7 @@ export function beginSession(original: string, originalMarks: readonly Mark[], s
 
   return {
     spans,
+    original,
     text: () => text,
     marks,
     edits() {
@@ -149,6 +154,7 @@ export function beginSession(original: string, originalMarks: readonly Mark[], s
       return list.filter(({ start, end, insert }) => end > start || insert !== '').reverse();
     },
     isChanged: () => head !== null && text !== original,
+    strokes: () => done.map(({ kind, edits, before, after }) => ({ kind, edits, before, after })),
     do({ kind, edits, before, after }) {
       const headBefore = head;
       const textBeforeStep = text;
