@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { isProblem, problem } from '../../domain/problem';
 import { warning, type Warning } from '../../domain/warning';
+import { withoutPlaceholders } from './about/placeholders';
 import type { FileToImport, ImportedText, Importer } from './importer';
 import { toImportedText } from './imported-text';
 import { guessLanguage } from './language';
@@ -28,7 +29,7 @@ function readFile({ name, bytes }: FileToImport): ImportedText {
     const language = guessLanguage(built.text) ?? languageOf(document.language);
     return toImportedText(built, {
       ...(language === null ? {} : { language }),
-      about: document.about,
+      about: withoutPlaceholders(document.about),
       dated: 'file',
       warnings: warningsOf(document),
     });

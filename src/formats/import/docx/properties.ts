@@ -1,14 +1,9 @@
 import { readXml } from '../../xml';
+import { withoutPlaceholders } from '../about/placeholders';
 import type { About } from '../importer';
 
 /** What docProps/core.xml says of a document. */
 export type Properties = { readonly about: About; readonly language: string | null };
-
-/** Names that programs give where nobody gave one. */
-const noTitle =
-  /^(?:untitled|unbenannt|sans titre|无标题|document\d*|文档\d*|microsoft word - .*|powerpoint presentation)$/i;
-const noAuthor =
-  /^(?:unknown|user|admin|administrator|author|python-docx|un-named|microsoft office user|windows 用户|微软用户)$/i;
 
 /** Reads the properties of a document, those left out that no person wrote. */
 export function readProperties(bytes: Uint8Array | null, file: string): Properties {
@@ -26,12 +21,12 @@ export function readProperties(bytes: Uint8Array | null, file: string): Properti
   const date = /^(?!0000|1601|1899|1900|1970-01-01)\d{4}-\d\d-\d\d/.exec(said('created'))?.[0];
   const language = said('language');
   return {
-    about: {
-      ...(said('title') === '' || noTitle.test(said('title')) ? {} : { title: said('title') }),
-      ...(said('creator') === '' || noAuthor.test(said('creator')) ? {} : { author: said('creator') }),
+    about: withoutPlaceholders({
+      ...(said('title') === '' ? {} : { title: said('title') }),
+      ...(said('creator') === '' ? {} : { author: said('creator') }),
       ...(said('publisher') === '' ? {} : { publisher: said('publisher') }),
       ...(date === undefined ? {} : { date }),
-    },
+    }),
     language: /^[a-z]{2,3}(-|$)/i.test(language) ? language : null,
   };
 }

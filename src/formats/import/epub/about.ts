@@ -1,11 +1,9 @@
 import { elementsIn, textOf, type XmlElement } from '../../xml-tree';
+import { isNobody } from '../about/placeholders';
 import type { About } from '../importer';
 
 /** A longer value is no title and no name. */
 const longestValue = 500;
-
-/** What programs write where nobody was named. */
-const nobody = /^(unknown( author)?|n\/a|anonymous author|佚名|未知)$/i;
 
 /** What the package document says about the book. */
 export function readAbout(metadata: XmlElement | undefined): {
@@ -24,7 +22,7 @@ export function readAbout(metadata: XmlElement | undefined): {
   const authors = named('creator')
     .filter((creator) => ['', 'aut'].includes(roleOf(creator, refinements)))
     .map(wordsOf)
-    .filter((name) => !nobody.test(name));
+    .filter((name) => !isNobody(name));
   const publisher = named('publisher').map(wordsOf)[0];
   const date = dateOf(named('date'));
   const url = [...named('source'), ...named('identifier')].map(wordsOf).flatMap((id) => addressOf(id) ?? [])[0];

@@ -1,4 +1,5 @@
 import { childNamed, elementsIn, textOf, type XmlElement } from '../../xml-tree';
+import { withoutPlaceholders } from '../about/placeholders';
 import type { About } from '../importer';
 
 /** A longer value is no title and no name. */
@@ -27,13 +28,13 @@ export function readAbout(meta: XmlElement | undefined): { readonly about: About
   const date = said('meta:creation-date', 'dc:date')?.slice(0, 10);
   const url = saidByUser(/^(url|source url|web address)$/i);
   return {
-    about: {
+    about: withoutPlaceholders({
       ...(title === undefined ? {} : { title }),
       ...(author === undefined ? {} : { author }),
       ...(publisher === undefined ? {} : { publisher }),
       ...(date !== undefined && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(date) ? { date } : {}),
       ...(url === undefined ? {} : { url }),
-    },
+    }),
     language: said('dc:language') ?? null,
   };
 }

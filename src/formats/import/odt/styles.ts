@@ -22,7 +22,7 @@ export type Styles = {
   readonly list: (name: string | undefined) => ListStyle | undefined;
 };
 
-/** Named styles by which headings and captions look; their look is no emphasis of somebody's. */
+/** Named styles by which headings and captions look, as quotations do; their look is no emphasis of somebody's. */
 const plainLook = /^(Heading|Title|Subtitle|Caption|(Table|Index|Contents|.*_index)_20_(H|h)eading)(_20_\d+)?$/;
 const quoting = /^(Quotations|Quote|Intense_20_Quote)$/;
 const preformatted = /^(Preformatted_20_Text|HTML_20_Preformatted)$/;
@@ -70,7 +70,7 @@ export function createStyles(parts: readonly (XmlElement | undefined)[]): Styles
 
   function readParagraphStyle(name: string): ParagraphStyle {
     const line = lineage('paragraph', name);
-    const plainFrom = line.findIndex((style) => plainLook.test(nameOf(style)));
+    const plainFrom = line.findIndex((style) => plainLook.test(nameOf(style)) || quoting.test(nameOf(style)));
     return {
       format: mergeFormats(plainFrom < 0 ? line : line.slice(0, plainFrom)),
       headingLevel: line.map(headingLevelOf).find((level) => level !== null) ?? null,

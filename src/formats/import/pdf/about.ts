@@ -1,10 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { withoutPlaceholders } from '../about/placeholders';
 import type { About } from '../importer';
 import { readPdfDate } from './annotations';
 import type { OutlineEntry } from './headings';
-
-/** What programs put in as a title that tells nothing of the document. */
-const noTitle = /^(untitled.*|document\d*|microsoft word - .*|.*\.(docx?|indd|qxd|tex|dvi|ps|odt|rtf|pdf))$/i;
 
 /** What the PDF says about itself, and its language. */
 export async function readAbout(
@@ -19,12 +17,12 @@ export async function readAbout(
   const date = readPdfDate(fields['CreationDate']) ?? readPdfDate(metadata?.get('xmp:createdate'));
   const language = say(fields['Language']);
   return {
-    about: {
-      ...(title === '' || noTitle.test(title) ? {} : { title }),
+    about: withoutPlaceholders({
+      ...(title === '' ? {} : { title }),
       ...(author === '' ? {} : { author }),
       ...(publisher === '' ? {} : { publisher }),
       ...(date === null ? {} : { date }),
-    },
+    }),
     language: /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(language) ? language : null,
   };
 }
