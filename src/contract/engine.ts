@@ -24,6 +24,7 @@ import { setCommands } from './set-commands';
 import { sourceCommands } from './source-commands';
 import { versionCommands } from './version-commands';
 import type { OlderCoding } from './versions';
+import { variableCommands } from './variable-commands';
 import type { NameHits, PlannedPlace, TextContent, TextVersion } from './texts';
 
 /** What an importer makes of a file, ready to become a source. */
@@ -42,6 +43,7 @@ export const commands = {
   ...codingCommands,
   ...caseCommands,
   ...memoCommands,
+  ...variableCommands,
 
   'project.rename': command('Rename project to {subject}', z.strictObject({ name })).returns<void>(),
 

@@ -31,6 +31,7 @@ export const problemReasons = {
   codingMissing: ['not-found', 'This coding no longer exists. It may have been removed or undone.'],
   speakerMissing: ['not-found', 'Nobody called “{speaker}” speaks in this document. Choose one of its speakers.'],
   recordMissing: ['not-found', 'This {table} no longer exists. It may have been removed or undone.'],
+  variableMissing: ['not-found', 'There is no variable “{variable}”. List the variables to see their names.'],
   fileMissing: ['not-found', 'There is no file at {path}. Check the name and the folder.'],
   versionMissing: [
     'not-found',
@@ -73,6 +74,8 @@ export const problemReasons = {
     'Nothing divides {placeholder} from what stands before it. Write between them what stands there in the names.',
   ],
   namePatternEmpty: ['invalid', 'The pattern reads nothing from the names. Write one of {fields} into it.'],
+  valueUnfit: ['invalid', '“{value}” is no value of “{variable}”. Write one that fits, or change the kind of the variable.'],
+  notAChoice: ['invalid', '“{variable}” is no choice, so it has no list of values. Make it a choice first.'],
   nothingToUndo: ['invalid', 'There is nothing to undo.'],
   nothingToRedo: ['invalid', 'There is nothing to redo.'],
 
@@ -81,6 +84,7 @@ export const problemReasons = {
   setExists: ['conflict', 'There already is a set called “{set}”. Choose another name, or use that set.'],
   coderExists: ['conflict', 'There already is a coder called “{coder}”. Choose another name, or switch to that coder.'],
   textChanged: ['conflict', 'The text of “{document}” was changed meanwhile. Look at what it says now, and edit that.'],
+  variableExists: ['conflict', 'There already is a variable “{variable}”. Choose another name, or use that variable.'],
   fileExists: ['conflict', 'There already is a file at {path}. Choose another name, or remove that file first.'],
   undoConflict: [
     'conflict',

@@ -14,6 +14,8 @@ import { setCommands } from './sets';
 import { sourceMarkCommands } from './source-marks';
 import { sourceCommands } from './sources';
 import { textCommands } from './texts';
+import { valueCommands } from './values';
+import { variableCommands } from './variable-columns';
 
 /** Every command of the contract. */
 export const commandFunctions: CommandFunctions = {
@@ -32,4 +34,6 @@ export const commandFunctions: CommandFunctions = {
   ...caseCommands,
   ...memoCommands,
   ...pseudonymCommands,
+  ...variableCommands,
+  ...valueCommands,
 };

@@ -1,6 +1,7 @@
 import type { Id, Variable, VariableKind, VariableSubject } from '../../domain/model';
 import { byPosition } from '../../domain/order';
-import type { Tx } from '../tx';
+import { problem } from '../../domain/problem';
+import type { ReadTx, Tx } from '../tx';
 import type { CommandContext } from './context';
 
 /** Variables by what they are about and their names, of a command that sets thousands of values. */
@@ -32,23 +33,33 @@ export function removeValuesOf(tx: Tx, aboutId: Id): void {
   for (const { id } of tx.where('value', { aboutId })) tx.remove('value', id);
 }
 
-function findOrCreateVariable(
+/** The variable of this name, added behind the others when there is none. */
+export function findOrCreateVariable(
   tx: Tx,
-  { about, name, kind }: Pick<Variable, 'about' | 'name' | 'kind'>,
+  wanted: Pick<Variable, 'about' | 'name' | 'kind'>,
+  context: CommandContext,
+): Variable {
+  const { about, name } = wanted;
+  return tx.where('variable', { about, name })[0] ?? createVariable(tx, { ...wanted, choices: '[]' }, context);
+}
+
+/** Adds a variable behind the others. */
+export function createVariable(
+  tx: Tx,
+  wanted: Pick<Variable, 'about' | 'name' | 'kind' | 'choices'>,
   { newId, now }: CommandContext,
 ): Variable {
-  const known = tx.where('variable', { about }).sort(byPosition);
-  const found = known.find((variable) => variable.name === name);
-  if (found) return found;
-  const variable = {
-    id: newId(),
-    about,
-    name,
-    kind,
-    choices: '[]',
-    position: (known.at(-1)?.position ?? 0) + 1,
-    created: now,
-  };
+  const last = tx.where('variable', { about: wanted.about }).sort(byPosition).at(-1);
+  const variable = { id: newId(), ...wanted, position: (last?.position ?? 0) + 1, created: now };
   tx.put('variable', variable);
   return variable;
+}
+
+/** Names tell variables apart, those of documents and those of cases each among themselves. */
+export function refuseKnownName(
+  tx: ReadTx,
+  { id, about, name }: Pick<Variable, 'about' | 'name'> & { readonly id?: Id },
+): void {
+  if (tx.where('variable', { about, name }).some((known) => known.id !== id))
+    throw problem('variableExists', { variable: name });
 }

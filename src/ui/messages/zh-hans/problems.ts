@@ -33,6 +33,10 @@ export const problems: Messages['problems'] = {
   namePatternTouching: '{placeholder} 与前一项之间没有分隔。请在两者之间写上文件名中的分隔字符。',
   namePatternEmpty:
     '这个模式不能从文件名中读出任何内容。请写入 {标题} {作者} {出版者} {日期} {语言} {文件夹}（也可写作 {fields}）中的至少一项。',
+  valueUnfit: '“{value}”不是“{variable}”的有效取值。请填写符合类型的值，或更改该变量的类型。',
+  notAChoice: '“{variable}”不是选项变量，没有取值列表。请先将其类型改为选项。',
+  variableExists: '已有名为“{variable}”的变量。请换一个名称，或使用该变量。',
+  variableMissing: '没有名为“{variable}”的变量。请列出变量以查看名称。',
   nothingToUndo: '没有可撤销的操作。',
   nothingToRedo: '没有可重做的操作。',
 
