@@ -24,10 +24,10 @@ export const variableCommands = {
   ).returns<{ variableId: Id }>(),
   'variable.rename': command('Rename variable to {subject}', z.strictObject({ variableId: id, name })).returns<void>(),
   /** Values that do not fit the kind stay in their words; `unfit` counts them. */
-  'variable.setKind': command(
-    'Change kind of {subject}',
-    z.strictObject({ variableId: id, kind }),
-  ).returns<{ converted: number; unfit: number }>(),
+  'variable.setKind': command('Change kind of {subject}', z.strictObject({ variableId: id, kind })).returns<{
+    converted: number;
+    unfit: number;
+  }>(),
   /** `renamed` values become others wherever they are; a value that is no longer offered stays where it is. */
   'variable.setChoices': command(
     'Change choices of {subject}',

@@ -74,7 +74,10 @@ export const problemReasons = {
     'Nothing divides {placeholder} from what stands before it. Write between them what stands there in the names.',
   ],
   namePatternEmpty: ['invalid', 'The pattern reads nothing from the names. Write one of {fields} into it.'],
-  valueUnfit: ['invalid', '“{value}” is no value of “{variable}”. Write one that fits, or change the kind of the variable.'],
+  valueUnfit: [
+    'invalid',
+    '“{value}” is no value of “{variable}”. Write one that fits, or change the kind of the variable.',
+  ],
   notAChoice: ['invalid', '“{variable}” is no choice, so it has no list of values. Make it a choice first.'],
   nothingToUndo: ['invalid', 'There is nothing to undo.'],
   nothingToRedo: ['invalid', 'There is nothing to redo.'],

@@ -5,7 +5,13 @@ import { groupBy } from '../../domain/group-by';
 import { problem } from '../../domain/problem';
 import { ruleOf, withChoices, writeChoices } from '../../domain/variables/choices';
 import { parseValue } from '../../domain/variables/parse-value';
-import { type CaseField, caseFields, parseField, sourceFields, type SourceField } from '../../domain/variables/record-fields';
+import {
+  type CaseField,
+  caseFields,
+  parseField,
+  sourceFields,
+  type SourceField,
+} from '../../domain/variables/record-fields';
 import { getOrFail, type ReadTx, type Tx } from '../tx';
 import type { CommandContext } from './context';
 import type { CommandFunctions } from './command-function';
@@ -112,11 +118,7 @@ function refuseUnknown(tx: ReadTx, about: VariableSubject, id: Id): void {
 }
 
 /** The first record with how many there are besides, so that the history says what a block was about. */
-function nameRecords(
-  tx: ReadTx,
-  about: VariableSubject,
-  cells: ArgsOf<'value.setMany'>['cells'],
-): readonly string[] {
+function nameRecords(tx: ReadTx, about: VariableSubject, cells: ArgsOf<'value.setMany'>['cells']): readonly string[] {
   return [...new Set(cells.map(({ aboutId }) => aboutId))].map((id) =>
     about === 'source' ? getOrFail(tx, 'source', id).title : getOrFail(tx, 'case', id).name,
   );
