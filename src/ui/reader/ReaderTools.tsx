@@ -1,10 +1,11 @@
-import { ArrowLeftRight, BookImage, Columns2, Link2, ListTree, Pencil, X } from 'lucide-react';
+import { ArrowLeftRight, BookImage, Columns2, ListTree, Pencil, X } from 'lucide-react';
 import { editText } from '../actions/edit-text';
-import { closeSide, exchangePanes, showSourceBeside, switchInStep, switchPages } from '../actions/pane-actions';
+import { closeSide, exchangePanes, showSourceBeside, switchPages } from '../actions/pane-actions';
 import type { Id } from '../../domain/model';
 import { useMessages } from '../messages/use-messages';
 import { useProject } from '../state/project';
 import { openDialog, useWorkspace, type Side } from '../state/workspace';
+import { InStepTool } from './in-step/InStepTool';
 import { ReaderTool } from './ReaderTool';
 import { ShowingMenu } from './showing/ShowingMenu';
 
@@ -19,7 +20,6 @@ export function ReaderTools({ sourceId, side }: ReaderToolsProps) {
   const isPrinted = useProject(({ mirror }) => mirror?.sources.get(sourceId)?.kind === 'pdf');
   const pagesShown = useWorkspace((state) => state.pagesShown);
   const hasTwo = useWorkspace((state) => state.otherSourceId !== null);
-  const inStep = useWorkspace((state) => state.inStep);
   return (
     <div className="reader-tools" role="toolbar" aria-label={words.tools}>
       <ShowingMenu sourceId={sourceId} side={side} />
@@ -58,14 +58,7 @@ export function ReaderTools({ sourceId, side }: ReaderToolsProps) {
       )}
       {hasTwo && side === 'right' ? (
         <>
-          <ReaderTool
-            icon={<Link2 size={15} aria-hidden />}
-            name={words.inStep}
-            action="pane.inStep"
-            signOnly
-            isOn={inStep}
-            onPress={switchInStep}
-          />
+          <InStepTool name={words.inStep} />
           <ReaderTool
             icon={<ArrowLeftRight size={15} aria-hidden />}
             name={words.swap}

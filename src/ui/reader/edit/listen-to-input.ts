@@ -118,24 +118,17 @@ export function listenToInput(view: EditView, language: string | null): () => vo
     }
   }
 
-  root.addEventListener('beforeinput', hear);
-  root.addEventListener('keydown', hearKey);
-  root.addEventListener('copy', copy);
-  root.addEventListener('cut', copy);
-  root.addEventListener('paste', paste);
-  root.addEventListener('dragstart', beginDrag);
-  root.addEventListener('drop', drop);
-  document.addEventListener('dragend', endDrag);
-  return () => {
-    root.removeEventListener('beforeinput', hear);
-    root.removeEventListener('keydown', hearKey);
-    root.removeEventListener('copy', copy);
-    root.removeEventListener('cut', copy);
-    root.removeEventListener('paste', paste);
-    root.removeEventListener('dragstart', beginDrag);
-    root.removeEventListener('drop', drop);
-    document.removeEventListener('dragend', endDrag);
-  };
+  const hearings = new AbortController();
+  const { signal } = hearings;
+  root.addEventListener('beforeinput', hear, { signal });
+  root.addEventListener('keydown', hearKey, { signal });
+  root.addEventListener('copy', copy, { signal });
+  root.addEventListener('cut', copy, { signal });
+  root.addEventListener('paste', paste, { signal });
+  root.addEventListener('dragstart', beginDrag, { signal });
+  root.addEventListener('drop', drop, { signal });
+  document.addEventListener('dragend', endDrag, { signal });
+  return () => hearings.abort();
 }
 
 function plainText(data: DataTransfer | null): string {

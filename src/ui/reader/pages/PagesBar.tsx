@@ -1,8 +1,8 @@
-import { Link2, MoveHorizontal, X, ZoomIn, ZoomOut } from 'lucide-react';
+import { MoveHorizontal, X, ZoomIn, ZoomOut } from 'lucide-react';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { switchInStep, switchPages } from '../../actions/pane-actions';
+import { switchPages } from '../../actions/pane-actions';
 import { useMessages } from '../../messages/use-messages';
-import { useWorkspace } from '../../state/workspace';
+import { InStepTool } from '../in-step/InStepTool';
 import { ReaderTool } from '../ReaderTool';
 
 type PagesBarProps = {
@@ -13,19 +13,11 @@ type PagesBarProps = {
 /** What can be done with the pages beside the text. */
 export function PagesBar({ children }: PagesBarProps) {
   const words = useMessages().pages;
-  const inStep = useWorkspace((state) => state.inStep);
   return (
     <header className="pages-bar">
       {children}
       <div className="pages-tools">
-        <ReaderTool
-          icon={<Link2 size={15} aria-hidden />}
-          name={words.inStep}
-          action="pane.inStep"
-          signOnly
-          isOn={inStep}
-          onPress={switchInStep}
-        />
+        <InStepTool name={words.inStep} />
         <ReaderTool
           icon={<X size={15} aria-hidden />}
           name={words.hide}
