@@ -38,5 +38,22 @@ export const codebookCommands = {
   'code.split': command('Split off {subject}', z.strictObject({ codeId: id, codingIds: ids, name })).returns<{
     codeId: Id;
   }>(),
+  /** Codings of one code go to others, each to an existing code or to a new one beside it: what a review of them decided. */
+  'code.distribute': command(
+    'Distribute codings of {subject}',
+    z.strictObject({
+      codeId: id,
+      moves: z
+        .array(
+          z.strictObject({
+            codingIds: ids,
+            to: z.union([z.strictObject({ codeId: id }), z.strictObject({ newName: name })]),
+          }),
+        )
+        .min(1),
+    }),
+  ).returns<{ newCodeIds: Id[] }>(),
+  /** The codes below these get shades of their colours. */
+  'code.shade': command('Shade the codes below {subject}', z.strictObject({ codeIds: ids })).returns<void>(),
   'code.remove': command('Remove code {subject}', z.strictObject({ codeIds: ids })).returns<void>(),
 };

@@ -17,6 +17,7 @@ import type { Overview } from './overview';
 import { textCommands } from './text-commands';
 import { caseCommands } from './case-commands';
 import { codebookCommands } from './codebook-commands';
+import { codebookQueries } from './codebook-queries';
 import { codingCommands } from './coding-commands';
 import { memoCommands } from './memo-commands';
 import { passageQueries } from './passage-queries';
@@ -57,6 +58,7 @@ const nothing = z.strictObject({});
 export const queries = {
   /** The small tables whole, with the counts: what the window mirrors and then patches by `changed` events. */
   'project.overview': query(nothing).returns<Overview>(),
+  ...codebookQueries,
   /** All values of variables, which may be very many. */
   'value.list': query(nothing).returns<ValueColumns>(),
   /** A document whole; a window reads the text first and the codings, which may be many, behind it. */

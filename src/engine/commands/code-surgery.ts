@@ -1,9 +1,8 @@
 import { descendantIds, isInside } from '../../domain/codebook/tree';
 import type { Code, Id } from '../../domain/model';
-import { placeBefore } from '../../domain/order';
 import { problem } from '../../domain/problem';
 import { getOrFail, type Tx } from '../tx';
-import { allCodes, createCode, nameCodes, siblingsOf } from './codes';
+import { allCodes, createBeside, nameCodes, siblingsOf } from './codes';
 import { putOrAbsorb, removeCoding } from './codings';
 import type { CommandFunctions } from './command-function';
 import { removeDependants } from './dependants';
@@ -25,15 +24,7 @@ export const codeSurgeryCommands = {
 
   'code.split'(tx, { codeId, codingIds, name }, context) {
     context.name(name);
-    const { parentId, colour } = getOrFail(tx, 'code', codeId);
-    const created = createCode(tx, { name, parentId, colour }, context);
-    const siblings = siblingsOf(tx, parentId);
-    const next = siblings[siblings.findIndex((code) => code.id === codeId) + 1]?.id ?? null;
-    if (next !== created.id) {
-      for (const [id, position] of placeBefore(siblings, [created.id], next)) {
-        tx.put('code', { ...getOrFail(tx, 'code', id), position });
-      }
-    }
+    const created = createBeside(tx, getOrFail(tx, 'code', codeId), codeId, name, context);
     for (const id of new Set(codingIds)) {
       const coding = tx.get('coding', id);
       if (coding?.codeId !== codeId) throw problem('codingMissing');

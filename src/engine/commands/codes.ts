@@ -101,6 +101,18 @@ export function createCode(tx: Tx, { name, parentId, colour }: NewCode, context:
   return code;
 }
 
+/** A new code in the colour of another one, right behind one of its siblings. */
+export function createBeside(tx: Tx, like: Code, behindId: Id, name: string, context: CommandContext): Code {
+  const created = createCode(tx, { name, parentId: like.parentId, colour: like.colour }, context);
+  const siblings = siblingsOf(tx, like.parentId);
+  const next = siblings[siblings.findIndex(({ id }) => id === behindId) + 1]?.id ?? null;
+  if (next === created.id) return created;
+  for (const [id, position] of placeBefore(siblings, [created.id], next)) {
+    tx.put('code', { ...getOrFail(tx, 'code', id), position });
+  }
+  return created;
+}
+
 export function siblingsOf(tx: ReadTx, parentId: Id | null): Code[] {
   return tx.where('code', { parentId }).sort(byPosition);
 }

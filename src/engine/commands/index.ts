@@ -6,6 +6,7 @@ import { codeCommands } from './codes';
 import { codingSurgeryCommands } from './coding-surgery';
 import { codingCommands } from './codings';
 import type { CommandFunctions } from './command-function';
+import { distributeCommands } from './distribute-codings';
 import { lostPassageCommands } from './lost-passages';
 import { memoCommands } from './memos';
 import { pseudonymCommands } from './pseudonyms';
@@ -26,6 +27,7 @@ export const commandFunctions: CommandFunctions = {
   ...codeCommands,
   ...codeSurgeryCommands,
   ...versionCommands,
+  ...distributeCommands,
   ...setCommands,
   ...codingCommands,
   ...codingSurgeryCommands,

@@ -1,5 +1,7 @@
 import type { ArgsOf, QueryName, ResultOf } from '../../contract/engine';
 import type { OpenProject } from '../open-project';
+import { listCodeCodings } from './code-codings';
+import { readCodeUsage } from './code-usage';
 import { findNames } from './find-names';
 import { listOlderCodings, readCodebookVersion } from './codebook-versions';
 import { listCodes } from './list-codes';
@@ -8,6 +10,7 @@ import { listMemos } from './list-memos';
 import { listSegments } from './list-segments';
 import { listSources } from './list-sources';
 import { findPassage, listPassages } from './passages';
+import { previewMerge } from './plan-merge';
 import { planReplacement } from './plan-replacement';
 import { describeOriginalFile } from './original-file';
 import { readCodings, readText } from './read-codings';
@@ -34,6 +37,9 @@ export const queryFunctions: QueryFunctions = {
   'code.list': listCodes,
   'codebook.readVersion': readCodebookVersion,
   'coding.listOlder': listOlderCodings,
+  'code.usage': readCodeUsage,
+  'code.codings': listCodeCodings,
+  'code.planMerge': previewMerge,
   'segment.list': listSegments,
   'passage.find': findPassage,
   'passage.list': listPassages,

@@ -29,6 +29,8 @@ export const commands: Readonly<Record<CommandName | 'history.purgeTexts', strin
   'code.move': 'Move code {subject}',
   'code.merge': 'Merge codes into {subject}',
   'code.split': 'Split off {subject}',
+  'code.distribute': 'Distribute codings of {subject}',
+  'code.shade': 'Shade the codes below {subject}',
   'code.remove': 'Remove code {subject}',
   'codebook.recordVersion': 'Record codebook version {subject}',
   'codebook.describeVersion': 'Describe codebook version {subject}',
