@@ -17,7 +17,23 @@ export type Dialogs = {
 
 /** What a document can be read from; the dialog also offers every file, since a text may have any name. */
 const sourceExtensions = [
-  ...['docx', 'odt', 'rtf', 'pdf', 'epub', 'html', 'htm', 'xhtml', 'txt', 'text', 'md', 'markdown'],
+  ...[
+    'docx',
+    'odt',
+    'rtf',
+    'pdf',
+    'epub',
+    'html',
+    'htm',
+    'xhtml',
+    'mhtml',
+    'mht',
+    'eml',
+    'txt',
+    'text',
+    'md',
+    'markdown',
+  ],
   ...['srt', 'vtt', 'csv', 'tsv', 'tab', 'xlsx', 'xlsm'],
 ];
 const tableExtensions = ['csv', 'tsv', 'tab', 'xlsx', 'xlsm'];
@@ -29,7 +45,10 @@ function sourceOptions(what: Sources): OpenDialogOptions {
       return {
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: 'DOCX, ODT, RTF, PDF, EPUB, HTML, TXT, MD, SRT, VTT, CSV, XLSX', extensions: sourceExtensions },
+          {
+            name: 'DOCX, ODT, RTF, PDF, EPUB, HTML, MHTML, EML, TXT, MD, SRT, VTT, CSV, XLSX',
+            extensions: sourceExtensions,
+          },
           everyFile,
         ],
       };

@@ -150,7 +150,7 @@ export const problemReasons = {
   ],
   webArchive: [
     'unsupported-format',
-    '{file} is a web page in an archive (MHTML or webarchive). Open it in a browser and save it as “Web page, HTML only”.',
+    '{file} is a web page in an archive of Safari (webarchive). Open it in a browser and save it as “Web page, HTML only”, or as MHTML.',
   ],
   notText: ['unsupported-format', '{file} is not a text: it holds binary data. Save it as plain text first.'],
 

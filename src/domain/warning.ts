@@ -18,6 +18,7 @@ export const warningReasons = {
     'Characters that turn the reading direction by force, so that words may look other than they are: {count}.',
   extensionMisleads: 'The name ends in .{extension}, but the file is {format} and was read so.',
   imagesLeftOut: 'Pictures that were left out: {count}.',
+  attachmentsLeftOut: 'Files attached to the mail that were left out: {count}.',
   scriptsLeftOut: 'Scripts that were left out: {count}.',
   outsideLeftOut: 'Things outside the file that it points to and that were not fetched: {count}.',
   changesAccepted: 'Tracked changes were read as accepted: {count}.',

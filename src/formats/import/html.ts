@@ -20,9 +20,9 @@ import { sniffFamily } from './sniff';
 export const html: Importer = {
   name: 'Web page',
   kind: 'html',
-  extensions: ['html', 'htm', 'xhtml', 'shtml', 'mht', 'mhtml', 'webarchive'],
+  extensions: ['html', 'htm', 'xhtml', 'shtml', 'webarchive'],
   reads: (file) => isPage(file.bytes) || isWebArchive(file.bytes),
-  read: readPage,
+  read: (file) => readPage(file),
 };
 
 function isPage(bytes: Uint8Array): boolean {
@@ -31,12 +31,17 @@ function isPage(bytes: Uint8Array): boolean {
   return /<!doctype\s+html|<html[\s>]/i.test(start);
 }
 
-function readPage(file: FileToImport): ImportedText {
+/** What was said about a page beside it: how its bytes are to be read, and where it was found. */
+type BesidePage = { readonly charset?: string | null; readonly address?: string | null };
+
+/** Reads the article of a web page. */
+export function readPage(file: FileToImport, { charset = null, address = null }: BesidePage = {}): ImportedText {
   if (isWebArchive(file.bytes)) throw problem('webArchive', { file: file.name });
-  const decoded = decodeText(file.bytes, file.name, declaredCharset(file.bytes));
+  const decoded = decodeText(file.bytes, file.name, charset ?? declaredCharset(file.bytes));
   const parsed = parseMarkup(decoded.text);
   const { childNodes } = parsed.document;
   const page = readPageAbout(childNodes);
+  const about = { ...(address === null ? {} : { url: address }), ...page.about };
   restoreFilteredLists(childNodes);
   nestOfficeLists(childNodes);
   const { nodes, isPassedOver, isBoilerplate } = findMainContent(childNodes);
@@ -46,11 +51,11 @@ function readPage(file: FileToImport): ImportedText {
     isPassedOver: (element) => isPassedOver(element) || isSign(element),
     isBoilerplate,
     dissolvesLayout: true,
-    ...(page.about.url === undefined ? {} : { base: page.about.url }),
+    ...(about.url === undefined ? {} : { base: about.url }),
   });
   return toImportedText(builder.finish(), {
     charset: decoded.charset,
-    about: page.about,
+    about,
     ...(page.language === undefined ? {} : { language: page.language }),
     warnings: [...decoded.warnings, ...warnOfPage(parsed, pictures, frames)],
   });

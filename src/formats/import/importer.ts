@@ -39,6 +39,8 @@ export type ImportedText = {
 export type Importer = {
   readonly name: string;
   readonly kind: SourceKind;
+  /** Where the kind of document does not tell it. */
+  readonly mediaType?: string;
   /** File name endings in lower case, without the dot. */
   readonly extensions: readonly string[];
   /** Whether the bytes are of this format without a doubt, whatever the name says. */

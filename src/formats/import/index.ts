@@ -6,7 +6,9 @@ import { docx } from './docx';
 import { epub } from './epub';
 import { html } from './html';
 import { extensionOf, type FileToImport, type Importer, type TableImporter } from './importer';
+import { mail } from './mail';
 import { markdown } from './markdown';
+import { mhtml } from './mhtml';
 import { odt } from './odt';
 import { pdf } from './pdf';
 import { plainText } from './plain-text';
@@ -20,7 +22,9 @@ export const importers: readonly Importer[] = [
   docx,
   epub,
   html,
+  mail,
   markdown,
+  mhtml,
   odt,
   pdf,
   plainText,

@@ -40,7 +40,13 @@ export async function readFile(file: FileToImport): Promise<ReadFile> {
   }
   const read = await importer.read(file);
   const document = { ...read, warnings: [...misnamed, ...read.warnings] };
-  return { kind, mediaType: mediaTypes[kind], document, articles: splitArticles(document), table: null };
+  return {
+    kind,
+    mediaType: importer.mediaType ?? mediaTypes[kind],
+    document,
+    articles: splitArticles(document),
+    table: null,
+  };
 }
 
 /** A name that promises another format than the bytes hold. */

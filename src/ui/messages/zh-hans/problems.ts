@@ -73,7 +73,7 @@ export const problems: Messages['problems'] = {
   batchMissing: '读取的内容已不在，因为项目已关闭或重新打开。请重新选择文件。',
   tooManyFiles: '选择了超过 {limit} 个文件。请分几次导入。',
   nothingInFile: '{file} 是空的：没有任何内容。请重新获取。',
-  webArchive: '{file} 是网页存档（MHTML 或 webarchive）。请在浏览器中打开，另存为“网页，仅 HTML”。',
+  webArchive: '{file} 是 Safari 的网页存档（webarchive）。请在浏览器中打开，另存为“网页，仅 HTML”或 MHTML。',
   notText: '{file} 不是文本，其中含有二进制数据。请先另存为纯文本。',
 
   notAProject: '{path} 不是 Postil 项目。如果它本应是项目，请打开旁边备份文件夹中的备份。',

@@ -7,6 +7,7 @@ export const warnings: Messages['warnings'] = {
   directionOverrides: '含有强制改变阅读方向的字符，文字看起来可能与实际不同：{count} 个。',
   extensionMisleads: '文件名以 .{extension} 结尾，但文件是 {format}，已按此读取。',
   imagesLeftOut: '略去的图片：{count} 张。',
+  attachmentsLeftOut: '略去的邮件附件：{count} 个。',
   scriptsLeftOut: '略去的脚本：{count} 个。',
   outsideLeftOut: '文件指向的外部内容未被读取：{count} 处。',
   changesAccepted: '修订已按“接受”读取：{count} 处。',

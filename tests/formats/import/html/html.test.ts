@@ -79,11 +79,9 @@ test('a page says what of it did not come in', async () => {
 test('a web page is known by what it holds, and a web archive is refused with what to do', () => {
   const bytes = new TextEncoder().encode('<!-- saved --><!DOCTYPE HTML><title>x</title>');
   expect(findImporter({ name: 'article.txt', bytes })).toBe(html);
-  const archive = new TextEncoder().encode(
-    'From: <Saved by Blink>\r\nSnapshot-Content-Location: https://a.b/\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n',
-  );
-  const found = findImporter({ name: 'page.mhtml', bytes: archive });
-  expect(() => found.read({ name: 'page.mhtml', bytes: archive })).toThrow(
+  const archive = new TextEncoder().encode('bplist00\xd1\x01\x02_\x10\x0fWebMainResource');
+  const found = findImporter({ name: 'page.webarchive', bytes: archive });
+  expect(() => found.read({ name: 'page.webarchive', bytes: archive })).toThrow(
     expect.objectContaining({ reason: 'webArchive' }),
   );
 });
