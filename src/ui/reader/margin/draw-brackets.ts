@@ -1,137 +1,72 @@
 import type { Id } from '../../../domain/model';
-import type { LabelPlace } from './labels';
+import { createBracketElement, type BracketElement, type BracketLook, type BracketToShow } from './bracket-element';
 import { laneWidth, type Bracket, type CrowdedStretch, type MarginLayout } from './margin-layout';
 
-/** How a coding is named and coloured in the margin. */
-export type BracketLook = {
-  readonly colour: string;
-  readonly name: string;
-  /** What a screen reader says: path, quote and paragraph. */
-  readonly spokenName: string;
-};
-
-export type MarginLooks = {
+export type MarginLooks = Pick<BracketToShow, 'countOf'> & {
   readonly chosenId: Id | null;
   readonly liftedId: Id | null;
   readonly lookOf: (bracket: Bracket) => BracketLook;
-  /** What the count of further codings shows and says. */
-  readonly countOf: (ids: readonly Id[]) => { readonly text: string; readonly spoken: string };
 };
 
-type Drawn = {
-  readonly item: HTMLLIElement;
-  readonly button: HTMLButtonElement;
-  readonly key: string;
-  /** What the label beside the bracket says: it stays the same element as long as that, so that a press on it is not lost. */
-  readonly labelKey: string;
-};
+/** Elements that wait to be used again: about as many as stand on a dense screen. */
+const mostSpare = 150;
 
 /**
- * Draws a margin into a list, without React: coding one passage among hundreds touches the one bracket that is new. What stands
- * in the list stays as it is while it looks the same; brackets stand in reading order, for screen readers and the arrow keys.
+ * Draws a margin into a list, without React: coding one passage among hundreds touches the one bracket that is new, and a page
+ * further on the elements of the codings that left show those that came. Brackets stand in reading order, for screen readers and
+ * the arrow keys.
  */
 export function createBracketList(list: HTMLUListElement): (margin: MarginLayout, looks: MarginLooks) => void {
-  const drawn = new Map<Id, Drawn>();
+  let drawn = new Map<Id, BracketElement>();
+  const spare: BracketElement[] = [];
   const stretches: HTMLLIElement[] = [];
 
   return (margin, looks) => {
     const labels = new Map(margin.labels.map((label) => [label.id, label]));
     const isDrawn = ({ id }: Bracket): boolean => labels.has(id) || id === looks.chosenId;
-    const wanted = [...margin.brackets, ...margin.crowded.filter(isDrawn)];
+    const wanted = inReadingOrder([...margin.brackets, ...margin.crowded.filter(isDrawn)]);
     const ids = new Set(wanted.map(({ id }) => id));
-    for (const [id, { item }] of drawn) {
+    /** Elements in the list whose coding has left; one that has the focus is not given to another coding. */
+    const free = new Map<Element, BracketElement>();
+    for (const [id, one] of drawn) {
       if (ids.has(id)) continue;
-      item.remove();
-      drawn.delete(id);
+      if (one.item.contains(document.activeElement)) one.item.remove();
+      else free.set(one.item, one);
     }
     const tabStop = looks.chosenId !== null && ids.has(looks.chosenId) ? looks.chosenId : margin.brackets[0]?.id;
     list.toggleAttribute('data-lifting', looks.liftedId !== null);
+    const next = new Map<Id, BracketElement>();
     let place: Element | null = list.firstElementChild;
-    for (const bracket of inReadingOrder(wanted)) {
-      const label = labels.get(bracket.id) ?? null;
-      const one = drawOne(bracket, label, margin.lanes, looks, drawn.get(bracket.id));
-      drawn.set(bracket.id, one);
+    for (const bracket of wanted) {
+      const known = drawn.get(bracket.id);
+      if (known) place = firstKept(place, free);
+      const here = place === null ? undefined : free.get(place);
+      const one = known ?? here ?? spare.pop() ?? createBracketElement();
+      free.delete(one.item);
+      next.set(bracket.id, one);
+      one.show({
+        ...{ bracket, look: looks.lookOf(bracket), label: labels.get(bracket.id) ?? null, lanes: margin.lanes },
+        ...{ chosen: bracket.id === looks.chosenId, lifted: bracket.id === looks.liftedId, countOf: looks.countOf },
+      });
       if (one.item === place) place = place.nextElementSibling;
       else list.insertBefore(one.item, place);
       const isTabStop = bracket.id === tabStop;
       if ((one.button.tabIndex === 0) !== isTabStop) one.button.tabIndex = isTabStop ? 0 : -1;
     }
+    drawn = next;
+    for (const one of free.values()) {
+      one.item.remove();
+      if (spare.length < mostSpare) spare.push(one);
+    }
     drawStretches(list, stretches, margin);
   };
 }
 
-function drawOne(
-  bracket: Bracket,
-  label: LabelPlace | null,
-  lanes: number,
-  looks: MarginLooks,
-  before: Drawn | undefined,
-): Drawn {
-  const look = looks.lookOf(bracket);
-  const chosen = bracket.id === looks.chosenId;
-  const lifted = bracket.id === looks.liftedId;
-  const { top, bottom, lane } = bracket;
-  const count = label && label.hidden.length + (label.named ? 0 : 1);
-  const labelKey = label ? [label.top, label.lanes, label.named, look.name, ...label.hidden].join('\n') : '';
-  const key = [top, bottom, lane, look.colour, look.spokenName, chosen, lifted, labelKey].join('\n');
-  if (before?.key === key) return before;
-
-  const item = before?.item ?? document.createElement('li');
-  const button = before?.button ?? document.createElement('button');
-  if (!before) {
-    item.className = 'reader-coding';
-    item.dataset['coding'] = bracket.id;
-    button.type = 'button';
-    button.className = 'reader-bracket';
-    button.dataset['coding'] = bracket.id;
-    item.append(button);
-  }
-  item.style.color = look.colour;
-  item.toggleAttribute('data-chosen', chosen);
-  item.toggleAttribute('data-lifted', lifted);
-  // The selected one is always seen, if need be in front of the line that stands for all without a lane.
-  button.hidden = lane >= lanes && !chosen;
-  button.dataset['testid'] = button.hidden ? 'crowded-coding' : 'coding-bracket';
-  button.setAttribute('aria-label', look.spokenName);
-  button.setAttribute('aria-pressed', String(chosen));
-  button.style.top = `${top}px`;
-  button.style.left = `${Math.min(lane, lanes) * laneWidth}px`;
-  button.style.height = `${Math.max(8, bottom - top)}px`;
-  if (before?.labelKey !== labelKey) {
-    item.querySelector('.reader-label')?.remove();
-    if (label) item.append(drawLabel(label, look.name, count ?? 0, looks));
-  }
-  return { item, button, key, labelKey };
-}
-
-function drawLabel(label: LabelPlace, name: string, count: number, looks: MarginLooks): HTMLElement {
-  const element = document.createElement('span');
-  element.className = 'reader-label';
-  element.style.top = `${label.top}px`;
-  element.style.left = `${label.lanes * laneWidth + 5}px`;
-  if (label.named) {
-    // The bracket is what keyboard and screen reader reach; its name beside it is for the eye and the mouse.
-    const text = document.createElement('span');
-    text.className = 'reader-label-name';
-    text.ariaHidden = 'true';
-    text.textContent = name;
-    element.append(text);
-  }
-  if (count > 0) {
-    const ids = label.named ? label.hidden : [label.id, ...label.hidden];
-    const { text, spoken } = looks.countOf(ids);
-    const more = document.createElement('button');
-    more.type = 'button';
-    more.className = 'reader-label-more';
-    more.dataset['testid'] = 'more-codings';
-    more.dataset['codings'] = [label.id, ...label.hidden].join(' ');
-    more.tabIndex = -1;
-    more.setAttribute('aria-label', spoken);
-    more.setAttribute('aria-haspopup', 'menu');
-    more.textContent = text;
-    element.append(more);
-  }
-  return element;
+/** From an element of the list on, the first one that keeps its coding. */
+function firstKept(from: Element | null, free: ReadonlyMap<Element, BracketElement>): Element | null {
+  let place = from;
+  while (place && free.has(place)) place = place.nextElementSibling;
+  return place;
 }
 
 /** Codings that found no lane show as one dotted line beside the last one. */

@@ -21,7 +21,7 @@ export type BracketHooks = {
  * dropped on them takes the place of theirs, the selected passage dropped on them becomes their extent.
  */
 export function hearBrackets(list: HTMLUListElement, hooks: BracketHooks): () => void {
-  let over: HTMLElement | null = null;
+  let over: Id | null = null;
 
   function click({ target }: MouseEvent): void {
     const more = closest(target, '.reader-label-more');
@@ -42,8 +42,9 @@ export function hearBrackets(list: HTMLUListElement, hooks: BracketHooks): () =>
   }
   function point(target: EventTarget | null): void {
     const coding = codingOf(target);
-    if (coding === over) return;
-    over = coding;
+    const id = coding && idOf(coding);
+    if (id === over) return;
+    over = id;
     hooks.point(coding && { id: idOf(coding), ...heightOf(coding) });
   }
   function leave(): void {

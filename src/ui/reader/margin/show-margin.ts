@@ -7,7 +7,8 @@ import { afterFrame } from '../../state/after-frame';
 import { useProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
 import type { ReaderView } from '../page/reader-view';
-import { createBracketList, type BracketLook } from './draw-brackets';
+import type { BracketLook } from './bracket-element';
+import { createBracketList } from './draw-brackets';
 import type { Bracket } from './margin-layout';
 
 /** Keeps a list of brackets in step with a view and with what they are named; answers with how to stop. */

@@ -60,6 +60,8 @@ export type ReaderView = {
 /** Pixels painted beyond the screen, and how far one may scroll into them before they are painted anew. */
 const overscan = 500;
 const hysteresis = 150;
+/** The margin beyond the screen: brackets are drawn with every such step, and cost more than highlights. */
+const marginOverscan = 300;
 
 /** Shows a text in `root`, which lies in `scroller`. The first chunk is there when this returns, the others follow. */
 export function openReaderView(
@@ -123,9 +125,12 @@ export function openReaderView(
 
   function layOutMargin(): void {
     if (isClosed) return;
+    const seen = page.spanOnScreen(0);
+    // Who has scrolled on sees nothing of what would be drawn for the place before; the next frame asks again.
+    if (seen.start < painted.start || seen.end > painted.end) return;
     isMarginStale = false;
     const box = root.getBoundingClientRect();
-    const margin = marginLayout.layOut(shown.passages, painted, {
+    const margin = marginLayout.layOut(shown.passages, sharedBy(painted, page.spanOnScreen(marginOverscan)), {
       top: box.top,
       width: scroller.clientWidth - root.offsetLeft - root.offsetWidth - 14,
       reflows: layout.reflows,
@@ -216,4 +221,9 @@ export function openReaderView(
       page.close();
     },
   };
+}
+
+/** The stretch that two overlapping stretches share. */
+function sharedBy(a: Span, b: Span): Span {
+  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
 }

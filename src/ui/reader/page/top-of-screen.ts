@@ -14,10 +14,11 @@ const tolerance = 1;
 
 /**
  * The character whose line is the first on the screen. A place that is known stays as it is while its character stands there:
- * places that are read again and again would each lie a little beside the one before.
+ * places that are read again and again would each lie a little beside the one before. `below` asks for a height so many pixels
+ * below the upper edge, and the distance is then from there.
  */
-export function readTop(page: PlacedText, known: TopPlace | null): TopPlace | null {
-  const { top } = page.scroller.getBoundingClientRect();
+export function readTop(page: PlacedText, known: TopPlace | null, below = 0): TopPlace | null {
+  const top = page.scroller.getBoundingClientRect().top + below;
   if (known && standsAt(page, known, top)) return known;
   // Not by asking what lies under a point: a menu may lie over the text.
   const chunk = firstReaching(page.root.children, top);

@@ -4,6 +4,7 @@ import { keepReadingPosition, readingPosition } from '../../state/reading-positi
 import { useWorkspace } from '../../state/workspace';
 import { placeOf } from '../page/place-of';
 import type { ReaderView } from '../page/reader-view';
+import { readTop } from '../page/top-of-screen';
 
 /** Neighbouring chunks get their real height only when they come near the screen: for so many milliseconds the place is held. */
 const settling = 1500;
@@ -53,7 +54,8 @@ export function useReadingPosition(view: ReaderView | null, sourceId: Id): void 
     let writing: number | undefined;
     const keep = (): void => keepReadingPosition(sourceId, offset);
     const look = (): void => {
-      offset = scroller.scrollTop < readingLine ? 0 : topOffset(view);
+      // Measured and not asked by a point: that would have the browser prepare the whole page for painting once more.
+      offset = scroller.scrollTop < readingLine ? 0 : (readTop(view, null, readingLine)?.offset ?? 0);
     };
     const plan = (): void => {
       // At once, for a jump may be the last move before another document is opened; then now and again.
@@ -92,17 +94,4 @@ function holdPlace(view: ReaderView, offset: number): () => void {
 function stoppable(): { readonly signal: AbortSignal; readonly abort: () => void } {
   const controller = new AbortController();
   return { signal: controller.signal, abort: () => controller.abort() };
-}
-
-/** The first offset on the screen. Between two paragraphs there is no text to hit, so a little lower is tried as well. */
-function topOffset(view: ReaderView): number {
-  const frame = view.scroller.getBoundingClientRect();
-  const text = view.root.getBoundingClientRect();
-  const chunk = view.root.firstElementChild;
-  const left = text.left + (chunk ? Number.parseFloat(getComputedStyle(chunk).paddingInlineStart) : 0) + 2;
-  for (let down = readingLine; down < 90; down += 12) {
-    const offset = view.offsetAtPoint(left, frame.top + down);
-    if (offset !== null) return offset;
-  }
-  return 0;
 }

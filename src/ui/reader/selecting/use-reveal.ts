@@ -24,7 +24,12 @@ export function useReveal(
         // The keyboard goes on from there; the next key would otherwise scroll back to where the caret was.
         const { selection } = useWorkspace.getState();
         if (selection) writeSelection(view, selection.start, selection.end);
-        else writeSelection(view, reveal.span.start, reveal.span.start);
+        else {
+          writeSelection(view, reveal.span.start, reveal.span.start);
+          // The page tells it as well, but only a frame later, and has just told of the click that led here: a key pressed
+          // in between would mean the place where one came from.
+          useWorkspace.setState({ caret: reveal.span.start });
+        }
         showCaret(view, caret.current);
       }
       useWorkspace.setState({ reveal: null });
