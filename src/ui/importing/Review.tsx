@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { ImportBatch } from '../../contract/imports';
@@ -25,6 +25,8 @@ export function Review({ batch }: { readonly batch: ImportBatch }) {
   const [active, setActive] = useState<Cell>({ row: 0, column: 1 });
   const [isLeaving, setIsLeaving] = useState(false);
   const [isKeeping, setIsKeeping] = useState(false);
+  // A large dialog opens in two steps: taking the page out of reach and drawing its own table are each half of a halt.
+  const isOpened = useDeferredValue(true, false);
   const state = useImporting();
   const { documents } = batch;
   const row = Math.min(active.row, Math.max(0, documents.length - 1));
@@ -61,35 +63,37 @@ export function Review({ batch }: { readonly batch: ImportBatch }) {
 
   return (
     <Dialog title={importing.title} closeLabel={importing.cancel} onClose={leave} width={1320} isWorkbench>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- one key for the whole dialog */}
-      <div className={styles['review']} onKeyDown={onKeyDown} data-testid="import-review">
-        <Collections collections={batch.collections} />
-        <BatchTables tables={batch.tables} />
-        {documents.length === 0 ? (
-          <p className={styles['explanation']}>{importing.noText}</p>
-        ) : (
-          <>
-            <Tools documents={documents} active={{ ...active, row }} />
-            <DocumentGrid documents={documents} active={{ ...active, row }} onActive={setActive} />
-          </>
-        )}
-        <Refused refused={batch.refused} isOpen={documents.length === 0} />
-        {document ? <Preview key={document.key} document={document} /> : null}
-        {isLeaving ? (
-          <LeaveImport corrected={state.corrections.size} onStay={() => setIsLeaving(false)} />
-        ) : (
-          <Footer
-            bytes={batch.bytes}
-            chosen={state.chosen.size}
-            badDates={badDates.length}
-            mayKeep={mayKeep}
-            isKeeping={isKeeping}
-            onBadDate={goToBadDate}
-            onCancel={leave}
-            onKeep={() => void keep()}
-          />
-        )}
-      </div>
+      {isOpened ? (
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- one key for the whole dialog
+        <div className={styles['review']} onKeyDown={onKeyDown} data-testid="import-review">
+          <Collections collections={batch.collections} />
+          <BatchTables tables={batch.tables} />
+          {documents.length === 0 ? (
+            <p className={styles['explanation']}>{importing.noText}</p>
+          ) : (
+            <>
+              <Tools documents={documents} active={{ ...active, row }} />
+              <DocumentGrid documents={documents} active={{ ...active, row }} onActive={setActive} />
+            </>
+          )}
+          <Refused refused={batch.refused} isOpen={documents.length === 0} />
+          {document ? <Preview key={document.key} document={document} /> : null}
+          {isLeaving ? (
+            <LeaveImport corrected={state.corrections.size} onStay={() => setIsLeaving(false)} />
+          ) : (
+            <Footer
+              bytes={batch.bytes}
+              chosen={state.chosen.size}
+              badDates={badDates.length}
+              mayKeep={mayKeep}
+              isKeeping={isKeeping}
+              onBadDate={goToBadDate}
+              onCancel={leave}
+              onKeep={() => void keep()}
+            />
+          )}
+        </div>
+      ) : null}
     </Dialog>
   );
 }

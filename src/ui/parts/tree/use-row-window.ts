@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useDeferredValue, useLayoutEffect, useState } from 'react';
 
 /** Up to here all rows stand in the page, so that a screen reader can wander through them. */
 const MOST_ROWS_WHOLE = 200;
@@ -18,6 +18,8 @@ export type RowWindow = {
 export function useRowWindow(count: number, rowHeight: number, mostWhole = MOST_ROWS_WHOLE): RowWindow {
   const [element, attach] = useState<HTMLElement | null>(null);
   const [view, setView] = useState({ top: 0, height: 0 });
+  // What is not in view yet is drawn after what is, in a task of its own.
+  const around = useDeferredValue(ROWS_AROUND, 0);
 
   useLayoutEffect(() => {
     if (!element) return;
@@ -40,8 +42,8 @@ export function useRowWindow(count: number, rowHeight: number, mostWhole = MOST_
   const isWhole = count <= mostWhole;
   return {
     attach,
-    first: isWhole ? 0 : Math.max(0, Math.floor(view.top / rowHeight) - ROWS_AROUND),
-    end: isWhole ? count : Math.min(count, Math.ceil((view.top + view.height) / rowHeight) + ROWS_AROUND),
+    first: isWhole ? 0 : Math.max(0, Math.floor(view.top / rowHeight) - around),
+    end: isWhole ? count : Math.min(count, Math.ceil((view.top + view.height) / rowHeight) + around),
     show(index) {
       if (!element || index < 0) return;
       const top = index * rowHeight;
