@@ -4,7 +4,8 @@ import { chooseColumns } from '../actions/keep-import';
 import { describeWarning } from '../messages/describe';
 import { useMessages } from '../messages/use-messages';
 import { ColumnRoles } from './ColumnRoles';
-import styles from './importing.module.css';
+import shared from './importing.module.css';
+import styles from './batch-tables.module.css';
 
 /** The tables of a batch: which of their columns become what. */
 export function BatchTables({ tables }: { readonly tables: readonly TableInBatch[] }) {
@@ -56,7 +57,7 @@ function OneTable({ table: about, isOpen }: { readonly table: TableInBatch; read
             </select>
           </label>
         ) : null}
-        <label className={styles['check']}>
+        <label className={shared['check']}>
           <input
             type="checkbox"
             checked={header}
@@ -79,7 +80,7 @@ function OneTable({ table: about, isOpen }: { readonly table: TableInBatch; read
       </div>
       <Outcome table={about} texts={texts} />
       {about.warnings.map((warning, i) => (
-        <p key={i} className={styles['warning']}>
+        <p key={i} className={shared['warning']}>
           {describeWarning(warning, messages)}
         </p>
       ))}
@@ -95,5 +96,5 @@ function Outcome({ table, texts }: { readonly table: TableInBatch; readonly text
     ...(use === 'documents' && texts === 0 ? [words.noText] : []),
     ...(use === 'metadata' ? [words.matched(matchedFiles)] : []),
   ];
-  return said.length === 0 ? null : <p className={styles['explanation']}>{said.join(' ')}</p>;
+  return said.length === 0 ? null : <p className={shared['explanation']}>{said.join(' ')}</p>;
 }

@@ -3,7 +3,7 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import { readColumnDates } from '../../domain/imports/column-dates';
 import { useMessages } from '../messages/use-messages';
 import type { ImportField } from '../state/importing/import-fields';
-import styles from './importing.module.css';
+import styles from './cell-field.module.css';
 
 type CellFieldProps = {
   /** Names the place in the table; null for a field that stands elsewhere. */

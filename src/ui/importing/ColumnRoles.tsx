@@ -3,7 +3,7 @@ import { columnRoles, type ColumnRole } from '../../domain/imports/table-columns
 import { variableKinds, type VariableKind } from '../../domain/model';
 import { chooseColumns } from '../actions/keep-import';
 import { useMessages } from '../messages/use-messages';
-import styles from './importing.module.css';
+import styles from './batch-tables.module.css';
 
 /** The columns of a table with some of their values, and what each becomes. */
 export function ColumnRoles({ table: { table, use, columns } }: { readonly table: TableInBatch }) {

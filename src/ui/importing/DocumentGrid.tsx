@@ -10,7 +10,7 @@ import { ChooseAll } from './ChooseAll';
 import { DocumentRow } from './DocumentRow';
 import { focusCell } from './focus-cell';
 import { fillFrom } from './fill-from';
-import styles from './importing.module.css';
+import styles from './document-grid.module.css';
 import { readPastedColumns } from './paste-columns';
 
 const rowHeight = 30;

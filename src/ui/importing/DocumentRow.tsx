@@ -5,7 +5,7 @@ import { chooseDocuments, correctImport } from '../state/importing/importing';
 import { fieldBefore, fieldOf, isFieldValid, type FieldSources } from '../state/importing/import-fields';
 import { columnFields, type Cell } from './cells';
 import { CellField } from './CellField';
-import styles from './importing.module.css';
+import styles from './document-grid.module.css';
 import { Notes } from './Notes';
 
 type DocumentRowProps = {

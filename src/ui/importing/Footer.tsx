@@ -2,7 +2,8 @@ import { useMessages } from '../messages/use-messages';
 import { writeFileSize } from '../messages/file-size';
 import { Button } from '../parts/button/Button';
 import { changeSettings, useWorkspace } from '../state/workspace';
-import styles from './importing.module.css';
+import shared from './importing.module.css';
+import styles from './footer.module.css';
 
 type FooterProps = {
   readonly bytes: number;
@@ -21,7 +22,7 @@ export function Footer(props: FooterProps) {
   const keepOriginals = useWorkspace((state) => state.settings.keepOriginals);
   return (
     <footer className={styles['footer']}>
-      <label className={styles['check']}>
+      <label className={shared['check']}>
         <input
           type="checkbox"
           checked={keepOriginals}

@@ -1,7 +1,7 @@
 import { dropImport } from '../actions/keep-import';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../parts/button/Button';
-import styles from './importing.module.css';
+import styles from './footer.module.css';
 
 /** Asks before corrections are lost. */
 export function LeaveImport({ corrected, onStay }: { readonly corrected: number; readonly onStay: () => void }) {

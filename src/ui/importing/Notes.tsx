@@ -2,7 +2,7 @@ import { Copy, FileQuestion, TriangleAlert } from 'lucide-react';
 import type { ReadDocument } from '../../contract/imports';
 import { describeWarning } from '../messages/describe';
 import { useMessages } from '../messages/use-messages';
-import styles from './importing.module.css';
+import styles from './document-grid.module.css';
 import { sayDuplicate } from './say-duplicate';
 
 /** What should be known of a document before it is kept, in short. */

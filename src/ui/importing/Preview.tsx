@@ -5,7 +5,8 @@ import { useMessages } from '../messages/use-messages';
 import { correctImport, useImporting } from '../state/importing/importing';
 import { fieldBefore, fieldOf } from '../state/importing/import-fields';
 import { CellField } from './CellField';
-import styles from './importing.module.css';
+import shared from './importing.module.css';
+import styles from './preview.module.css';
 import { sayDuplicate } from './say-duplicate';
 
 /** The chosen document: how its text begins, and everything about it that has no column. */
@@ -22,9 +23,9 @@ export function Preview({ document }: { readonly document: ReadDocument }) {
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that the keyboard can scroll it */}
       <div className={styles['facts']} tabIndex={0} role="group" aria-label={words.facts}>
-        {duplicateOf ? <p className={styles['warning']}>{sayDuplicate(duplicateOf, words)}</p> : null}
+        {duplicateOf ? <p className={shared['warning']}>{sayDuplicate(duplicateOf, words)}</p> : null}
         {warnings.map((warning, i) => (
-          <p key={i} className={styles['warning']}>
+          <p key={i} className={shared['warning']}>
             {describeWarning(warning, messages)}
           </p>
         ))}
@@ -56,7 +57,7 @@ export function Preview({ document }: { readonly document: ReadDocument }) {
             </Fact>
           ))}
         </dl>
-        {comments > 0 ? <p className={styles['faint']}>{words.comments(comments)}</p> : null}
+        {comments > 0 ? <p className={shared['faint']}>{words.comments(comments)}</p> : null}
       </div>
     </section>
   );

@@ -2,7 +2,8 @@ import { useMessages } from '../messages/use-messages';
 import { Button } from '../parts/button/Button';
 import { Dialog, DialogButtons } from '../parts/dialog/Dialog';
 import { useJobs } from '../state/jobs';
-import styles from './importing.module.css';
+import shared from './importing.module.css';
+import styles from './reading.module.css';
 
 /** Files are being read: how far it is, and a way to stop it that leaves nothing behind. */
 export function Reading() {
@@ -12,13 +13,13 @@ export function Reading() {
   const hasProgress = progress && progress.total > 0;
   return (
     <Dialog title={importing.title} closeLabel={importing.cancel} onClose={() => job?.cancel()} width={480}>
-      <p className={styles['explanation']}>{importing.untilNow}</p>
+      <p className={shared['explanation']}>{importing.untilNow}</p>
       <progress
         className={styles['progress']}
         aria-label={importing.reading}
         {...(hasProgress ? { value: progress.done, max: progress.total } : {})}
       />
-      <output className={styles['faint']}>
+      <output className={shared['faint']}>
         {job?.cancelling
           ? importing.cancelling
           : hasProgress

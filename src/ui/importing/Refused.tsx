@@ -2,7 +2,7 @@ import { CircleX } from 'lucide-react';
 import type { RefusedFile } from '../../contract/imports';
 import { describeProblem } from '../messages/describe';
 import { useMessages } from '../messages/use-messages';
-import styles from './importing.module.css';
+import styles from './refused.module.css';
 
 const mostOpen = 2;
 

@@ -4,10 +4,11 @@ import { chooseMetadata } from '../actions/keep-import';
 import { describeProblem } from '../messages/describe';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../parts/button/Button';
+import fieldStyles from '../parts/field/field.module.css';
 import { undoCorrection, useImporting, writePattern } from '../state/importing/importing';
 import { columnFields, type Cell } from './cells';
 import { fillFrom } from './fill-from';
-import styles from './importing.module.css';
+import styles from './tools.module.css';
 
 const namesShown = 3;
 
@@ -63,12 +64,12 @@ function PatternField({ documents }: { readonly documents: readonly ReadDocument
           ].join(' ');
   return (
     <div className={styles['pattern']}>
-      <label className={styles['label']} htmlFor="name-pattern">
+      <label className={fieldStyles['label']} htmlFor="name-pattern">
         {words.pattern}
       </label>
       <input
         id="name-pattern"
-        className={styles['input']}
+        className={fieldStyles['input']}
         value={pattern}
         placeholder={words.patternExample()}
         aria-describedby="name-pattern-says"

@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react';
 import type { ClipboardEvent } from 'react';
 import { useMessages } from '../messages/use-messages';
 import { Button, IconButton } from '../parts/button/Button';
+import fieldStyles from '../parts/field/field.module.css';
 import { createNameRow, readPastedRows, type NameRow } from './name-rows';
 import styles from './texts.module.css';
 
@@ -31,7 +32,7 @@ export function NameTable({ rows, onChange }: NameTableProps) {
       {rows.map((row, at) => (
         <div key={row.key} className={styles['nameRow']} data-testid="name-row">
           <input
-            className={styles['input']}
+            className={fieldStyles['input']}
             aria-label={words.nameIn(at + 1)}
             value={row.name}
             autoFocus={at === 0}
@@ -39,7 +40,7 @@ export function NameTable({ rows, onChange }: NameTableProps) {
             onChange={(event) => write(row.key, { name: event.currentTarget.value })}
           />
           <input
-            className={styles['input']}
+            className={fieldStyles['input']}
             aria-label={words.pseudonymIn(at + 1)}
             value={row.pseudonym}
             onChange={(event) => write(row.key, { pseudonym: event.currentTarget.value })}
