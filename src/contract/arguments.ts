@@ -50,6 +50,8 @@ export const names = {
 const bytes = z.custom<Uint8Array | (() => Uint8Array)>(
   (value) => ArrayBuffer.isView(value) || typeof value === 'function',
 );
+/** How many words a text has, from where they were counted already: again only the engine itself can pass that. */
+const words = z.custom<() => number>((value) => typeof value === 'function');
 
 export const newDocument = z.strictObject({
   title: name,
@@ -64,6 +66,7 @@ export const newDocument = z.strictObject({
   fileName: line.optional(),
   charset: line.optional(),
   folder: line.optional(),
+  words: words.optional(),
   /** The file as it came, when it shall be kept. */
   file: z.strictObject({ name: z.string(), mediaType: z.string().max(200), bytes }).optional(),
   /** Notes of others on passages: each becomes a memo on its passage. */

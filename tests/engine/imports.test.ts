@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { countWords } from '../../src/domain/text/words';
 import { createFileReader } from '../../src/engine/reading/file-reader';
 import { newStudy, readerThread } from '../fixtures/study';
 
@@ -35,6 +36,19 @@ test('what was read is shown before it is kept, is corrected, and comes in as on
   expect(engine.ask('source.list', {})).toEqual([]);
   await engine.start('history.redo', {});
   expect((await engine.start('source.readFile', { sourceId: source?.id ?? '' })).name).toBe('Speech.md');
+});
+
+test('a document has the words that were shown, and those of the language it is given', async () => {
+  const { engine, folder } = await newStudy();
+  const text = '网络空间主权 EU:n kanta.';
+  const paths = write(folder, { 'a.txt': text, 'b.txt': `${text} Ja.` });
+  const { batch, documents } = await engine.start('import.read', { paths });
+  const keep = documents.map(({ key }, i) => ({ key, ...(i === 1 ? { language: 'fi' } : {}) }));
+  await engine.start('import.keep', { batch, documents: keep, keepOriginals: false });
+  expect(engine.ask('project.overview', {}).sources.map(({ words }) => words)).toEqual([
+    documents[0]?.words,
+    countWords(`${text} Ja.`, 'fi', []),
+  ]);
 });
 
 test('a folder is read with what lies below it, hidden files apart, and a text that is there already is named', async () => {

@@ -41,7 +41,7 @@ export function addSource(
     textHash: tx.keep('text', document.text),
     marksHash: tx.keep('marks', serialiseMarks(document.marks)),
     characters: countCharacters(document.text, leaveOut),
-    words: countWords(document.text, language, leaveOut),
+    words: document.words?.() ?? countWords(document.text, language, leaveOut),
     created: context.now,
   };
   tx.put('source', source);

@@ -9,6 +9,7 @@ import { getOrFail, type ReadTx } from '../../tx';
 import type { JobContext } from '../job-function';
 import type { DeskDocument, DeskFile } from './import-desk';
 import { findDuplicates } from './show-batch';
+import { wordsRead } from './words-read';
 
 type Chosen = DeskDocument & { readonly corrected?: Omit<DocumentToKeep, 'key'> };
 
@@ -26,7 +27,14 @@ export function keepDocuments(
   const added = documents.map(({ document, corrected = {}, from }): NewDocument => {
     const given = Object.entries(corrected).filter(([, value]) => value !== undefined);
     const file = files.get(from.hash);
-    return { ...document, ...Object.fromEntries(given), ...(file ? { file } : {}) };
+    // In another language a text may have other words.
+    const isSameLanguage = corrected.language === undefined || corrected.language === document.language;
+    return {
+      ...document,
+      ...Object.fromEntries(given),
+      ...(isSameLanguage ? { words: () => wordsRead(document) } : {}),
+      ...(file ? { file } : {}),
+    };
   });
   const { sourceIds } = run('source.add', { documents: added });
   const after = namesIn(reads);

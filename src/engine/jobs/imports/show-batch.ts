@@ -1,10 +1,11 @@
 import type { ImportBatch, ReadDocument } from '../../../contract/imports';
 import { boilerplateSpans } from '../../../domain/text/marks';
-import { countCharacters, countWords } from '../../../domain/text/words';
+import { countCharacters } from '../../../domain/text/words';
 import type { ReadTx } from '../../tx';
 import { hashContent } from '../../tx';
 import { listCollections } from './compose-batch';
 import type { DeskBatch, DeskDocument } from './import-desk';
+import { wordsRead } from './words-read';
 
 /** A batch as the person sees it, with the documents whose text is in the project or in the batch already. */
 export function showBatch({ id, files, documents, tables, refused }: DeskBatch, reads: ReadTx): ImportBatch {
@@ -42,7 +43,6 @@ function showDocument(
   { key, document, warnings }: DeskDocument,
   duplicateOf: ReadDocument['duplicateOf'],
 ): ReadDocument {
-  const leaveOut = boilerplateSpans(document.marks);
   return {
     key,
     fileName: document.fileName ?? '',
@@ -55,8 +55,8 @@ function showDocument(
     language: document.language ?? null,
     url: document.url ?? null,
     folder: document.folder ?? null,
-    characters: countCharacters(document.text, leaveOut),
-    words: countWords(document.text, document.language ?? null, leaveOut),
+    characters: countCharacters(document.text, boilerplateSpans(document.marks)),
+    words: wordsRead(document),
     beginning: beginningOf(document.text),
     comments: document.comments?.length ?? 0,
     values: (document.values ?? []).map(({ variable, value }) => ({ variable, value })),
