@@ -1,7 +1,8 @@
 import type { ArticlesInBatch } from '../../contract/imports';
 import { chooseArticles } from '../actions/keep-import';
 import { useMessages } from '../messages/use-messages';
-import styles from './importing.module.css';
+import styles from './batch-tables.module.css';
+import shared from './importing.module.css';
 
 /** The files of a batch that hold many articles: whether each of these becomes a document. */
 export function Collections({ collections }: { readonly collections: readonly ArticlesInBatch[] }) {
@@ -12,7 +13,7 @@ export function Collections({ collections }: { readonly collections: readonly Ar
       {collections.map(({ file, fileName, articles, isSplit }) => (
         <div key={file} className={styles['table']}>
           <label className={styles['choice']}>
-            <span className={styles['fileName']}>{fileName}</span>
+            <span className={shared['fileName']}>{fileName}</span>
             <select
               aria-label={importing.articlesOf(fileName)}
               value={isSplit ? 'apart' : 'together'}

@@ -6,6 +6,7 @@ import { fieldBefore, fieldOf, isFieldValid, type FieldSources } from '../state/
 import { columnFields, type Cell } from './cells';
 import { CellField } from './CellField';
 import styles from './document-grid.module.css';
+import shared from './importing.module.css';
 import { Notes } from './Notes';
 
 type DocumentRowProps = {
@@ -57,7 +58,7 @@ export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps) {
         <span className={styles['kind']} title={importing.kinds[document.kind]}>
           {importing.shortKinds[document.kind]}
         </span>
-        <span className={styles['fileName']}>{name}</span>
+        <span className={shared['fileName']}>{name}</span>
       </span>
       {columnFields.map((field, at) => (
         <span role="gridcell" key={field}>
