@@ -8,9 +8,12 @@ const timeStamp = String.raw`\d{1,2}:\d\d(?::\d\d(?:[.,-]\d{1,3})?)?`;
 /** A name and a colon at the beginning of a line: `Q:`, `Interviewer:`, `LU WEI:`, `[Speaker 1]:`, `>> ANNA:`, `记者：`. */
 const opening = [
   String.raw`^[ \t]*(?:[\[(#]?${timeStamp}[\])#]?[ \t]+)?(?:(?:[-–—]|>{2,3})[ \t]*)?([^\s:：][^:：\n]{0,40}?)[ \t]*`,
-  // `ANNA [00:12]:`, and as transcription services write it, a line of the name and the time: `Speaker 1  0:12`
-  String.raw`(?:(?:[\[(]${timeStamp}[\])][ \t]*)?(?::(?=\s|$)|：)|[ \t][\[(]?${timeStamp}[\])]?[ \t]*$)`,
+  // `ANNA [00:12]:`, and as transcription services write it, a line of the name and the time, `Speaker 1  0:12`, or two
+  String.raw`(?:(?:[\[(]${timeStamp}[\])][ \t]*)?(?::(?=\s|$)|：)|(?:[ \t]|\n[ \t]*)[\[(]?${timeStamp}[\])]?[ \t]*$)`,
 ].join('');
+const timed = new RegExp(String.raw`${timeStamp}[\])]?\s*[:：]?\s*$`, 'u');
+/** As directories write names: `Meyer, Anna`. Only where a time stands with it is it surely a name. */
+const lastNameFirst = /^(\p{Lu}[\p{L}'’ -]{0,30}), (\p{Lu}[\p{L}'’. -]{0,30})$/u;
 const lineOpening = new RegExp(opening, 'gmu');
 const oneLineOpening = new RegExp(opening, 'u');
 /** A name holds no punctuation of a sentence, and not more than five words. */
@@ -36,8 +39,16 @@ export function recogniseTurns(
 ): readonly SpeakerTurn[] {
   const barriers = barriersOf(marks);
   const openings = [...text.matchAll(lineOpening)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, name: cleanName(match[1] ?? '') }))
-    .filter(({ start, end, name }) => isNamelike(name) && !overlapsAny({ start, end }, barriers));
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      name: cleanName(match[1] ?? ''),
+      isTimed: timed.test(match[0]),
+    }))
+    .filter(
+      ({ start, end, name, isTimed }) =>
+        isNamelike(isTimed ? name.replace(lastNameFirst, '$1 $2') : name) && !overlapsAny({ start, end }, barriers),
+    );
   const counts = new Map<string, number>();
   for (const { name } of openings) counts.set(name, (counts.get(name) ?? 0) + 1);
   const counted = openings.filter(({ name }) =>
@@ -124,6 +135,7 @@ function cleanName(name: string): string {
 }
 
 function isNamelike(name: string): boolean {
+  if (knownRoles.test(name)) return true;
   const words = name.split(' ');
   const mostLetters = /\p{Script=Han}/u.test(name) ? 8 : 40;
   return (

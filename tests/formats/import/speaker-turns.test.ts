@@ -38,6 +38,26 @@ test.each([
 const record = 'BYLINE: A\nSECTION: B\nLENGTH: 9\nThe article says that all is well.\n';
 const card = 'Country: China\nCapital: Beijing\nLeader: Xi\nPopulation: 1\n';
 
+const transcript = ['Meyer, Anna', 'Wei, Lu', 'Meyer, Anna', 'Wei, Lu', 'Meyer, Anna', 'Wei, Lu'];
+
+test.each([
+  ['with the time on their line', (name: string) => `${name}   0:03\n${said}`],
+  ['with the time on the next line', (name: string) => `${name}\n0:03\n${said}`],
+  ['with the time in brackets before a colon', (name: string) => `${name} [00:03]: ${said}`],
+])('last names before first names, %s, are speakers', async (_, line) => {
+  expect(await speakersOf(transcript.map(line).join('\n\n'))).toEqual(transcript);
+});
+
+test('with a colon alone a name with a comma is no speaker, since a sentence may begin so', async () => {
+  expect(await speakersOf(transcript.map((name) => `${name}: ${said}`).join('\n\n'))).toEqual([]);
+});
+
+test('roles are speakers in small letters too, other words are not', async () => {
+  const roles = ['interviewer', 'respondent', 'interviewer', 'respondent'];
+  expect(await speakersOf(roles.map((name) => `${name}: ${said}`).join('\n'))).toEqual(roles);
+  expect(await speakersOf(roles.map((name) => `the ${name}: ${said}`).join('\n'))).toEqual([]);
+});
+
 test.each([
   ['an article with one note', 'The state is sovereign.\nNote: this is a comment.\nAnd so on.'],
   [
