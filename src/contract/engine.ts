@@ -19,6 +19,7 @@ import { caseCommands } from './case-commands';
 import { codebookCommands } from './codebook-commands';
 import { codebookQueries } from './codebook-queries';
 import { codingCommands } from './coding-commands';
+import { linkCommands } from './link-commands';
 import { memoCommands } from './memo-commands';
 import { passageQueries } from './passage-queries';
 import { setCommands } from './set-commands';
@@ -45,6 +46,7 @@ export const commands = {
   ...caseCommands,
   ...memoCommands,
   ...variableCommands,
+  ...linkCommands,
 
   'project.rename': command('Rename project to {subject}', z.strictObject({ name })).returns<void>(),
 

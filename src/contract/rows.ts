@@ -41,6 +41,8 @@ export type MemoRow = {
   readonly id: Id;
   readonly about: string;
   readonly subject: string;
+  /** One of `memoKinds` or an own word; empty for none. */
+  readonly kind: string;
   readonly title: string;
   readonly text: string;
   readonly coder: string;

@@ -56,6 +56,7 @@ export const problemReasons = {
   badCodePath: ['invalid', '“{path}” is not a code path. Write the levels as A/B, and a / inside a name as \\/.'],
   codeNotCodable: ['invalid', '“{code}” only gathers other codes. Choose one of the codes below it.'],
   codeInsideItself: ['invalid', '“{code}” cannot be moved into itself or below itself. Choose another place.'],
+  linkToItself: ['invalid', 'A link leads from one place to another one. Choose another end.'],
   mergeIntoItself: ['invalid', 'A code cannot be merged into itself or below itself. Choose another code.'],
   badWeight: ['invalid', 'A weight is a whole number from 0 to 100.'],
   badShortcut: ['invalid', 'A pinned key is one digit from 1 to 9.'],

@@ -16,7 +16,10 @@ const lists = {
     columns: ['id', 'document', 'codePath', 'start', 'end', 'coder', 'quote'],
     rows: (engine) => engine.ask('segment.list', {}),
   },
-  memos: { columns: ['id', 'about', 'subject', 'coder', 'text'], rows: (engine) => engine.ask('memo.list', {}) },
+  memos: {
+    columns: ['id', 'kind', 'about', 'subject', 'title', 'coder', 'text'],
+    rows: (engine) => engine.ask('memo.list', {}),
+  },
   history: { columns: ['id', 'time', 'coder', 'label', 'undone'], rows: (engine) => engine.ask('history.list', {}) },
 } satisfies Record<string, List>;
 

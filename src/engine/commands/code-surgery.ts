@@ -5,8 +5,7 @@ import { getOrFail, type Tx } from '../tx';
 import { allCodes, createBeside, nameCodes, siblingsOf } from './codes';
 import { putOrAbsorb, removeCoding } from './codings';
 import type { CommandFunctions } from './command-function';
-import { removeDependants } from './dependants';
-import { moveMemos } from './memos';
+import { moveDependants, removeDependants } from './dependants';
 
 export const codeSurgeryCommands = {
   'code.merge'(tx, { codeIds, intoId }, context) {
@@ -48,7 +47,7 @@ export const codeSurgeryCommands = {
 function mergeCode(tx: Tx, code: Code, into: Code, gone: Set<Id>): void {
   gone.add(code.id);
   for (const coding of tx.where('coding', { codeId: code.id })) putOrAbsorb(tx, { ...coding, codeId: into.id });
-  moveMemos(tx, code.id, { aboutTable: 'code', aboutId: into.id });
+  moveDependants(tx, 'code', code.id, into.id);
   for (const child of siblingsOf(tx, code.id)) {
     const siblings = siblingsOf(tx, into.id);
     const namesake = siblings.find(({ id, name }) => name === child.name && id !== child.id && !gone.has(id));

@@ -5,7 +5,7 @@ import { getOrFail, type ReadTx, type Tx } from '../tx';
 import { applyCode, codableCode, countApplied, moveCoding, nameCodings, removeCoding } from './codings';
 import type { CommandContext } from './context';
 import type { CommandFunctions } from './command-function';
-import { moveMemos } from './memos';
+import { moveDependants } from './dependants';
 import { refuseBadSpan } from './quotations';
 
 export const codingSurgeryCommands = {
@@ -26,7 +26,7 @@ export const codingSurgeryCommands = {
     if (!first || others.length === 0 || others.some((other) => !areAlike(first, other))) throw problem('joinUnlike');
     let joined = first.coding;
     for (const { coding } of others) {
-      moveMemos(tx, coding.id, { aboutTable: 'coding', aboutId: joined.id });
+      moveDependants(tx, 'coding', coding.id, joined.id);
       joined = {
         ...joined,
         weight: joined.weight ?? coding.weight,

@@ -9,8 +9,7 @@ import { createCode } from './codes';
 import type { CommandContext } from './context';
 import type { CommandFunctions } from './command-function';
 import { currentVersionId } from './codebook-versions';
-import { removeDependants } from './dependants';
-import { moveMemos } from './memos';
+import { moveDependants, removeDependants } from './dependants';
 import { findOrCreateQuotation, type Passage, placeOf, removeQuotationIfBare } from './quotations';
 
 export const codingCommands = {
@@ -163,7 +162,7 @@ export function putOrAbsorb(tx: Tx, coding: Coding): Coding {
     tx.put('coding', coding);
     return coding;
   }
-  moveMemos(tx, coding.id, { aboutTable: 'coding', aboutId: twin.id });
+  moveDependants(tx, 'coding', coding.id, twin.id);
   const kept = {
     ...twin,
     weight: twin.weight ?? coding.weight,

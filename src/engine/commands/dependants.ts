@@ -1,5 +1,6 @@
-import type { Id } from '../../domain/model';
+import type { Id, Link, LinkEnd } from '../../domain/model';
 import type { Tx } from '../tx';
+import { removeQuotationIfBare } from './quotations';
 
 /** Removes what speaks of a record that goes: memos with the memos on them, links, places in sets. */
 export function removeDependants(tx: Tx, id: Id): void {
@@ -7,7 +8,48 @@ export function removeDependants(tx: Tx, id: Id): void {
     removeDependants(tx, memo.id);
     tx.remove('memo', memo.id);
   }
-  for (const link of [...tx.where('link', { fromId: id }), ...tx.where('link', { toId: id })])
-    tx.remove('link', link.id);
+  for (const link of linksOf(tx, id)) removeLink(tx, link, id);
   for (const member of tx.where('setMember', { memberId: id })) tx.remove('setMember', member.id);
+}
+
+/** What speaks of one record speaks of another one of its kind from now on, as when the one is absorbed by the other. */
+export function moveDependants(tx: Tx, table: 'code' | LinkEnd, fromId: Id, toId: Id): void {
+  for (const memo of tx.where('memo', { aboutId: fromId }))
+    tx.put('memo', { ...memo, aboutTable: table, aboutId: toId });
+  for (const link of linksOf(tx, fromId)) moveLink(tx, link, fromId, toId);
+  for (const member of tx.where('setMember', { memberId: fromId })) {
+    const isIn = tx.where('setMember', { setId: member.setId, memberId: toId }).length > 0;
+    if (isIn) tx.remove('setMember', member.id);
+    else tx.put('setMember', { ...member, memberId: toId });
+  }
+}
+
+/** Removes a link, and a passage that only the link spoke of; `goingId` is an end that is removed by itself. */
+export function removeLink(tx: Tx, link: Link, goingId: Id | null = null): void {
+  tx.remove('link', link.id);
+  for (const [table, id] of [
+    [link.fromTable, link.fromId],
+    [link.toTable, link.toId],
+  ] as const)
+    if (table === 'quotation' && id !== goingId) removeQuotationIfBare(tx, id);
+}
+
+/** Another link that says the same by the same coder. */
+export function twinOfLink(tx: Tx, { id, fromId, relation, toId, coderId }: Link): Link | undefined {
+  return tx.where('link', { fromId, toId, relation, coderId }).find((link) => link.id !== id);
+}
+
+function linksOf(tx: Tx, id: Id): Link[] {
+  return [...tx.where('link', { fromId: id }), ...tx.where('link', { toId: id })];
+}
+
+/** A link between what became one, or one that is there already, has nothing more to say. */
+function moveLink(tx: Tx, link: Link, before: Id, after: Id): void {
+  const moved = {
+    ...link,
+    fromId: link.fromId === before ? after : link.fromId,
+    toId: link.toId === before ? after : link.toId,
+  };
+  if (moved.fromId === moved.toId || twinOfLink(tx, moved)) tx.remove('link', link.id);
+  else tx.put('link', moved);
 }

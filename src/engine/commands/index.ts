@@ -7,6 +7,7 @@ import { codingSurgeryCommands } from './coding-surgery';
 import { codingCommands } from './codings';
 import type { CommandFunctions } from './command-function';
 import { distributeCommands } from './distribute-codings';
+import { linkCommands } from './links';
 import { lostPassageCommands } from './lost-passages';
 import { memoCommands } from './memos';
 import { pseudonymCommands } from './pseudonyms';
@@ -35,6 +36,7 @@ export const commandFunctions: CommandFunctions = {
   ...lostPassageCommands,
   ...caseCommands,
   ...memoCommands,
+  ...linkCommands,
   ...pseudonymCommands,
   ...variableCommands,
   ...valueCommands,

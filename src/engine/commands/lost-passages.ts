@@ -3,8 +3,7 @@ import { getOrFail, type Tx } from '../tx';
 import type { Quotation } from '../../domain/model';
 import { putOrAbsorb, removeCoding } from './codings';
 import type { CommandFunctions } from './command-function';
-import { removeDependants } from './dependants';
-import { moveMemos } from './memos';
+import { moveDependants, removeDependants } from './dependants';
 import { placeOf } from './quotations';
 
 /** What is done to passages that an edit left nothing of; both work on any passage. */
@@ -37,7 +36,7 @@ export const lostPassageCommands = {
 /** Codings, memos and the name of one quotation go over to another one at the same place. */
 function absorbQuotation(tx: Tx, { id, name }: Quotation, into: Quotation): void {
   if (into.name === null && name !== null) tx.put('quotation', { ...into, name });
-  moveMemos(tx, id, { aboutTable: 'quotation', aboutId: into.id });
+  moveDependants(tx, 'quotation', id, into.id);
   for (const coding of tx.where('coding', { quotationId: id })) putOrAbsorb(tx, { ...coding, quotationId: into.id });
   tx.remove('quotation', id);
 }

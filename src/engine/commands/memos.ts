@@ -1,16 +1,18 @@
-import type { Id, Memo, MemoSubject } from '../../domain/model';
+import type { Memo } from '../../domain/model';
 import { firstWords } from '../../domain/text/first-words';
-import { getOrFail, type ReadTx, type Tx } from '../tx';
+import { getOrFail, type Tx } from '../tx';
+import { signingCoder } from './coders';
 import type { CommandContext } from './context';
 import type { CommandFunctions } from './command-function';
 import { removeDependants } from './dependants';
+import { describeRecord } from './describe-record';
 import { findOrCreateQuotation, removeQuotationIfBare } from './quotations';
 
 export const memoCommands = {
-  'memo.create'(tx, { aboutTable, aboutId, title, text }, context) {
-    getOrFail(tx, aboutTable, aboutId);
-    context.name(describeRecord(tx, aboutTable, aboutId));
-    return { memoId: createMemo(tx, { aboutTable, aboutId, title, text }, context).id };
+  'memo.create'(tx, { kind = '', ...memo }, context) {
+    getOrFail(tx, memo.aboutTable, memo.aboutId);
+    context.name(describeRecord(tx, memo.aboutTable, memo.aboutId));
+    return { memoId: createMemo(tx, { ...memo, kind }, context).id };
   },
 
   'memo.createOnPassage'(tx, { text, ...passage }, context) {
@@ -20,55 +22,46 @@ export const memoCommands = {
     return { memoId: memo.id, quotationId: quotation.id };
   },
 
-  'memo.edit'(tx, { memoId, title, text }, context) {
+  'memo.edit'(tx, { memoId, ...changes }, context) {
     const memo = getOrFail(tx, 'memo', memoId);
     context.name(describeRecord(tx, memo.aboutTable, memo.aboutId));
-    const edited = { ...memo, title: title ?? memo.title, text: text ?? memo.text };
-    if (edited.title !== memo.title || edited.text !== memo.text) tx.put('memo', { ...edited, modified: context.now });
+    const { kind = memo.kind, title = memo.title, text = memo.text } = changes;
+    if (kind === memo.kind && title === memo.title && text === memo.text) return;
+    tx.put('memo', { ...memo, kind, title, text, modified: context.now });
   },
 
-  'memo.remove'(tx, { memoId }, context) {
-    const memo = getOrFail(tx, 'memo', memoId);
-    context.name(describeRecord(tx, memo.aboutTable, memo.aboutId));
-    removeDependants(tx, memoId);
-    tx.remove('memo', memoId);
-    if (memo.aboutTable === 'quotation') removeQuotationIfBare(tx, memo.aboutId);
+  'memo.remove'(tx, { memoIds }, context) {
+    const memos = [...new Set(memoIds)].map((id) => getOrFail(tx, 'memo', id));
+    context.name(...memos.map(({ aboutTable, aboutId }) => describeRecord(tx, aboutTable, aboutId)));
+    for (const { id, aboutTable, aboutId } of memos) {
+      // One that stands on another one of them has gone with it.
+      if (!tx.get('memo', id)) continue;
+      removeDependants(tx, id);
+      tx.remove('memo', id);
+      if (aboutTable === 'quotation') removeQuotationIfBare(tx, aboutId);
+    }
+  },
+
+  'memo.import'(tx, { memos }, context) {
+    const subjects = new Set<string>();
+    const memoIds = memos.map(({ coderName, created = context.now, kind = '', ...memo }) => {
+      getOrFail(tx, memo.aboutTable, memo.aboutId);
+      if (subjects.size < 20) subjects.add(describeRecord(tx, memo.aboutTable, memo.aboutId));
+      const coderId = signingCoder(tx, coderName, context);
+      return createMemo(tx, { ...memo, kind }, { ...context, coderId, now: created }).id;
+    });
+    context.name(...subjects);
+    return { memoIds };
   },
 } satisfies Partial<CommandFunctions>;
-
-/** Lets the memos on one record speak of another one: what a merge does. */
-export function moveMemos(tx: Tx, fromId: Id, to: { readonly aboutTable: MemoSubject; readonly aboutId: Id }): void {
-  for (const memo of tx.where('memo', { aboutId: fromId })) tx.put('memo', { ...memo, ...to });
-}
 
 /** Puts a memo on a record. */
 export function createMemo(
   tx: Tx,
   memo: Pick<Memo, 'aboutTable' | 'aboutId' | 'title' | 'text'> & Partial<Pick<Memo, 'kind'>>,
-  { newId, coderId, now }: CommandContext,
+  { newId, coderId, now }: Pick<CommandContext, 'newId' | 'coderId' | 'now'>,
 ): Memo {
   const created = { id: newId(), kind: '', ...memo, coderId, created: now, modified: now };
   tx.put('memo', created);
   return created;
-}
-
-/** What a person would call a record, for the history. */
-function describeRecord(tx: ReadTx, table: MemoSubject, id: Id): string {
-  switch (table) {
-    case 'source':
-      return tx.get('source', id)?.title ?? '';
-    case 'quotation':
-      return firstWords(tx.get('quotation', id)?.exact ?? '');
-    case 'coding': {
-      const coding = tx.get('coding', id);
-      return coding ? (tx.get('code', coding.codeId)?.name ?? '') : '';
-    }
-    case 'memo':
-      return firstWords(tx.get('memo', id)?.text ?? '');
-    case 'project':
-    case 'coder':
-    case 'code':
-    case 'case':
-      return tx.get(table, id)?.name ?? '';
-  }
 }

@@ -13,9 +13,10 @@ export function listMemos({ file }: OpenProject): MemoRow[] {
          WHEN 'case' THEN (SELECT name FROM "case" WHERE id = aboutId)
          WHEN 'quotation' THEN (SELECT exact FROM quotation WHERE id = aboutId)
          WHEN 'coding' THEN (SELECT codePath FROM segment WHERE id = aboutId)
+         WHEN 'memo' THEN (SELECT CASE on_.title WHEN '' THEN substr(on_.text, 1, 80) ELSE on_.title END FROM memo AS on_ WHERE on_.id = memo.aboutId)
          ELSE ''
        END AS subject,
-       title, text, coder.name AS coder, memo.created AS created, modified
+       kind, title, text, coder.name AS coder, memo.created AS created, modified
      FROM memo JOIN coder ON coder.id = memo.coderId
      ORDER BY memo.created, memo.id`,
   );

@@ -22,6 +22,6 @@ export async function editMemo(memoId: Id, text: string): Promise<void> {
 }
 
 export async function removeMemo(memoId: Id): Promise<void> {
-  const done = await runCommand('memo.remove', { memoId });
+  const done = await runCommand('memo.remove', { memoIds: [memoId] });
   if (done !== null) showNotice('success', messagesNow().inspector.memoRemoved, undoAction());
 }

@@ -81,7 +81,7 @@ function subjectOf(table: 'project' | 'coder' | 'source' | 'code' | 'quotation' 
     quotation: 'Order',
     coding: 'Top / Order',
     case: 'China',
-    memo: '',
+    memo: 'code',
   }[table];
 }
 
@@ -104,14 +104,14 @@ test('a passage that was marked for a memo goes with its last memo, one with a n
   const first = engine.run('memo.createOnPassage', { sourceId, start: 0, end: 5, text: 'a' });
   const again = engine.run('memo.createOnPassage', { sourceId, start: 0, end: 5, text: 'b' });
   expect(again.quotationId).toBe(first.quotationId);
-  engine.run('memo.remove', { memoId: first.memoId });
+  engine.run('memo.remove', { memoIds: [first.memoId] });
   expect(engine.ask('source.read', { sourceId }).quotations.id).toEqual([first.quotationId]);
-  engine.run('memo.remove', { memoId: again.memoId });
+  engine.run('memo.remove', { memoIds: [again.memoId] });
   expect(engine.ask('source.read', { sourceId }).quotations.id).toEqual([]);
 
   const named = engine.run('memo.createOnPassage', { sourceId, start: 9, end: 16, text: 'c' });
   engine.run('quotation.rename', { quotationId: named.quotationId, name: 'Key' });
-  engine.run('memo.remove', { memoId: named.memoId });
+  engine.run('memo.remove', { memoIds: [named.memoId] });
   expect(engine.ask('source.read', { sourceId }).quotations).toMatchObject({ name: ['Key'], exact: ['freedom'] });
   engine.run('quotation.rename', { quotationId: named.quotationId, name: '' });
   expect(engine.ask('source.read', { sourceId }).quotations.id).toEqual([]);
@@ -133,4 +133,48 @@ test('without a project there is nothing to do, and nothing breaks', async () =>
   expect(await refusal(() => engine.ask('project.overview', {}))).toBe('noProject');
   expect(await refusal(() => engine.start('history.undo', {}))).toBe('noProject');
   await engine.start('project.close', {});
+});
+
+test('memos have kinds, come in from elsewhere with who and when, and go many at once', async () => {
+  const { engine } = await newStudy();
+  const codeId = addCode(engine, 'Order');
+  const { memoId } = engine.run('memo.create', {
+    aboutTable: 'code',
+    aboutId: codeId,
+    kind: 'theory',
+    title: 'A',
+    text: '',
+  });
+  engine.run('memo.edit', { memoId, kind: 'to-do' });
+  const before = stateOf(engine);
+  const { memoIds } = engine.run('memo.import', {
+    memos: [
+      {
+        aboutTable: 'code',
+        aboutId: codeId,
+        kind: 'own',
+        title: 'B',
+        text: 'b',
+        coderName: 'Bo',
+        created: '2016-11-16T08:00:00.000Z',
+      },
+      { aboutTable: 'memo', aboutId: memoId, title: 'C', text: 'c' },
+    ],
+  });
+  expect(
+    engine
+      .ask('memo.list', {})
+      .map(({ kind, title, coder }) => [kind, title, coder])
+      .toSorted(),
+  ).toEqual([
+    ['', 'C', 'Ada'],
+    ['own', 'B', 'Bo'],
+    ['to-do', 'A', 'Ada'],
+  ]);
+  engine.run('memo.remove', { memoIds: [memoId, ...memoIds] });
+  expect(engine.ask('memo.list', {})).toEqual([]);
+  await engine.start('history.undo', {});
+  await engine.start('history.undo', {});
+  expect(stateOf(engine)).toEqual(before);
+  expect(await refusal(() => engine.run('memo.remove', { memoIds: ['gone'] }))).toBe('recordMissing');
 });

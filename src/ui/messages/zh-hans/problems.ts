@@ -22,6 +22,7 @@ export const problems: Messages['problems'] = {
   badCodePath: '“{path}”不是代码路径。请写成 A/B 的形式，名称中的 / 写作 \\/。',
   codeNotCodable: '“{code}”仅用于分组。请选择它下面的一个代码。',
   codeInsideItself: '不能把“{code}”移到它自身之内或之下。请选择其他位置。',
+  linkToItself: '链接须从一处指向另一处。请选择另一端。',
   mergeIntoItself: '代码不能合并到它自身或其下级。请选择其他代码。',
   badWeight: '权重是 0 到 100 之间的整数。',
   badShortcut: '快捷键是 1 到 9 中的一个数字。',
