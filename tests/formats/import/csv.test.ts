@@ -49,6 +49,12 @@ test('a quotation mark that never closes costs no row: its line is read as it st
   expect(inside.warnings).toMatchObject([{ reason: 'quotesBroken', details: { line: 2 } }]);
 });
 
+test('quotation marks that never close are not looked for again and again in a large file', async () => {
+  const { rows, warnings } = await rowsOf(`a,b\n${'1,"x\n'.repeat(90_000)}${'2,y\n'.repeat(9000)}`);
+  expect(rows).toHaveLength(99_001);
+  expect(warnings).toMatchObject([{ reason: 'quotesBroken' }]);
+});
+
 test('older encodings are guessed; NULs and halves of characters are taken out and counted', async () => {
   const chinese = Uint8Array.of(0xb1, 0xea, 0xcc, 0xe2, 0x2c, 0xc4, 0xda, 0xc8, 0xdd, 0x0a, 0xcd, 0xf8, 0xc2, 0xe7, 0x2c, 0xd6, 0xf7, 0xc8, 0xa8); // prettier-ignore
   const read = await rowsOf(chinese);

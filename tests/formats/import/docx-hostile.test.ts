@@ -36,6 +36,15 @@ test('a document that is not there, cut off, not XML or nested without end is da
   }
 });
 
+test('twenty thousand text boxes are laid out in one pass, boxes in boxes in their order', async () => {
+  const box = (words: string): string => `<w:r><w:pict><w:txbxContent>${words}</w:txbxContent></w:pict></w:r>`;
+  const nested = `<w:p>${run('outer')}${box(paragraph(run('inner')))}${box(paragraph(run('second')))}</w:p>${paragraph(run('outer end'))}`;
+  const boxes = box(paragraph(run('x'))).repeat(20_000);
+  const { text } = await readDocxBody(paragraph(run('anchor') + box(nested) + boxes));
+  expect(text.startsWith('anchor\nouter\ninner\nsecond\nouter end\nx\n')).toBe(true);
+  expect(text.split('\n')).toHaveLength(20_005);
+});
+
 test('a document comes in without the parts beside it that are damaged, and says so', async () => {
   const { text, warnings } = await readDocxBody(
     paragraph(`${run('x')}<w:r><w:footnoteReference w:id="1"/></w:r>`, '<w:pStyle w:val="Heading1"/>'),

@@ -46,6 +46,15 @@ test('scripts do not run and are counted; what is attached is not opened', async
   expect(read.text).toContain('A heading');
 });
 
+test('bookmarks deeper than any book do not take the text along', async () => {
+  const count = 3000;
+  const outline = Array.from({ length: count }, (_, i) => `<</Title(x)/First ${8 + i} 0 R>>`);
+  const read = await readPdfBytes(
+    packPages([{ content: words }], '/Outlines 7 0 R', ['<</First 8 0 R>>', ...outline.slice(1)]),
+  );
+  expect(read.text).toContain('A heading');
+});
+
 test('a scanned page says that it has no text', async () => {
   const drawing = '0 0 1 rg 10 10 300 300 re f';
   expect((await readPdfBytes(packPages([{ content: drawing }, { content: words }]))).warnings).toEqual([

@@ -96,15 +96,15 @@ intro
 <v.loud Anna Li>We <c.yellow>begin</c>.
 
 00:02.000 --> 00:04.000
-<v Anna Li>So, <u>what</u> now?</v>
+<v Anna Li>So, <u>what</u> now, <ruby>李<rt>Li</rt></ruby>?</v>
 
 01:00:05.5 --> 01:00:06.000
 <v Bob &amp; Co>I &lt;think&gt; 1 < 2 <3.
 <v Anna Li>Yes?
 `);
-  expect(document.text).toBe('We begin. So, what now?\nI <think> 1 < 2 <3.\nYes?');
+  expect(document.text).toBe('We begin. So, what now, 李?\nI <think> 1 < 2 <3.\nYes?');
   expect(turnsOf(document)).toEqual([
-    ['Anna Li', 'We begin. So, what now?'],
+    ['Anna Li', 'We begin. So, what now, 李?'],
     ['Bob & Co', 'I <think> 1 < 2 <3.'],
     ['Anna Li', 'Yes?'],
   ]);

@@ -22,6 +22,7 @@ export function createStory(document: WordDocument, place: StoryPlace): StoryTel
   let recording: Recording | null = null;
   let recordedDepth = 0;
   let atStart = place.isNote;
+  let boxStory: StoryTelling | null = null;
   const noteStories = new Map<Relationships, StoryTelling>();
 
   const story: Story = {
@@ -122,7 +123,9 @@ export function createStory(document: WordDocument, place: StoryPlace): StoryTel
 
   function layOutBoxes(): void {
     for (const box of story.boxes.splice(0)) {
-      layOut(box, createStory(document, { ...place, pages: null, isNote: false }));
+      // One story serves all boxes of a story: a box in a box is laid out by the story of the outer one.
+      boxStory ??= createStory(document, { ...place, pages: null, isNote: false });
+      layOut(box, boxStory);
     }
   }
 

@@ -46,8 +46,17 @@ export async function readOutline(document: PDFDocumentProxy): Promise<readonly 
       if (level < deepest) walk(items, level + 1);
     }
   };
-  walk((await document.getOutline()) ?? [], 1);
+  walk((await outlineOf(document)) ?? [], 1);
   return entries;
+}
+
+async function outlineOf(document: PDFDocumentProxy): ReturnType<PDFDocumentProxy['getOutline']> {
+  try {
+    return await document.getOutline();
+  } catch {
+    // Bookmarks stand beside the text: damaged or endless ones do not take it along.
+    return [];
+  }
 }
 
 /** What stands on the pages as their numbers: the labels of the PDF, else the count. */

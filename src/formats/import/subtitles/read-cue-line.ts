@@ -26,6 +26,8 @@ const entities: Readonly<Record<string, string>> = {
 export function readCueLines(lines: readonly string[]): readonly (readonly CuePiece[])[] {
   const formats: CueFormat[] = [];
   let speaker: string | null = null;
+  /** Inside the reading that stands over a character. */
+  let inReading = false;
 
   function hearTag(isEnd: boolean, name: string, rest: string): void {
     const format = formatOfTag[name];
@@ -36,14 +38,15 @@ export function readCueLines(lines: readonly string[]): readonly (readonly CuePi
     } else if (name === 'v') {
       // Classes stand before the name: `<v.loud Mary>`.
       speaker = isEnd ? null : decodeEntities(rest.replace(/^\.\S*/, '')).trim() || null;
-    }
+    } else if (name === 'rt' || name === 'ruby') inReading = name === 'rt' && !isEnd;
   }
 
   return lines.map((line) => {
     const pieces: CuePiece[] = [];
     let from = 0;
     const keep = (to: number): void => {
-      if (to > from) pieces.push({ text: decodeEntities(line.slice(from, to)), speaker, formats: [...formats] });
+      if (to <= from || inReading) return;
+      pieces.push({ text: decodeEntities(line.slice(from, to)), speaker, formats: [...formats] });
     };
     for (const found of line.matchAll(tag)) {
       keep(found.index);

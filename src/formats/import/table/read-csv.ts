@@ -53,6 +53,8 @@ type Parsed = { readonly rows: readonly (readonly string[])[]; readonly brokenLi
 
 /** So many quotation marks that do not close are looked for one after another; behind the last the rest is read as it stands. */
 const mostBroken = 20;
+/** So many characters may be read again for that. */
+const mostReread = 20_000_000;
 /** A character that stands in no text stands for none. */
 const noQuotes = '\u0000';
 
@@ -61,9 +63,11 @@ function parseRows(text: string, delimiter: string, file: string): Parsed {
   const rows: (readonly string[])[] = [];
   let brokenAt: number | null = null;
   let start = 0;
+  let reread = -text.length;
   for (let tries = 0; start < text.length; tries++) {
-    const quoteChar = tries < mostBroken ? '"' : noQuotes;
     const rest = text.slice(start);
+    reread += rest.length;
+    const quoteChar = tries < mostBroken && reread <= mostReread ? '"' : noQuotes;
     const { data, errors } = Papa.parse<string[]>(rest, { delimiter, quoteChar, preview: tableLimits.rows + 1 });
     if (data.length > tableLimits.rows) throw problem('tableTooLarge', { file, ...tableLimits });
     const odd = errors.find(({ code }) => code === 'InvalidQuotes');
