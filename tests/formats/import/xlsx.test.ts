@@ -101,6 +101,12 @@ test('bombs, rows without end, entities and damage are refused; the millionth ro
   await refused({ sheets: { One: ' '.repeat(30_000_000) } }, 'archiveTooLarge');
   await refused({ sheets: { One: '<row r="1048576"><c r="A1048576"><v>1</v></c></row>' } }, 'tableTooLarge');
   await refused({ sheets: { One: '<row r="1"><c r="XFD1"><v>1</v></c></row>' } }, 'tableTooLarge');
+  // One long text that thousands of cells say by its number, or by being merged.
+  const strings = `<si><t>${'x'.repeat(500_000)}</t></si>`;
+  await refused({ sheets: { One: '<row><c t="s"><v>0</v></c></row>'.repeat(1000) }, strings }, 'archiveTooLarge');
+  const rows = `<row><c t="s"><v>0</v></c></row>${'<row><c/><c><v>1</v></c></row>'.repeat(1000)}`;
+  const merged = `</sheetData><mergeCells><mergeCell ref="A1:A1001"/></mergeCells>`;
+  await refused({ sheets: { One: rows + merged }, strings }, 'archiveTooLarge');
   await refused({ sheets: { One: '<row r="1"><c t="inlineStr"><is><t>&bomb;</t></is></c></row>' } }, 'documentDamaged');
   await refused({ sheets: { One: '<row r="1"><c><v>1</c></row>' } }, 'documentDamaged');
   const formats = '<row r="1"><c><v>1</v></c></row><row r="1048576" s="3"><c r="XFD1048576" s="3"/></row>';

@@ -1,7 +1,7 @@
 import { normaliseText } from '../../../domain/text/normalise';
 import { problem } from '../../../domain/problem';
 import { sayNumber, type NumberMeaning } from './number-formats';
-import { tableLimits } from './read-table';
+import { mostCharacters, tableLimits } from './read-table';
 import { readSheetXml, unescapeCell } from './spreadsheet-xml';
 
 /** What the cells of a workbook refer to, and what is counted while they are read. */
@@ -23,6 +23,7 @@ export function readSheet(bytes: Uint8Array, workbook: Workbook): string[][] {
   const rows: string[][] = [];
   const merged: string[] = [];
   let cells = 0;
+  let characters = 0;
   let row = -1;
   let column = -1;
   let cell: Cell | null = null;
@@ -51,7 +52,9 @@ export function readSheet(bytes: Uint8Array, workbook: Workbook): string[][] {
       element = '';
       if (name === 'rPh') phonetic--;
       if (name !== 'c' || cell === null) return;
-      const words = store(sayCell(cell, value, inline, workbook), workbook);
+      const said = sayCell(cell, value, inline, workbook);
+      grow(said.length);
+      const words = store(said, workbook);
       if (words === '' && (hasFormula || cell.type === 'e')) workbook.unread++;
       if (words.trim() !== '') {
         const outside = !(cell.row >= 0 && cell.row < tableLimits.rows && cell.column < tableLimits.columns);
@@ -69,8 +72,15 @@ export function readSheet(bytes: Uint8Array, workbook: Workbook): string[][] {
       else if (element === 't' && phonetic === 0) inline += words;
     },
   });
-  for (const ref of merged) fillDown(rows, ref);
+  for (const ref of merged) fillDown(rows, ref, grow);
   return rows;
+
+  function grow(length: number): void {
+    characters += length;
+    if (characters > mostCharacters) {
+      throw problem('archiveTooLarge', { file: workbook.file, limit: mostCharacters / 1024 / 1024 });
+    }
+  }
 }
 
 function sayCell({ type, style }: Cell, value: string, inline: string, workbook: Workbook): string {
@@ -100,7 +110,7 @@ function store(words: string, workbook: Workbook): string {
 }
 
 /** Cells that were merged down a column all say what the first one says: who answered, beside several answers. */
-function fillDown(rows: string[][], ref: string): void {
+function fillDown(rows: string[][], ref: string, grow: (length: number) => void): void {
   const [first = '', last = ''] = ref.split(':');
   const [from, to] = [placeOf(first), placeOf(last)];
   if (!from || !to || from.column >= tableLimits.columns) return;
@@ -109,6 +119,7 @@ function fillDown(rows: string[][], ref: string): void {
   for (let row = from.row + 1; row <= Math.min(to.row, rows.length - 1); row++) {
     const line = rows[row] ?? [];
     while (line.length <= from.column) line.push('');
+    grow(words.length);
     line[from.column] = words;
   }
 }

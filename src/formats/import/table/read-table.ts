@@ -11,3 +11,6 @@ export type ReadTable = {
 
 /** No study has longer tables; each row may become a document. */
 export const tableLimits = { rows: 100_000, columns: 2000, cells: 5_000_000 };
+
+/** A workbook can say one long text in every cell by its number: more than this is made to fill the memory. */
+export const mostCharacters = 256 * 1024 * 1024;
