@@ -82,6 +82,8 @@ export const queries = {
   'pseudonym.find': query(z.strictObject(names)).returns<NameHits[]>(),
   'code.list': query(nothing).returns<CodeRow[]>(),
   'codebook.readVersion': query(z.strictObject({ versionId: id })).returns<readonly Code[]>(),
+  /** How many codings were made under each version; null before the first one. */
+  'codebook.countCodings': query(nothing).returns<{ versionId: Id | null; count: number }[]>(),
   /** Codings whose code meant something else when they were made. */
   'coding.listOlder': query(nothing).returns<OlderCoding[]>(),
   /** All codings, or those of some documents or codes, in export order. */

@@ -1,4 +1,4 @@
-import type { ArgsOf } from '../../contract/engine';
+import type { ArgsOf, ResultOf } from '../../contract/engine';
 import type { OlderCoding } from '../../contract/versions';
 import { meansOther } from '../../domain/codebook/compare-versions';
 import { readCodebook } from '../../domain/codebook/snapshot';
@@ -12,6 +12,11 @@ export function readCodebookVersion(
   { versionId }: ArgsOf<'codebook.readVersion'>,
 ): readonly Code[] {
   return readCodebook(reads.content('codebook', getOrFail(reads, 'codebookVersion', versionId).codebookHash));
+}
+
+/** How many codings were made under each version of the codebook. */
+export function countCodingsByVersion({ file }: OpenProject): ResultOf<'codebook.countCodings'> {
+  return file.db.all('SELECT versionId, count(*) AS count FROM coding GROUP BY versionId');
 }
 
 /**

@@ -3,7 +3,7 @@ import type { OpenProject } from '../open-project';
 import { listCodeCodings } from './code-codings';
 import { readCodeUsage } from './code-usage';
 import { findNames } from './find-names';
-import { listOlderCodings, readCodebookVersion } from './codebook-versions';
+import { countCodingsByVersion, listOlderCodings, readCodebookVersion } from './codebook-versions';
 import { listCodes } from './list-codes';
 import { listHistory } from './list-history';
 import { listMemos } from './list-memos';
@@ -36,6 +36,7 @@ export const queryFunctions: QueryFunctions = {
   'pseudonym.find': findNames,
   'code.list': listCodes,
   'codebook.readVersion': readCodebookVersion,
+  'codebook.countCodings': countCodingsByVersion,
   'coding.listOlder': listOlderCodings,
   'code.usage': readCodeUsage,
   'code.codings': listCodeCodings,

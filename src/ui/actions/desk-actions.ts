@@ -12,6 +12,7 @@ const keys: { readonly [V in View]: string } = {
   memos: 'Alt+5',
   links: 'Alt+6',
   history: 'Alt+7',
+  versions: 'Alt+8',
 };
 
 /** One action for each view of the study. */

@@ -14,6 +14,7 @@ import { projectActions, recentProjectActions } from './project-actions';
 import { showingActions } from './showing-actions';
 import { sourceActions } from './source-actions';
 import { textActions } from './text-actions';
+import { versionActions } from './versions';
 import { viewActions } from './view-actions';
 
 /** Everything a person can do, in the order of the menus: the one list that keyboard, palette and menus read. */
@@ -38,4 +39,5 @@ const fixedActions: readonly Action[] = [
   ...placeActions,
   ...panelActions,
   ...deskActions,
+  ...versionActions,
 ];

@@ -1,6 +1,7 @@
 import {
   BookOpen,
   FileText,
+  GitCompareArrows,
   History,
   Link2,
   ListTree,
@@ -19,6 +20,7 @@ const signs: { readonly [V in View]: LucideIcon } = {
   reader: BookOpen,
   find: TextSearch,
   codebook: ListTree,
+  versions: GitCompareArrows,
   documents: FileText,
   cases: Users,
   memos: NotebookPen,

@@ -14,6 +14,7 @@ import { reader } from './en/reader';
 import { records } from './en/records';
 import { showing } from './en/showing';
 import { texts } from './en/texts';
+import { versions } from './en/versions';
 import { views } from './en/views';
 import { warnings } from './en/warnings';
 
@@ -35,6 +36,7 @@ export const en = {
   records,
   showing,
   texts,
+  versions,
   views,
   warnings,
 };

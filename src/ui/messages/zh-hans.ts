@@ -15,6 +15,7 @@ import { reader } from './zh-hans/reader';
 import { records } from './zh-hans/records';
 import { showing } from './zh-hans/showing';
 import { texts } from './zh-hans/texts';
+import { versions } from './zh-hans/versions';
 import { views } from './zh-hans/views';
 import { warnings } from './zh-hans/warnings';
 
@@ -36,6 +37,7 @@ export const zhHans: Messages = {
   records,
   showing,
   texts,
+  versions,
   views,
   warnings,
 };

@@ -1,10 +1,10 @@
 import { changeSettings, useWorkspace } from './workspace';
 
 /** What the middle of the window shows. */
-export type View = 'reader' | 'find' | 'codebook' | 'documents' | 'cases' | 'memos' | 'links' | 'history';
+export type View = 'reader' | 'find' | 'codebook' | 'versions' | 'documents' | 'cases' | 'memos' | 'links' | 'history';
 
 /** The views that there are, in the order of the rail. */
-export const views: readonly View[] = ['reader'];
+export const views: readonly View[] = ['reader', 'versions'];
 
 /** Views that stand in the left panel, with the reader beside them; the others have the window to themselves. */
 export const sideViews: ReadonlySet<View> = new Set<View>(['find']);

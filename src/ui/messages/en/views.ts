@@ -4,6 +4,7 @@ export const views = {
   reader: 'Read',
   find: 'Find',
   codebook: 'Codebook',
+  versions: 'Versions',
   documents: 'Documents',
   cases: 'Cases',
   memos: 'Memos',

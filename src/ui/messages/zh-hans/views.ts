@@ -5,6 +5,7 @@ export const views: Messages['views'] = {
   reader: '阅读',
   find: '查找',
   codebook: '编码本',
+  versions: '版本',
   documents: '文档',
   cases: '个案',
   memos: '备忘录',

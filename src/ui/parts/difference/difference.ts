@@ -1,4 +1,4 @@
-import { diffTexts } from '../../domain/text/edits/diff-texts';
+import { diffTexts } from '../../../domain/text/edits/diff-texts';
 
 /** A stretch that two texts share, or that one of them has alone; `skipped` counts characters that are left out. */
 export type DifferencePart =
