@@ -216,7 +216,7 @@ test('links stand in elements and in fields, and only those that a person may fo
     paragraph(
       `<w:hyperlink r:id="h1" w:anchor="part">${run('one', '<w:u w:val="single"/>')}</w:hyperlink>${run(' ')}` +
         `<w:hyperlink w:anchor="inner">${run('two')}</w:hyperlink><w:hyperlink r:id="h2">${run(' three ')}</w:hyperlink>` +
-        field('HYPERLINK "http://example.org/4" \\o "tip"', run('four') + field('PAGEREF x', run(' 4'))) +
+        field('HYPERLINK "http://example.org/4" \\l "part" \\o "tip"', run('four') + field('PAGEREF x', run(' 4'))) +
         field('HYPERLINK \\l "inner"', run(' five')) +
         `<w:fldSimple w:instr=" HYPERLINK &quot;mailto:a@b.org&quot; ">${run(' six')}</w:fldSimple>` +
         field('INCLUDETEXT "file:///etc/passwd"', run(' seven')),
@@ -235,7 +235,7 @@ test('links stand in elements and in fields, and only those that a person may fo
   );
   expect(links).toEqual([
     ['one', 'http://example.org/1#part'],
-    ['four 4', 'http://example.org/4'],
+    ['four 4', 'http://example.org/4#part'],
     [' six', 'mailto:a@b.org'],
   ]);
   expect(wordsUnder(document, 'underline')).toEqual([]);

@@ -69,5 +69,7 @@ export function safeLink(address: string): string | null {
 
 function linkOfCode(code: string): string | null {
   const [, quoted, bare] = /^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\"]+))/i.exec(code) ?? [];
-  return safeLink(quoted ?? bare ?? '');
+  const address = (quoted ?? bare ?? '').trim();
+  const [, place] = /\s\\l\s+"([^"]+)"/i.exec(code) ?? [];
+  return safeLink(place === undefined || address === '' ? address : `${address}#${place}`);
 }
