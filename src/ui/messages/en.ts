@@ -13,6 +13,7 @@ import { problems } from './en/problems';
 import { reader } from './en/reader';
 import { records } from './en/records';
 import { showing } from './en/showing';
+import { tables } from './en/tables';
 import { texts } from './en/texts';
 import { versions } from './en/versions';
 import { views } from './en/views';
@@ -35,6 +36,7 @@ export const en = {
   reader,
   records,
   showing,
+  tables,
   texts,
   versions,
   views,

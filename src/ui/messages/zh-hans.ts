@@ -14,6 +14,7 @@ import { problems } from './zh-hans/problems';
 import { reader } from './zh-hans/reader';
 import { records } from './zh-hans/records';
 import { showing } from './zh-hans/showing';
+import { tables } from './zh-hans/tables';
 import { texts } from './zh-hans/texts';
 import { versions } from './zh-hans/versions';
 import { views } from './zh-hans/views';
@@ -36,6 +37,7 @@ export const zhHans: Messages = {
   reader,
   records,
   showing,
+  tables,
   texts,
   versions,
   views,
