@@ -83,6 +83,7 @@ export const problemReasons = {
   nothingToUndo: ['invalid', 'There is nothing to undo.'],
   nothingToRedo: ['invalid', 'There is nothing to redo.'],
 
+  codebookVersionMissing: ['not-found', 'There is no version “{version}” of the codebook.'],
   versionExists: ['conflict', 'There already is a version “{version}” of the codebook. Choose another name.'],
   codeExists: ['conflict', 'There already is a code “{code}” at this place. Choose another name, or use that code.'],
   setExists: ['conflict', 'There already is a set called “{set}”. Choose another name, or use that set.'],

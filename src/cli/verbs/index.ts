@@ -2,6 +2,7 @@ import { autocode, code } from './code';
 import { check } from './check';
 import { addCode } from './add-code';
 import { demo, newProject } from './new-project';
+import { compareVersions, recordVersion } from './codebook-versions';
 import { exportTable } from './export-table';
 import { importSources } from './import-sources';
 import { list } from './list';
@@ -19,6 +20,8 @@ export const verbs: readonly Verb[] = [
   importSources,
   list,
   addCode,
+  recordVersion,
+  compareVersions,
   code,
   autocode,
   reimport,

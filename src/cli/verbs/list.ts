@@ -2,6 +2,7 @@ import type { Engine } from '../../engine/engine';
 import { oneOf, readWords } from '../arguments';
 import { printRows } from '../output';
 import { withProject } from '../with-project';
+import { listVersions } from './codebook-versions';
 import type { Verb } from './verb';
 
 type List = { readonly columns: readonly string[]; readonly rows: (engine: Engine) => readonly object[] };
@@ -12,6 +13,7 @@ const lists = {
     rows: (engine) => engine.ask('source.list', {}),
   },
   codes: { columns: ['id', 'path', 'codings'], rows: (engine) => engine.ask('code.list', {}) },
+  versions: { columns: ['name', 'created', 'coder', 'codings', 'reason'], rows: listVersions },
   codings: {
     columns: ['id', 'document', 'codePath', 'start', 'end', 'coder', 'quote'],
     rows: (engine) => engine.ask('segment.list', {}),
@@ -25,7 +27,7 @@ const lists = {
 
 export const list: Verb = {
   name: 'list',
-  usage: 'list FILE documents|codes|codings|memos|history',
+  usage: 'list FILE documents|codes|versions|codings|memos|history',
   summary: 'shows what is in the project',
   async run(words) {
     const { places, has } = readWords(words, { least: 2, most: 2, optionNames: [] });

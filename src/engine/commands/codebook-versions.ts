@@ -1,11 +1,12 @@
 import { readCodebook, writeCodebook } from '../../domain/codebook/snapshot';
-import type { CodebookVersion, Id } from '../../domain/model';
+import type { CodebookVersion } from '../../domain/model';
 import { type NameFinder, replaceNames } from '../../domain/pseudonyms/find-names';
 import { problem } from '../../domain/problem';
 import { wordsIn } from '../../domain/written-words';
 import { getOrFail, type ReadTx, type Tx } from '../tx';
 import { nameCodings } from './codings';
 import type { CommandFunctions } from './command-function';
+import { currentVersionId } from './current-version';
 
 export const versionCommands = {
   'codebook.recordVersion'(tx, { name, reason }, context) {
@@ -38,11 +39,6 @@ export const versionCommands = {
     for (const coding of nameCodings(tx, codingIds, context)) tx.put('coding', { ...coding, versionId });
   },
 } satisfies Partial<CommandFunctions>;
-
-/** The version of the codebook that new codings are made under; null before the first one. */
-export function currentVersionId(tx: ReadTx): Id | null {
-  return tx.where('codebookVersion', {}).at(-1)?.id ?? null;
-}
 
 /** Names that pseudonyms stand for leave earlier codebooks as well; answers how many there were. */
 export function replaceInVersions(tx: Tx, findNames: NameFinder): number {

@@ -8,7 +8,7 @@ import { signingCoder } from './coders';
 import { createCode } from './codes';
 import type { CommandContext } from './context';
 import type { CommandFunctions } from './command-function';
-import { currentVersionId } from './codebook-versions';
+import { currentVersionId } from './current-version';
 import { moveDependants, removeDependants } from './dependants';
 import { findOrCreateQuotation, type Passage, placeOf, removeQuotationIfBare } from './quotations';
 

@@ -17,7 +17,7 @@ export function VersionList({ counts }: { readonly counts: ResultOf<'codebook.co
   const codings = new Map(counts.map(({ versionId, count }) => [versionId, count]));
   return (
     <section className={styles['versions']} aria-label={words.title}>
-      <h2 className={styles['title']}>{words.title}</h2>
+      <h1 className={styles['title']}>{words.title}</h1>
       <p className={styles['explanation']}>{words.explanation}</p>
       {isRecording ? (
         <VersionForm

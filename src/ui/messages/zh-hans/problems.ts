@@ -41,6 +41,7 @@ export const problems: Messages['problems'] = {
   nothingToUndo: '没有可撤销的操作。',
   nothingToRedo: '没有可重做的操作。',
 
+  codebookVersionMissing: '编码本没有名为“{version}”的版本。',
   versionExists: '编码本已有名为“{version}”的版本。请换一个名称。',
   codeExists: '此处已有代码“{code}”。请换一个名称，或使用该代码。',
   setExists: '已有名为“{set}”的集合。请换一个名称，或使用该集合。',
