@@ -84,7 +84,7 @@ export const queries = {
   'codebook.readVersion': query(z.strictObject({ versionId: id })).returns<readonly Code[]>(),
   /** How many codings were made under each version; null before the first one. */
   'codebook.countCodings': query(nothing).returns<{ versionId: Id | null; count: number }[]>(),
-  /** Codings whose code meant something else when they were made. */
+  /** Codings whose code meant something else in the version that they were made under than in the latest one. */
   'coding.listOlder': query(nothing).returns<OlderCoding[]>(),
   /** All codings, or those of some documents or codes, in export order. */
   'segment.list': query(z.strictObject({ sourceIds: ids.optional(), codeIds: ids.optional() })).returns<SegmentRow[]>(),

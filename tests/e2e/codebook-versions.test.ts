@@ -20,7 +20,7 @@ test('a version is recorded by keyboard; what changes after it is seen, and olde
   await page.keyboard.press('Tab');
   await page.keyboard.type('after the pilot');
   await page.keyboard.press('Enter');
-  const version = page.getByTestId('codebook-version');
+  const version = page.getByTestId('codebook-version').first();
   await expect.poll(() => version.innerText()).toContain('after the pilot');
   await expect.poll(() => page.getByRole('tabpanel').innerText()).toContain('The two codebooks are the same.');
 
@@ -37,8 +37,12 @@ test('a version is recorded by keyboard; what changes after it is seen, and olde
   await expect.poll(() => differences.allInnerTexts()).toHaveLength(1);
   expect(await differences.innerText()).toMatch(/Sovereignty › Digital sovereignty\s+renamed/);
   const review = page.getByRole('tab', { name: /Codings to look at again/ });
-  await expect.poll(() => review.innerText()).toBe('Codings to look at again (4)');
   await review.click();
+  await expect.poll(() => page.getByRole('tabpanel').innerText()).toContain('record a version');
+  await page.getByRole('button', { name: 'Record a version' }).press('Enter');
+  await page.keyboard.type('v2');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => review.innerText()).toBe('Codings to look at again (4)');
   expect(await findFaults(page)).toEqual([]);
   const rows = page.getByRole('grid', { name: 'Codings to look at again' }).getByRole('row');
   await rows.first().click();

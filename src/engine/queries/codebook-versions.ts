@@ -20,8 +20,9 @@ export function countCodingsByVersion({ file }: OpenProject): ResultOf<'codebook
 }
 
 /**
- * Codings whose code meant something else in the version that they were made under, by code and place. What was made
- * before the first version counts as made under it: no other codebook is known of that time.
+ * Codings whose code means something else in the latest version than in the one that they were made under, by code and
+ * place. What was made before the first version counts as made under it: no other codebook is known of that time. What is
+ * being rewritten counts once it is recorded.
  */
 export function listOlderCodings({ file, reads }: OpenProject): OlderCoding[] {
   const changed = changedMeanings(reads);
@@ -40,17 +41,18 @@ export function listOlderCodings({ file, reads }: OpenProject): OlderCoding[] {
 
 /** The codes whose meaning changed since a version, with these versions; an empty text stands for before the first one. */
 function changedMeanings(reads: ReadTx): { readonly codeId: Id; readonly versionIds: readonly string[] }[] {
-  const codes = reads.where('code', {});
   const versions = reads.where('codebookVersion', {});
   const meanings = versions.map(({ id, codebookHash }, i) => ({
     ids: i === 0 ? ['', id] : [id],
     codes: new Map(readCodebook(reads.content('codebook', codebookHash)).map((code) => [code.id, code])),
   }));
-  return codes.flatMap((code) => {
+  const latest = meanings.at(-1)?.codes ?? new Map<Id, Code>();
+  return reads.where('code', {}).flatMap(({ id }) => {
+    const code = latest.get(id);
     const versionIds = meanings.flatMap(({ ids, codes: then }) => {
-      const former = then.get(code.id);
-      return former && meansOther(former, code) ? ids : [];
+      const former = then.get(id);
+      return code && former && meansOther(former, code) ? ids : [];
     });
-    return versionIds.length > 0 ? [{ codeId: code.id, versionIds }] : [];
+    return versionIds.length > 0 ? [{ codeId: id, versionIds }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { GridList, GridListItem, type Key } from 'react-aria-components';
 import type { OlderCoding } from '../../contract/versions';
+import { meansOther } from '../../domain/codebook/compare-versions';
 import { codePathNames } from '../../domain/codebook/tree';
 import type { Id } from '../../domain/model';
 import { showPassage } from '../actions/show-place';
@@ -9,6 +10,7 @@ import { useMessages } from '../messages/use-messages';
 import { Button } from '../parts/button/Button';
 import { useProject } from '../state/project';
 import { openDialog } from '../state/workspace';
+import { useCodebook } from './use-codebook';
 import styles from './versions.module.css';
 
 /** So many at a time: a person goes through them one by one. */
@@ -22,7 +24,9 @@ export function OlderCodings({ older }: { readonly older: readonly OlderCoding[]
   const shown = older.slice(0, mostShown);
   const selected = [...chosen].filter((id) => byId.has(id));
   const ids = selected.length > 0 ? selected : older.map(({ codingId }) => codingId);
-  if (older.length === 0) return <p className={styles['faint']}>{words.reviewNone}</p>;
+  const isBeingRewritten = useIsBeingRewritten();
+  if (older.length === 0)
+    return <p className={styles['faint']}>{isBeingRewritten ? words.reviewLater : words.reviewNone}</p>;
 
   function goTo(key: Key): void {
     const coding = byId.get(String(key));
@@ -73,6 +77,19 @@ export function OlderCodings({ older }: { readonly older: readonly OlderCoding[]
       ) : null}
     </div>
   );
+}
+
+/** Whether a code means something else by now than in the latest version. */
+function useIsBeingRewritten(): boolean {
+  const versions = useProject((state) => state.mirror?.codebookVersions);
+  const codes = useProject((state) => state.mirror?.codes);
+  const latestId = [...(versions?.keys() ?? [])].at(-1) ?? null;
+  const kept = useCodebook(latestId);
+  if (latestId === null || !kept) return false;
+  return kept.some((then) => {
+    const now = codes?.get(then.id);
+    return now !== undefined && meansOther(then, now);
+  });
 }
 
 function OlderRow({ coding }: { readonly coding: OlderCoding }) {

@@ -69,12 +69,15 @@ test('codings made under an older definition are listed until they are confirmed
   engine.run('code.define', { codeId: order, example: 'an example does not change the meaning' });
   expect(listed()).toEqual([]);
   engine.run('code.define', { codeId: order, whenToUse: 'only of states' });
-  expect(listed()).toEqual([early, later]);
+  expect(listed()).toEqual([]); // it may still be rewritten
   engine.run('codebook.recordVersion', { name: 'v2', reason: 'narrower' });
+  const under = codeWords(engine, sourceId, 'Order is', order);
+  expect(listed()).toEqual([early, later]);
   engine.run('coding.confirm', { codingIds: [early] });
   expect(listed()).toEqual([later]);
   await engine.start('history.undo', {});
   expect(listed()).toEqual([early, later]);
+  expect(listed()).not.toContain(under);
   engine.close();
 });
 

@@ -30,7 +30,7 @@ export const versions = {
   same: 'The two codebooks are the same.',
   needsOne: 'Record a version first: then what changes after it can be seen here.',
   summary: (added: number, removed: number, changed: number) =>
-    `${added} added, ${removed} removed, ${changed} changed`,
+    `${number(added)} added, ${number(removed)} removed, ${number(changed)} changed`,
   kind: {
     added: 'added',
     removed: 'removed',
@@ -45,16 +45,18 @@ export const versions = {
   isFolder: 'became a folder',
   isCode: 'can be applied again',
   review: 'Codings to look at again',
-  reviewCount: (n: number) => `Codings to look at again (${n})`,
-  reviewExplanation: 'These were made when their code was defined in other words. Enter goes to the passage.',
-  reviewNone: 'Every coding was made under the present definition of its code.',
+  reviewCount: (n: number) => `Codings to look at again (${number(n)})`,
+  reviewExplanation:
+    'These were made under a version in which their code was defined in other words than in the latest one. Enter goes to the passage.',
+  reviewNone: 'No coding was made under other words than those of the latest version.',
+  reviewLater: 'The codebook changed since then: record a version, and the codings made before it are listed here.',
   fits: 'Still fits',
-  allFit: (n: number) => `All ${n} still fit`,
+  allFit: (n: number) => `All ${number(n)} still fit`,
   replace: 'Replace code…',
   removeCoding: 'Remove coding',
   goTo: 'Go to passage',
   underVersion: (name: string) => `under ${name}`,
   beforeFirst: 'before the first version',
-  paragraph: (n: number) => `¶${n}`,
+  paragraph: (n: number) => `¶${number(n)}`,
   more: (n: number) => `${codings(n)} more will be listed when these are done.`,
 };
