@@ -16,6 +16,7 @@ import type { HistoryRow, SegmentRow, SourceRow, CodeRow, MemoRow, ValueColumns 
 import type { Overview } from './overview';
 import { textCommands } from './text-commands';
 import { caseCommands } from './case-commands';
+import { caseQueries } from './case-queries';
 import { codebookCommands } from './codebook-commands';
 import { codebookQueries } from './codebook-queries';
 import { codingCommands } from './coding-commands';
@@ -89,6 +90,7 @@ export const queries = {
   /** All codings, or those of some documents or codes, in export order. */
   'segment.list': query(z.strictObject({ sourceIds: ids.optional(), codeIds: ids.optional() })).returns<SegmentRow[]>(),
   ...passageQueries,
+  ...caseQueries,
   'memo.list': query(nothing).returns<MemoRow[]>(),
   /** Newest first. */
   'history.list': query(z.strictObject({ limit: z.int().positive().optional(), before: z.int().optional() })).returns<

@@ -58,6 +58,11 @@ export const problemReasons = {
   codeInsideItself: ['invalid', '“{code}” cannot be moved into itself or below itself. Choose another place.'],
   linkToItself: ['invalid', 'A link leads from one place to another one. Choose another end.'],
   mergeIntoItself: ['invalid', 'A code cannot be merged into itself or below itself. Choose another code.'],
+  mergeCaseIntoItself: ['invalid', 'A case cannot be merged into itself. Choose another case.'],
+  nobodySpeaks: [
+    'invalid',
+    'No turns of these speakers are marked in the documents. Mark who speaks first, or choose other speakers.',
+  ],
   badWeight: ['invalid', 'A weight is a whole number from 0 to 100.'],
   badShortcut: ['invalid', 'A pinned key is one digit from 1 to 9.'],
   badNamesTable: [
@@ -87,6 +92,7 @@ export const problemReasons = {
   versionExists: ['conflict', 'There already is a version “{version}” of the codebook. Choose another name.'],
   codeExists: ['conflict', 'There already is a code “{code}” at this place. Choose another name, or use that code.'],
   setExists: ['conflict', 'There already is a set called “{set}”. Choose another name, or use that set.'],
+  caseExists: ['conflict', 'There already is a case “{case}”. Choose another name, or use that case.'],
   coderExists: ['conflict', 'There already is a coder called “{coder}”. Choose another name, or switch to that coder.'],
   textChanged: ['conflict', 'The text of “{document}” was changed meanwhile. Look at what it says now, and edit that.'],
   variableExists: ['conflict', 'There already is a variable “{variable}”. Choose another name, or use that variable.'],

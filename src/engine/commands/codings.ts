@@ -133,7 +133,10 @@ export const codingCommands = {
 export function moveCoding(tx: Tx, coding: Coding, { start, end }: Span, context: CommandContext): Coding {
   const old = getOrFail(tx, 'quotation', coding.quotationId);
   const passage = { sourceId: old.sourceId, start, end };
-  const isAlone = tx.where('coding', { quotationId: old.id }).length === 1;
+  const isAlone =
+    tx.where('coding', { quotationId: old.id }).length === 1 &&
+    // What belongs to a case, a speaker's turn above all, is not made shorter by a coding of it.
+    tx.where('membership', { quotationId: old.id }).length === 0;
   const [there] = tx.where('quotation', { ...passage, lost: 0 });
   if (isAlone && !there) {
     tx.put('quotation', { ...old, ...placeOf(tx, passage, context) });

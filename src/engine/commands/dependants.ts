@@ -13,7 +13,7 @@ export function removeDependants(tx: Tx, id: Id): void {
 }
 
 /** What speaks of one record speaks of another one of its kind from now on, as when the one is absorbed by the other. */
-export function moveDependants(tx: Tx, table: 'code' | LinkEnd, fromId: Id, toId: Id): void {
+export function moveDependants(tx: Tx, table: 'code' | 'case' | LinkEnd, fromId: Id, toId: Id): void {
   for (const memo of tx.where('memo', { aboutId: fromId }))
     tx.put('memo', { ...memo, aboutTable: table, aboutId: toId });
   for (const link of linksOf(tx, fromId)) moveLink(tx, link, fromId, toId);

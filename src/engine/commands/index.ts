@@ -6,6 +6,7 @@ import { codeCommands } from './codes';
 import { codingSurgeryCommands } from './coding-surgery';
 import { codingCommands } from './codings';
 import type { CommandFunctions } from './command-function';
+import { gatherCaseCommands } from './gather-cases';
 import { distributeCommands } from './distribute-codings';
 import { linkCommands } from './links';
 import { lostPassageCommands } from './lost-passages';
@@ -35,6 +36,7 @@ export const commandFunctions: CommandFunctions = {
   ...quotationCommands,
   ...lostPassageCommands,
   ...caseCommands,
+  ...gatherCaseCommands,
   ...memoCommands,
   ...linkCommands,
   ...pseudonymCommands,

@@ -4,6 +4,7 @@ import type { Quotation } from '../../domain/model';
 import { putOrAbsorb, removeCoding } from './codings';
 import type { CommandFunctions } from './command-function';
 import { moveDependants, removeDependants } from './dependants';
+import { moveMemberships, removeMemberships } from './memberships';
 import { placeOf } from './quotations';
 
 /** What is done to passages that an edit left nothing of; both work on any passage. */
@@ -27,15 +28,17 @@ export const lostPassageCommands = {
     context.name(...quotations.map(({ exact }) => firstWords(exact)));
     for (const { id } of quotations) {
       for (const coding of tx.where('coding', { quotationId: id })) removeCoding(tx, coding);
+      removeMemberships(tx, { quotationId: id });
       removeDependants(tx, id);
       tx.remove('quotation', id);
     }
   },
 } satisfies Partial<CommandFunctions>;
 
-/** Codings, memos and the name of one quotation go over to another one at the same place. */
+/** Codings, cases, memos and the name of one quotation go over to another one at the same place. */
 function absorbQuotation(tx: Tx, { id, name }: Quotation, into: Quotation): void {
   if (into.name === null && name !== null) tx.put('quotation', { ...into, name });
+  moveMemberships(tx, { quotationId: id }, { quotationId: into.id });
   moveDependants(tx, 'quotation', id, into.id);
   for (const coding of tx.where('coding', { quotationId: id })) putOrAbsorb(tx, { ...coding, quotationId: into.id });
   tx.remove('quotation', id);

@@ -15,6 +15,7 @@ import {
 import { getOrFail, type ReadTx, type Tx } from '../tx';
 import type { CommandContext } from './context';
 import type { CommandFunctions } from './command-function';
+import { refuseKnownCase } from './memberships';
 import { findOrCreateVariable } from './variables';
 
 type CellOf = { readonly aboutId: Id; readonly value: string | null };
@@ -62,7 +63,7 @@ export const valueCommands = {
 } satisfies Partial<CommandFunctions>;
 
 /** Says what records are by a variable; what is no value of it is refused, with everything else. */
-function setValues(
+export function setValues(
   tx: Tx,
   variable: Variable,
   cells: readonly CellOf[],
@@ -93,7 +94,10 @@ function setFields(tx: Tx, about: VariableSubject, cells: readonly FieldCell[]):
   for (const [id, ofRecord] of groupBy(cells, ({ aboutId }) => aboutId)) {
     const fields = Object.fromEntries(ofRecord.map(({ field, value }) => [field, readField(about, field, value)]));
     if (about === 'source') putChanged(tx, 'source', getOrFail(tx, 'source', id), fields);
-    else putChanged(tx, 'case', getOrFail(tx, 'case', id), fields);
+    else {
+      if ('name' in fields && fields['name'] !== null) refuseKnownCase(tx, fields['name'] ?? '', id);
+      putChanged(tx, 'case', getOrFail(tx, 'case', id), fields);
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ArgsOf, QueryName, ResultOf } from '../../contract/engine';
 import type { OpenProject } from '../open-project';
+import { listCasePassages, listCases, listCaseStances, summariseCases } from './cases';
 import { listCodeCodings } from './code-codings';
 import { readCodeUsage } from './code-usage';
 import { findNames } from './find-names';
@@ -44,6 +45,10 @@ export const queryFunctions: QueryFunctions = {
   'segment.list': listSegments,
   'passage.find': findPassage,
   'passage.list': listPassages,
+  'case.summary': summariseCases,
+  'case.passages': listCasePassages,
+  'case.stances': listCaseStances,
+  'case.list': listCases,
   'memo.list': listMemos,
   'history.list': listHistory,
 };

@@ -173,7 +173,7 @@ test('weight, actor and stance are set and taken back; an actor is found by name
     [100, 'supports', 'Lu Wei'],
     [100, 'supports', 'Lu Wei'],
   ]);
-  engine.run('case.remove', { caseId: actorId });
+  engine.run('case.remove', { caseIds: [actorId] });
   engine.run('coding.setWeight', { codingIds, weight: null });
   engine.run('coding.setStance', { codingIds, stance: null });
   expect(said()).toEqual([

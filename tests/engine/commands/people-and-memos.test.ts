@@ -36,10 +36,10 @@ test('a case that goes leaves its codings without an actor, and takes its memos 
   engine.run('case.rename', { caseId, name: 'PRC' });
   engine.run('memo.create', { aboutTable: 'case', aboutId: caseId, title: 'Who', text: '' });
   expect(engine.ask('segment.list', {})).toMatchObject([{ actor: 'PRC' }]);
-  engine.run('case.remove', { caseId });
+  engine.run('case.remove', { caseIds: [caseId] });
   expect(engine.ask('segment.list', {})).toMatchObject([{ id: codingId, actor: null }]);
   expect(engine.ask('memo.list', {})).toEqual([]);
-  expect(await refusal(() => engine.run('case.remove', { caseId }))).toBe('recordMissing');
+  expect(await refusal(() => engine.run('case.remove', { caseIds: [caseId] }))).toBe('recordMissing');
 });
 
 test('a memo is written on anything, and the list says on what', async () => {
