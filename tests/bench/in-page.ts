@@ -103,3 +103,19 @@ export async function toggleCode(index: number): Promise<number> {
   document.querySelectorAll<HTMLElement>('[data-testid="code-eye"]')[index]?.click();
   return (await behindFrame()) - started;
 }
+
+/** Opens a view by its button, and times the frame that shows its first rows, or that there are none. */
+export async function openView(name: string): Promise<number> {
+  const { behindFrame } = globalThis as Page;
+  const rows =
+    'main [role="row"], main [role="treeitem"], main [role="option"], main [role="listitem"], main li, main p';
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('nav button')];
+  const started = performance.now();
+  const former = document.querySelector('main')?.firstElementChild;
+  buttons.find((button) => button.textContent === name)?.click();
+  for (;;) {
+    const painted = await behindFrame();
+    const isOther = document.querySelector('main')?.firstElementChild !== former;
+    if (isOther && document.querySelector(rows) !== null) return painted - started;
+  }
+}
