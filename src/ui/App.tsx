@@ -16,6 +16,7 @@ import styles from './frame/frame.module.css';
 import { ImportDialogs } from './importing/ImportDialogs';
 import { Inspector } from './inspector/Inspector';
 import { useMessages } from './messages/use-messages';
+import { SetDialogs } from './sets/SetDialogs';
 import { LeftPanes } from './panels/LeftPanes';
 import { PanelDialogs } from './panels/PanelDialogs';
 import { Palette } from './palette/Palette';
@@ -57,6 +58,7 @@ export function App() {
       <SpeakerDialogs />
       <TextDialogs />
       <ImportDialogs />
+      <SetDialogs />
       <Notices />
       <DropOverlay />
     </I18nProvider>

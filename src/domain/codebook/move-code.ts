@@ -66,9 +66,13 @@ function siblingsBelow(codes: Codes, parentId: Id | null, leftOut: readonly Id[]
 
 /** Those of some codes that do not stand below another of them, in the order of the codebook. */
 export function topmostCodes(codes: Codes, codeIds: ReadonlySet<Id>): readonly Id[] {
-  const isTopmost = (code: Code): boolean =>
-    code.parentId === null || ![...codeIds].some((other) => isInside(codes, code.parentId ?? '', other));
-  return flattenTree(codeTree(codes.values()))
-    .filter(({ code }) => codeIds.has(code.id) && isTopmost(code))
-    .map(({ code }) => code.id);
+  const topmost: Id[] = [];
+  const walk = (nodes: readonly CodeNode[]): void => {
+    for (const { code, children } of nodes) {
+      if (codeIds.has(code.id)) topmost.push(code.id);
+      else walk(children);
+    }
+  };
+  walk(codeTree(codes.values()));
+  return topmost;
 }

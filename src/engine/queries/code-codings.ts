@@ -5,7 +5,7 @@ import { getOrFail } from '../tx';
 import type { OpenProject } from '../open-project';
 
 /** So much of a passage says what it is. */
-const quoteLength = 400;
+const quoteLength = 1000;
 
 /** The codings of a code, or also of those below it, in the order of the documents. */
 export function listCodeCodings(

@@ -1,10 +1,11 @@
-import type { CodeUsageColumns } from '../../contract/codebook-queries';
+import type { CodeUsageRow } from '../../contract/codebook-queries';
+import type { Columns } from '../../contract/rows';
 import { type CodeUse, sumUsage, unused } from '../../domain/codebook/usage';
 import type { ReadDb } from '../db';
 import type { OpenProject } from '../open-project';
 
 /** In how many documents, by how many coders and when each code was used. Lost passages count nowhere. */
-export function readCodeUsage({ file, reads }: OpenProject): CodeUsageColumns {
+export function readCodeUsage({ file, reads }: OpenProject): Columns<CodeUsageRow> {
   const { own, withChildren } = sumUsage(reads.where('code', {}), readUses(file.db));
   const codeId = [...withChildren.keys()];
   const usages = codeId.map((id) => own.get(id) ?? unused);

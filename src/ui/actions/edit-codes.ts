@@ -32,6 +32,11 @@ export async function recolourCodes(codeIds: readonly Id[], colour: string): Pro
   await runCommand('code.recolour', { codeIds: [...codeIds], colour });
 }
 
+/** Gives the codes below these shades of their colours. */
+export async function shadeCodes(codeIds: readonly Id[]): Promise<void> {
+  await runCommand('code.shade', { codeIds: [...codeIds] });
+}
+
 export async function pinCode(codeId: Id, shortcut: string | null): Promise<void> {
   await runCommand('code.pin', { codeId, shortcut });
 }

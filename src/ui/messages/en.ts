@@ -1,4 +1,5 @@
 import { chrome } from './en/chrome';
+import { codebook } from './en/codebook';
 import { coding } from './en/coding';
 import { commands } from './en/commands';
 import { find } from './en/find';
@@ -12,6 +13,7 @@ import { panes } from './en/panes';
 import { problems } from './en/problems';
 import { reader } from './en/reader';
 import { records } from './en/records';
+import { sets } from './en/sets';
 import { showing } from './en/showing';
 import { tables } from './en/tables';
 import { texts } from './en/texts';
@@ -22,6 +24,7 @@ import { warnings } from './en/warnings';
 /** English, the language in which every message is written first. */
 export const en = {
   chrome,
+  codebook,
   coding,
   commands,
   find,
@@ -35,6 +38,7 @@ export const en = {
   problems,
   reader,
   records,
+  sets,
   showing,
   tables,
   texts,

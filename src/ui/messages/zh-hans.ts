@@ -1,5 +1,6 @@
 import type { Messages } from './message';
 import { chrome } from './zh-hans/chrome';
+import { codebook } from './zh-hans/codebook';
 import { coding } from './zh-hans/coding';
 import { commands } from './zh-hans/commands';
 import { find } from './zh-hans/find';
@@ -13,6 +14,7 @@ import { panes } from './zh-hans/panes';
 import { problems } from './zh-hans/problems';
 import { reader } from './zh-hans/reader';
 import { records } from './zh-hans/records';
+import { sets } from './zh-hans/sets';
 import { showing } from './zh-hans/showing';
 import { tables } from './zh-hans/tables';
 import { texts } from './zh-hans/texts';
@@ -23,6 +25,7 @@ import { warnings } from './zh-hans/warnings';
 /** Simplified Chinese. */
 export const zhHans: Messages = {
   chrome,
+  codebook,
   coding,
   commands,
   find,
@@ -36,6 +39,7 @@ export const zhHans: Messages = {
   problems,
   reader,
   records,
+  sets,
   showing,
   tables,
   texts,

@@ -1,5 +1,6 @@
 import { fromColumns } from '../../contract/rows';
 import type { Id } from '../../domain/model';
+import { forgetCodebookView } from './codebook';
 import type { EngineClient } from './engine-client';
 import { endTextEditing } from './editing/text-editing';
 import { readDocument } from './load-documents';
@@ -50,6 +51,7 @@ function withDocuments(fresh: Mirror, before: Mirror, sourceIds: readonly (Id | 
 
 function startFresh(openSourceId: Id | null): void {
   endTextEditing();
+  forgetCodebookView();
   useWorkspace.setState({
     view: 'reader',
     openSourceId,

@@ -1,7 +1,7 @@
 import { defaultSettings } from '../../contract/default-settings';
 import type { Grant, Settings } from '../../contract/shell';
 import type { TextDialog } from './editing/text-dialog';
-import type { Id, MemoSubject, Span } from '../../domain/model';
+import type { Id, MemoSubject, SetSubject, Span } from '../../domain/model';
 import type { TextUnit } from '../../domain/text/units';
 import type { FindState } from './find';
 import { createHeldStore } from './paint-first';
@@ -129,6 +129,10 @@ export type Dialog =
   | { readonly kind: 'describe-source'; readonly sourceId: Id }
   | { readonly kind: 'define-code'; readonly codeId: Id }
   | { readonly kind: 'choose-code'; readonly purpose: 'merge' | 'replace' | 'move'; readonly ids: readonly Id[] }
+  /** A code's codings one after another, each to be given to another code. */
+  | { readonly kind: 'review-codings'; readonly codeId: Id }
+  | { readonly kind: 'sets'; readonly about: SetSubject }
+  | { readonly kind: 'new-set'; readonly about: SetSubject; readonly memberIds: readonly Id[] }
   | { readonly kind: 'coders' }
   /** Who speaks in a passage; `speaker` is who does now, empty for nobody. */
   | { readonly kind: 'speaker'; readonly sourceId: Id; readonly span: Span; readonly speaker: string }

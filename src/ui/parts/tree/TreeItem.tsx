@@ -23,6 +23,8 @@ type TreeItemProps<R extends TreeRow> = {
   readonly row: R;
   readonly top: number;
   readonly testId: string;
+  /** Its number in a grid, from 1; null in a tree without cells. */
+  readonly rowIndex: number | null;
   readonly active: boolean;
   readonly selected: boolean;
   readonly current: boolean;
@@ -75,7 +77,8 @@ export function TreeItem<R extends TreeRow>(props: TreeItemProps<R>) {
     <div
       id={props.elementId}
       className={styles['row']}
-      role="treeitem"
+      role={props.rowIndex === null ? 'treeitem' : 'row'}
+      aria-rowindex={props.rowIndex ?? undefined}
       tabIndex={-1}
       aria-level={row.level}
       aria-posinset={row.position}

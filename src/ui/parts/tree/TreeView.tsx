@@ -19,6 +19,8 @@ export type TreeViewProps<R extends TreeRow> = {
   /** A row that is shown as a field; the tree leaves the keys to it. */
   readonly editingId: string | null;
   readonly rowTestId: string;
+  /** Rows have cells, `role="gridcell"` each: the tree is a grid to screen readers. */
+  readonly hasCells?: boolean;
   readonly onSelect: (ids: ReadonlySet<string>, row: R) => void;
   readonly onToggle: (row: R, expanded: boolean) => void;
   /** A plain click, a double click or Enter; with Alt, or Enter with Ctrl, beside what is open. */
@@ -150,7 +152,8 @@ export function TreeView<R extends TreeRow>({ ref, ...props }: TreeViewProps<R>)
         ref={ref}
         className={styles['tree']}
         style={{ height: rows.length * ROW_HEIGHT }}
-        role="tree"
+        role={props.hasCells ? 'treegrid' : 'tree'}
+        aria-rowcount={props.hasCells ? rows.length : undefined}
         tabIndex={0}
         data-focus-panel="tree"
         aria-label={props.label}
@@ -173,6 +176,7 @@ export function TreeView<R extends TreeRow>({ ref, ...props }: TreeViewProps<R>)
             row={row}
             top={(first + i) * ROW_HEIGHT}
             testId={props.rowTestId}
+            rowIndex={props.hasCells ? first + i + 1 : null}
             active={row.id === active?.id}
             selected={selectedIds.has(row.id)}
             current={row.id === props.currentId}
@@ -192,11 +196,11 @@ export function TreeView<R extends TreeRow>({ ref, ...props }: TreeViewProps<R>)
 
 /** A row that refuses a drop must not hand it on to the space below. */
 function isBelowRows(event: DragEvent): boolean {
-  return event.target instanceof Element && event.target.closest('[role=treeitem]') === null;
+  return event.target instanceof Element && event.target.closest('[role=treeitem], [role=row]') === null;
 }
 
 function focusTree(event: MouseEvent): void {
-  event.currentTarget.closest<HTMLElement>('[role=tree]')?.focus({ preventScroll: true });
+  event.currentTarget.closest<HTMLElement>('[role=tree], [role=treegrid]')?.focus({ preventScroll: true });
 }
 
 function rowElementId(treeId: string, rowId: string): string {

@@ -2,14 +2,24 @@ import { codeColours } from '../../../domain/codebook/palette';
 import type { Code, Id } from '../../../domain/model';
 import { beginCode, beginRename, beginSplit, stepCode } from '../../actions/code-actions';
 import { chosenCoding } from '../../actions/code-passage';
-import { moveCodes, pinCode, recolourCodes, removeCodes, setCodable, toggleArmed } from '../../actions/edit-codes';
+import { reviewCodings } from '../../actions/codebook-codings';
+import {
+  moveCodes,
+  pinCode,
+  recolourCodes,
+  removeCodes,
+  setCodable,
+  shadeCodes,
+  toggleArmed,
+} from '../../actions/edit-codes';
 import { applyCodeToSelection } from '../../actions/edit-codings';
 import { beginMemo } from '../../actions/edit-memos';
 import { keyOf } from '../../actions/key-of';
+import { setEntries } from '../../actions/sets';
 import { toggleActivatedCodes, toggleHiddenCodes } from '../../actions/show-codings';
 import type { Messages } from '../../messages/message';
 import { messagesNow } from '../../messages/use-messages';
-import type { MenuEntry } from '../../parts/context-menu/menu-entry';
+import type { MenuEntry } from '../context-menu/menu-entry';
 import { useWorkspace, type Dialog } from '../../state/workspace';
 
 /** What can be done with the codes that were clicked; `codes` are all codes, to say who holds a key. */
@@ -42,7 +52,18 @@ export function codeMenu(
       keyShown('code.activate'),
     ),
     { kind: 'separator' },
-    { kind: 'submenu', label: words.colour, entries: colours },
+    {
+      kind: 'submenu',
+      label: words.colour,
+      entries: [
+        ...colours,
+        { kind: 'separator' },
+        item(messagesNow().codebook.shade, () => void shadeCodes(codeIds), {
+          disabled: ![...codes.values()].some(({ parentId }) => parentId !== null && codeIds.includes(parentId)),
+        }),
+      ],
+    },
+    { kind: 'submenu', label: messagesNow().codebook.setsMenu, entries: setEntries('code', codeIds) },
     item(words.merge, () => openDialog({ kind: 'choose-code', purpose: 'merge', ids: codeIds })),
     {
       kind: 'submenu',
@@ -80,6 +101,7 @@ function entriesOfOne(
     { kind: 'separator' },
     item(words.newChild, () => beginCode(code.id)),
     item(words.newSibling, () => beginCode(code.parentId)),
+    item(messagesNow().codebook.review, () => reviewCodings(code.id)),
     item(words.split, beginSplit, { disabled: chosenCoding()?.coding.codeId !== code.id }),
     { kind: 'separator' },
     item(words.rename, () => beginRename(code.id), { keys: 'F2' }),

@@ -2,14 +2,20 @@ import { useRef } from 'react';
 import { codeTarget, topmostCodes } from '../../../domain/codebook/move-code';
 import type { Code, Id } from '../../../domain/model';
 import { moveCodes } from '../../actions/edit-codes';
-import { applyCodeToSelection } from '../../actions/edit-codings';
-import { codeDragType, selectionDragType } from '../../parts/drag-types';
-import type { TreeDrag } from '../../parts/tree/TreeItem';
+import { applyCodeToSelection, replaceCode } from '../../actions/edit-codings';
+import { codeDragType, codingDragType, selectionDragType } from '../drag-types';
+import type { TreeDrag } from '../tree/TreeItem';
+import type { TreeRow } from '../tree/tree-row';
 import { useWorkspace } from '../../state/workspace';
-import type { CodeTreeRow } from './code-rows';
 
-/** Codes are dragged within the codebook and to the text; a selected passage is dropped on a code to apply it. */
-export function useCodeDrag(codes: ReadonlyMap<Id, Code>): TreeDrag<CodeTreeRow> {
+/** A row of a codebook that is a code, or the field for the name of a new one. */
+type DroppableRow = TreeRow & ({ readonly kind: 'code'; readonly code: Code } | { readonly kind: 'draft' });
+
+/**
+ * Codes are dragged within the codebook and to the text; a selected passage is dropped on a code to apply it, codings to give
+ * them that code. Codes that are sorted otherwise than they stand are only dropped into others.
+ */
+export function useCodeDrag(codes: ReadonlyMap<Id, Code>, isSorted = false): TreeDrag<DroppableRow> {
   // The data of a drag cannot be read before the drop; what is under way is known here.
   const dragged = useRef<readonly Id[]>([]);
 
@@ -28,15 +34,21 @@ export function useCodeDrag(codes: ReadonlyMap<Id, Code>): TreeDrag<CodeTreeRow>
     },
     placeFor(row, wanted, data) {
       if (row.kind === 'draft') return null;
-      if (data.types.includes(selectionDragType)) return row.code.codable === 1 ? 'into' : null;
+      const isToBeCoded = [selectionDragType, codingDragType].some((type) => data.types.includes(type));
+      if (isToBeCoded) return row.code.codable === 1 ? 'into' : null;
       if (!isOurs(data)) return null;
+      const place = isSorted ? 'into' : wanted;
       const target = { code: row.code, expanded: row.expanded === true };
-      return codeTarget(codes, target, wanted, dragged.current) ? wanted : null;
+      return codeTarget(codes, target, place, dragged.current) ? place : null;
     },
     onDrop(row, place, data) {
       if (row.kind === 'draft') return;
       if (data.types.includes(selectionDragType)) {
         void applyCodeToSelection(row.code.id);
+        return;
+      }
+      if (data.types.includes(codingDragType)) {
+        void replaceCode(data.getData(codingDragType).split(' '), row.code.id);
         return;
       }
       const target = { code: row.code, expanded: row.expanded === true };
