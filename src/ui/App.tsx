@@ -1,5 +1,6 @@
 import { I18nProvider } from 'react-aria-components';
 import { allActions } from './actions';
+import { CodebookDialogs } from './codebook/CodebookDialogs';
 import { DeskView } from './DeskView';
 import { FrameDialogs } from './dialogs/FrameDialogs';
 import { DropOverlay } from './frame/DropOverlay';
@@ -58,6 +59,7 @@ export function App() {
       <SpeakerDialogs />
       <TextDialogs />
       <ImportDialogs />
+      <CodebookDialogs />
       <SetDialogs />
       <Notices />
       <DropOverlay />

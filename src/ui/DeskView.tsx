@@ -1,9 +1,12 @@
 import { VersionsView } from './versions/VersionsView';
+import { CodebookView } from './codebook/CodebookView';
 import type { View } from './state/views';
 
 /** The view in the middle of the window, or in its left panel, other than the reader. */
 export function DeskView({ view }: { readonly view: View }) {
   switch (view) {
+    case 'codebook':
+      return <CodebookView />;
     case 'versions':
       return <VersionsView />;
     default:

@@ -1,4 +1,5 @@
 import type { CodeCoding } from '../../contract/codebook-queries';
+import type { ArgsOf } from '../../contract/engine';
 import type { Id } from '../../domain/model';
 import { findRecordLinks, writeRecordLink } from '../../domain/text/record-links';
 import { messagesNow } from '../messages/use-messages';
@@ -6,6 +7,7 @@ import { showNotice } from '../state/notices';
 import { useProject } from '../state/project';
 import { openDialog } from '../state/workspace';
 import { defineCode, findCode } from './edit-codes';
+import type { SelectedCoding } from './edit-codings';
 import { runCommand } from './engine';
 import { showLostPassages } from './lost-passages';
 import { showPassage } from './show-place';
@@ -27,6 +29,14 @@ export function reviewCodings(codeId: Id): void {
   openDialog({ kind: 'review-codings', codeId });
 }
 
+/** Gives codings of a code to others, in one act; answers whether that was done. */
+export async function distributeCodings(codeId: Id, moves: ArgsOf<'code.distribute'>['moves']): Promise<boolean> {
+  if (!(await runCommand('code.distribute', { codeId, moves }))) return false;
+  const count = moves.reduce((sum, { codingIds }) => sum + codingIds.length, 0);
+  showNotice('success', messagesNow().codebook.distributed(count), undoAction());
+  return true;
+}
+
 export async function removeCodings(codingIds: readonly Id[]): Promise<void> {
   const done = await runCommand('coding.remove', { codingIds: [...codingIds] });
   if (done !== null) showNotice('success', messagesNow().codebook.codingsRemoved(codingIds.length), undoAction());
@@ -34,6 +44,12 @@ export async function removeCodings(codingIds: readonly Id[]): Promise<void> {
 
 /** What an example says of the coding that it is taken from. */
 export type Exemplary = Pick<CodeCoding, 'id' | 'codeId' | 'sourceId' | 'paragraph' | 'quote'>;
+
+/** A coding that stands in an open document, as an example is taken from it. */
+export function exemplaryOf({ coding, quotation, document }: SelectedCoding): Exemplary {
+  const { id, codeId } = coding;
+  return { id, codeId, sourceId: document.sourceId, paragraph: quotation.paragraph, quote: quotation.exact };
+}
 
 /** Adds passages to the examples of their codes, as quotes with a link back to their place; one act for each code. */
 export async function takeAsExample(codings: readonly Exemplary[]): Promise<void> {

@@ -35,7 +35,9 @@ export function CodeDetail({ code }: { readonly code: Code }) {
               aria-pressed={tab === one}
               onClick={() => useCodebook.setState({ tab: one })}
             >
-              {one === 'definition' ? words.definition : words.codings(codings === null ? '…' : chrome.number(codings.length))}
+              {one === 'definition'
+                ? words.definition
+                : words.codings(codings === null ? '…' : chrome.number(codings.length))}
             </button>
           ))}
         </div>

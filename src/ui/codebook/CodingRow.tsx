@@ -1,4 +1,4 @@
-import type { CSSProperties, DragEvent, MouseEvent } from 'react';
+import type { DragEvent, MouseEvent } from 'react';
 import type { CodeCoding } from '../../contract/codebook-queries';
 import { openCoding } from '../actions/codebook-codings';
 import { useMessages } from '../messages/use-messages';
@@ -42,7 +42,7 @@ export function CodingRow(props: CodingRowProps) {
       aria-setsize={props.place.of}
       data-testid="codebook-coding"
       data-active={props.isActive || undefined}
-      style={{ transform: `translateY(${props.top}px)` } as CSSProperties}
+      style={{ transform: `translateY(${props.top}px)` }}
       draggable
       onClick={props.onClick}
       onDoubleClick={() => openCoding(coding)}

@@ -33,7 +33,13 @@ export function CodingsList({ code, codings }: CodingsListProps) {
 
   const order = codings.map(({ id }) => id);
   const found = order.indexOf(activeId ?? '');
-  const active = found >= 0 ? found : Math.max(0, codings.findIndex(({ id }) => chosen.has(id)));
+  const active =
+    found >= 0
+      ? found
+      : Math.max(
+          0,
+          codings.findIndex(({ id }) => chosen.has(id)),
+        );
   const chosenHere = codings.filter(({ id }) => chosen.has(id));
   const chosenIds = chosenHere.map(({ id }) => id);
 
@@ -85,7 +91,8 @@ export function CodingsList({ code, codings }: CodingsListProps) {
   function openMenuAt(index: number): void {
     const id = order[index];
     const box = document.getElementById(`${listId}${id ?? ''}`)?.getBoundingClientRect();
-    if (box && id !== undefined) setMenu({ ids: chosen.has(id) ? chosenIds : [id], at: { x: box.left + 24, y: box.bottom } });
+    if (box && id !== undefined)
+      setMenu({ ids: chosen.has(id) ? chosenIds : [id], at: { x: box.left + 24, y: box.bottom } });
   }
 
   function onRowMenu(id: Id, event: MouseEvent): void {

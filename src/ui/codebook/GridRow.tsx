@@ -108,6 +108,10 @@ function DraftCell({ row, onClose }: { readonly row: DraftRow; readonly onClose:
 /** The colour of a code; hollow for one that only gathers others. */
 export function Swatch({ colour, gathers = false }: { readonly colour: string; readonly gathers?: boolean }) {
   return (
-    <span className={styles['swatch']} data-gathers={gathers || undefined} style={{ '--colour': colour } as CSSProperties} />
+    <span
+      className={styles['swatch']}
+      data-gathers={gathers || undefined}
+      style={{ '--colour': colour } as CSSProperties}
+    />
   );
 }

@@ -50,9 +50,14 @@ export function countFound(input: CodebookRowsInput): number | null {
 
 type IsFound = (code: Code) => boolean;
 
-function addLevel(rows: GridRow[], input: CodebookRowsInput, nodes: readonly CodeNode[], isFound: IsFound | null): void {
+function addLevel(
+  rows: GridRow[],
+  input: CodebookRowsInput,
+  nodes: readonly CodeNode[],
+  isFound: IsFound | null,
+): void {
   const sorted = sortNodes(input, nodes);
-  for (const { node, place } of numberSiblings(sorted, (node, place) => ({ node, place }))) {
+  for (const { node, place } of numberSiblings(sorted, (item, its) => ({ node: item, place: its }))) {
     const { code, children, level } = node;
     const hasDraft = input.draftParentId === code.id;
     const isOpen = isFound !== null || hasDraft || !input.collapsedIds.has(code.id);

@@ -14,9 +14,11 @@ export function useCodeCodings(codeId: Id, withChildren: boolean): readonly Code
     let isCurrent = true;
     // A code that was just removed is asked for by nobody.
     if (!useProject.getState().mirror?.codes.has(codeId)) return;
-    void askQuery('code.codings', { codeId, withChildren }).then((columns) => {
+    const ask = async (): Promise<void> => {
+      const columns = await askQuery('code.codings', { codeId, withChildren });
       if (isCurrent && columns) setRead({ codeId, codings: unpack(columns) });
-    });
+    };
+    void ask();
     return () => {
       isCurrent = false;
     };

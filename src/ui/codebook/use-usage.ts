@@ -23,14 +23,11 @@ export function useUsage(): UsageMaps {
 
   useEffect(() => {
     let isCurrent = true;
-    const timer = setTimeout(
-      () => {
-        void askQuery('code.usage', {}).then((columns) => {
-          if (isCurrent && columns) setMaps(toMaps(columns));
-        });
-      },
-      isFirst ? 0 : quietMs,
-    );
+    const ask = async (): Promise<void> => {
+      const columns = await askQuery('code.usage', {});
+      if (isCurrent && columns) setMaps(toMaps(columns));
+    };
+    const timer = setTimeout(() => void ask(), isFirst ? 0 : quietMs);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
@@ -42,7 +39,9 @@ export function useUsage(): UsageMaps {
 function toMaps(columns: Columns<CodeUsageRow>): UsageMaps {
   const rows = fromColumns(columns);
   return {
-    own: new Map(rows.map(({ codeId, documents, coders, first, last }) => [codeId, { documents, coders, first, last }])),
+    own: new Map(
+      rows.map(({ codeId, documents, coders, first, last }) => [codeId, { documents, coders, first, last }]),
+    ),
     withChildren: new Map(
       rows.map(({ codeId, allDocuments, allCoders, allFirst, allLast }) => [
         codeId,

@@ -14,23 +14,30 @@ import styles from './inspector.module.css';
 import { MemoList } from './MemoList';
 import { FieldRow, Section } from './Section';
 
+const mostListed = 40;
+
 type CodeInspectorProps = { readonly codes: readonly Code[]; readonly mirror: Mirror };
 
 /** The selected codes: how often they were used, colour, pinned key, definition, memos. */
 export function CodeInspector({ codes, mirror }: CodeInspectorProps) {
-  const { inspector: words, chrome } = useMessages();
+  const { inspector: words, chrome, codebook } = useMessages();
+  // The codebook has the definition itself.
+  const view = useWorkspace((state) => state.view);
   const [code, ...others] = codes;
   if (!code) return null;
   if (others.length > 0) {
     return (
       <Section title={words.selectedCodes(codes.length)}>
         <div className={styles['card']}>
-          {codes.map(({ id }) => (
+          {codes.slice(0, mostListed).map(({ id }) => (
             <div key={id} className={styles['listed']}>
               <CodePath codes={mirror.codes} codeId={id} />
               <span className={styles['where']}>{chrome.number(mirror.codingsByCode.get(id) ?? 0)}</span>
             </div>
           ))}
+          {codes.length > mostListed ? (
+            <p className={styles['hint']}>{codebook.moreCodes(codes.length - mostListed)}</p>
+          ) : null}
           <ColourChoice codes={codes} />
         </div>
       </Section>
@@ -50,7 +57,7 @@ export function CodeInspector({ codes, mirror }: CodeInspectorProps) {
           <CodeButtons code={code} />
         </div>
       </Section>
-      <DefinitionSection code={code} />
+      {view === 'codebook' ? null : <DefinitionSection code={code} />}
     </>
   );
 }

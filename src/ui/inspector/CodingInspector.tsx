@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { openBar } from '../actions/code-passage';
+import { exemplaryOf, takeAsExample } from '../actions/codebook-codings';
 import { namePassage, removeCoding, stepThroughPlace, type SelectedCoding } from '../actions/edit-codings';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../parts/button/Button';
@@ -22,7 +23,7 @@ type CodingInspectorProps = { readonly selected: SelectedCoding; readonly mirror
 /** The selected coding: its words, who speaks and how, and what was noted. */
 export function CodingInspector({ selected, mirror }: CodingInspectorProps) {
   const { coding, quotation, here, document } = selected;
-  const words = useMessages().inspector;
+  const { inspector: words, codebook } = useMessages();
   const moment = useMoment();
   const code = mirror.codes.get(coding.codeId);
   const coder = mirror.coders.get(coding.coderId)?.name ?? '';
@@ -92,6 +93,9 @@ export function CodingInspector({ selected, mirror }: CodingInspectorProps) {
           <div className={styles['buttons']}>
             <Button kind="quiet" onPress={() => openBar('replace')}>
               {words.replace}
+            </Button>
+            <Button kind="quiet" onPress={() => void takeAsExample([exemplaryOf(selected)])}>
+              {codebook.useAsExample}
             </Button>
             <Button kind="quiet" onPress={() => void removeCoding(coding.id)}>
               {words.remove}

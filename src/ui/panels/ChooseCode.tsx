@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { CSSProperties, KeyboardEvent } from 'react';
 import { codePathNames, codeTree, flattenTree, isInside } from '../../domain/codebook/tree';
 import type { Code, Id } from '../../domain/model';
@@ -9,12 +9,16 @@ import { Dialog } from '../parts/dialog/Dialog';
 import type { Dialog as DialogState } from '../state/workspace';
 import styles from './dialogs.module.css';
 import { matchFilter } from './filter-match';
+import { MergePreview } from './MergePreview';
 
 type ChooseCodeProps = {
   readonly request: Extract<DialogState, { kind: 'choose-code' }>;
   readonly codes: ReadonlyMap<Id, Code>;
   readonly onClose: () => void;
 };
+
+/** Nobody reads on: who looks for one of thousands types its letters. */
+const mostShown = 300;
 
 type Choice = { readonly id: Id | null; readonly label: string; readonly colour: string };
 
@@ -27,7 +31,8 @@ export function ChooseCode({ request, codes, onClose }: ChooseCodeProps) {
   const [active, setActive] = useState(0);
   const { purpose, ids } = request;
   const names = ids.map((id) => `“${codes.get(id)?.name ?? ''}”`).join(', ');
-  const choices = choicesFor(purpose, ids, codes, words.topLevel).filter(({ label }) => matchFilter(label, filter));
+  const all = useMemo(() => choicesFor(purpose, ids, codes, words.topLevel), [purpose, ids, codes, words]);
+  const choices = all.filter(({ label }) => matchFilter(label, filter)).slice(0, mostShown);
   const chosen = Math.min(active, choices.length - 1);
 
   function choose(choice: Choice | undefined): void {
@@ -88,6 +93,7 @@ export function ChooseCode({ request, codes, onClose }: ChooseCodeProps) {
           </div>
         ))}
       </div>
+      {purpose === 'merge' && choices[chosen]?.id ? <MergePreview codeIds={ids} intoId={choices[chosen].id} /> : null}
       {choices.length === 0 ? <p className={styles['none']}>{words.none}</p> : null}
     </Dialog>
   );

@@ -73,7 +73,7 @@ export function TreeItem<R extends TreeRow>(props: TreeItemProps<R>) {
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the tree hears the keys for its active row
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the tree hears the keys for its active row; it has one of two roles
     <div
       id={props.elementId}
       className={styles['row']}

@@ -148,6 +148,7 @@ export function TreeView<R extends TreeRow>({ ref, ...props }: TreeViewProps<R>)
 
   return (
     <div ref={attach} className={styles['scroller']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it has one of two roles */}
       <div
         ref={ref}
         className={styles['tree']}
