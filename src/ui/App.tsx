@@ -16,6 +16,7 @@ import { WelcomeBanner } from './frame/WelcomeBanner';
 import styles from './frame/frame.module.css';
 import { ImportDialogs } from './importing/ImportDialogs';
 import { Inspector } from './inspector/Inspector';
+import { LinkDialogs } from './links/LinkDialogs';
 import { useMessages } from './messages/use-messages';
 import { SetDialogs } from './sets/SetDialogs';
 import { LeftPanes } from './panels/LeftPanes';
@@ -55,6 +56,7 @@ export function App() {
       {hasPalette ? <Palette actions={allActions()} /> : null}
       <FrameDialogs actions={allActions} />
       <PanelDialogs />
+      <LinkDialogs />
       <FindDialogs />
       <SpeakerDialogs />
       <TextDialogs />

@@ -1,3 +1,5 @@
+import { LinksView } from './links/LinksView';
+import { MemosView } from './memos/MemosView';
 import { VersionsView } from './versions/VersionsView';
 import { CodebookView } from './codebook/CodebookView';
 import type { View } from './state/views';
@@ -9,6 +11,10 @@ export function DeskView({ view }: { readonly view: View }) {
       return <CodebookView />;
     case 'versions':
       return <VersionsView />;
+    case 'memos':
+      return <MemosView />;
+    case 'links':
+      return <LinksView />;
     default:
       return null;
   }

@@ -4,6 +4,7 @@ import { codingActions } from './coding-actions';
 import { deskActions } from './desk-actions';
 import { findActions } from './find-actions';
 import { historyActions } from './history-actions';
+import { linkActions } from './link-actions';
 import { markActions } from './mark-actions';
 import { memoActions } from './memo-actions';
 import { paneActions } from './pane-actions';
@@ -29,6 +30,7 @@ const fixedActions: readonly Action[] = [
   ...codingActions,
   ...codeActions,
   ...memoActions,
+  ...linkActions,
   ...textActions,
   ...sourceActions,
   ...markActions,

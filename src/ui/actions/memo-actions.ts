@@ -2,7 +2,7 @@ import type { Id, MemoSubject } from '../../domain/model';
 import { useProject } from '../state/project';
 import { useWorkspace } from '../state/workspace';
 import type { Action } from './action';
-import { beginMemo } from './edit-memos';
+import { beginJournalEntry, beginMemo } from './edit-memos';
 
 /** Writing memos on what is selected, on the document and on the project. */
 export const memoActions: readonly Action[] = [
@@ -16,6 +16,14 @@ export const memoActions: readonly Action[] = [
       const subject = selectedSubject();
       if (subject) beginMemo(subject.table, subject.id);
     },
+  },
+  {
+    id: 'memo.journalEntry',
+    menu: 'file',
+    label: (messages) => messages.memos.actions.journalEntry,
+    shortcut: 'Ctrl+Shift+M',
+    isEnabled: () => useProject.getState().mirror !== null,
+    run: () => beginJournalEntry(),
   },
   {
     id: 'memo.onDocument',

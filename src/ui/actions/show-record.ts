@@ -1,8 +1,10 @@
 import { assertNever } from '../../domain/assert-never';
 import type { RecordAddress } from '../../domain/text/record-links';
 import { messagesNow } from '../messages/use-messages';
+import { showMemo } from '../state/memos';
 import { showNotice } from '../state/notices';
 import { openDocument } from '../state/open-document';
+import { showView, views } from '../state/views';
 import { selectCodes } from './edit-codes';
 import { askQuery } from './engine';
 import { showLostPassages } from './lost-passages';
@@ -23,8 +25,9 @@ export async function showRecord({ table, id }: RecordAddress): Promise<void> {
       return showPassage(place.sourceId, place, place.table === 'coding' ? id : null);
     }
     case 'case':
+      return showView(views.includes('cases') ? 'cases' : 'reader');
     case 'memo':
-      return;
+      return showMemo(id);
     default:
       return assertNever(table);
   }

@@ -5,6 +5,7 @@ import type { Code } from '../../domain/model';
 import { pinCode, recolourCodes, renameCode, toggleArmed } from '../actions/edit-codes';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../parts/button/Button';
+import { Backlinks } from '../parts/memo/Backlinks';
 import type { Mirror } from '../state/mirror';
 import { useWorkspace } from '../state/workspace';
 import { CodePath } from './CodePath';
@@ -54,6 +55,7 @@ export function CodeInspector({ codes, mirror }: CodeInspectorProps) {
             <CodeFields code={code} mirror={mirror} />
           </dl>
           <MemoList about={[{ table: 'code', id: code.id }]} mirror={mirror} />
+          <Backlinks address={{ table: 'code', id: code.id }} />
           <CodeButtons code={code} />
         </div>
       </Section>

@@ -5,6 +5,8 @@ import { exemplaryOf, takeAsExample } from '../actions/codebook-codings';
 import { namePassage, removeCoding, stepThroughPlace, type SelectedCoding } from '../actions/edit-codings';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../parts/button/Button';
+import { Backlinks } from '../parts/memo/Backlinks';
+import { LinksOf } from '../parts/memo/LinksOf';
 import type { Mirror } from '../state/mirror';
 import { ActorField } from './ActorField';
 import { AlsoHere } from './AlsoHere';
@@ -15,7 +17,7 @@ import styles from './inspector.module.css';
 import { MemoList } from './MemoList';
 import { FieldRow, Section } from './Section';
 import { StanceField } from './StanceField';
-import { useMoment } from './use-moment';
+import { useMoment } from '../parts/memo/use-moment';
 import { WeightField } from './WeightField';
 
 type CodingInspectorProps = { readonly selected: SelectedCoding; readonly mirror: Mirror };
@@ -90,6 +92,8 @@ export function CodingInspector({ selected, mirror }: CodingInspectorProps) {
             ]}
             mirror={mirror}
           />
+          <LinksOf ids={[coding.id, quotation.id]} />
+          <Backlinks address={{ table: 'coding', id: coding.id }} />
           <div className={styles['buttons']}>
             <Button kind="quiet" onPress={() => openBar('replace')}>
               {words.replace}

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useMessages } from '../messages/use-messages';
+import { MarkdownField } from '../parts/markdown/MarkdownField';
 import styles from './inspector.module.css';
 
 type MemoEditorProps = {
@@ -13,20 +14,12 @@ type MemoEditorProps = {
 /** A memo being written: Ctrl+Enter or going elsewhere saves, Esc leaves it as it was. */
 export function MemoEditor({ initial, onSubmit, onClose }: MemoEditorProps) {
   const words = useMessages().inspector;
-  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState(initial);
   const closed = useRef(false);
-
-  useEffect(() => {
-    const text = field.current;
-    text?.focus();
-    text?.setSelectionRange(text.value.length, text.value.length);
-    text?.scrollIntoView({ block: 'nearest' });
-  }, []);
 
   function close(keep: boolean): void {
     if (closed.current) return;
     closed.current = true;
-    const text = field.current?.value ?? '';
     if (keep && text !== initial) onSubmit(text);
     onClose();
   }
@@ -42,16 +35,16 @@ export function MemoEditor({ initial, onSubmit, onClose }: MemoEditorProps) {
 
   return (
     <div className={styles['memo']} data-editing>
-      <textarea
-        ref={field}
+      <MarkdownField
+        takesFocus
         className={styles['memo-field']}
-        aria-label={words.memoField}
+        label={words.memoField}
         placeholder={words.memoPlaceholder}
-        defaultValue={initial}
-        rows={3}
+        value={text}
+        onChange={setText}
         onKeyDown={onKeyDown}
         onBlur={() => close(true)}
-        data-testid="memo-field"
+        testId="memo-field"
       />
       <p className={styles['memo-keys']}>{words.memoKeys}</p>
     </div>

@@ -1,6 +1,7 @@
 import type { Source } from '../../domain/model';
 import { describeSource, putInFolder, renameSource } from '../actions/edit-sources';
 import { useMessages } from '../messages/use-messages';
+import { Backlinks } from '../parts/memo/Backlinks';
 import type { Mirror } from '../state/mirror';
 import { InlineField } from './InlineField';
 import styles from './inspector.module.css';
@@ -65,6 +66,7 @@ export function SourceInspector({ source, mirror }: SourceInspectorProps) {
         </dl>
         <SourceValues sourceId={source.id} mirror={mirror} />
         <MemoList about={[{ table: 'source', id: source.id }]} mirror={mirror} />
+        <Backlinks address={{ table: 'source', id: source.id }} />
       </div>
     </Section>
   );

@@ -6,7 +6,9 @@ import { find } from './en/find';
 import { importing } from './en/importing';
 import { inspector } from './en/inspector';
 import { keys } from './en/keys';
+import { links } from './en/links';
 import { marks } from './en/marks';
+import { memos } from './en/memos';
 import { pages } from './en/pages';
 import { panels } from './en/panels';
 import { panes } from './en/panes';
@@ -31,7 +33,9 @@ export const en = {
   importing,
   inspector,
   keys,
+  links,
   marks,
+  memos,
   pages,
   panels,
   panes,

@@ -7,7 +7,9 @@ import { find } from './zh-hans/find';
 import { importing } from './zh-hans/importing';
 import { inspector } from './zh-hans/inspector';
 import { keys } from './zh-hans/keys';
+import { links } from './zh-hans/links';
 import { marks } from './zh-hans/marks';
+import { memos } from './zh-hans/memos';
 import { pages } from './zh-hans/pages';
 import { panels } from './zh-hans/panels';
 import { panes } from './zh-hans/panes';
@@ -32,7 +34,9 @@ export const zhHans: Messages = {
   importing,
   inspector,
   keys,
+  links,
   marks,
+  memos,
   pages,
   panels,
   panes,

@@ -3,8 +3,11 @@ import type { Id } from '../../domain/model';
 import { forgetCodebookView } from './codebook';
 import type { EngineClient } from './engine-client';
 import { endTextEditing } from './editing/text-editing';
+import { useLinking } from './linking';
+import { resetLinks } from './links';
 import { readDocument } from './load-documents';
 import { mirrorOverview, mirrorValues, type Mirror } from './mirror';
+import { resetMemos } from './memos';
 import { closePane, oppositeOf } from './panes';
 import { useProject } from './project';
 import { useWorkspace } from './workspace';
@@ -50,6 +53,9 @@ function withDocuments(fresh: Mirror, before: Mirror, sourceIds: readonly (Id | 
 }
 
 function startFresh(openSourceId: Id | null): void {
+  resetMemos();
+  resetLinks();
+  useLinking.setState({ from: null });
   endTextEditing();
   forgetCodebookView();
   useWorkspace.setState({

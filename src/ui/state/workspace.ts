@@ -1,4 +1,5 @@
 import { defaultSettings } from '../../contract/default-settings';
+import type { NewLinkEnd } from '../../contract/link-commands';
 import type { Grant, Settings } from '../../contract/shell';
 import type { TextDialog } from './editing/text-dialog';
 import type { Id, MemoSubject, SetSubject, Span } from '../../domain/model';
@@ -145,6 +146,14 @@ export type Dialog =
   | { readonly kind: 'headings' }
   /** What was read and waits to be kept (see importing). */
   | { readonly kind: 'import' }
+  /** The relation of a new link, or of links that there are. */
+  | { readonly kind: 'link'; readonly from: NewLinkEnd; readonly to: NewLinkEnd }
+  | {
+      readonly kind: 'relation';
+      readonly linkIds: readonly Id[];
+      readonly relation: string;
+      readonly everywhere: boolean;
+    }
   | TextDialog;
 
 export const useWorkspace = createHeldStore<WorkspaceState>(() => ({

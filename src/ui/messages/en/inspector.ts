@@ -36,7 +36,6 @@ export const inspector = {
   memoKeys: 'Ctrl+Enter saves, Esc cancels',
   memoEdit: 'Edit memo',
   memoRemove: 'Remove memo',
-  memoRemoved: 'Removed the memo',
   memoBy: (coder: string, date: string) => `${coder}, ${date}`,
   definition: 'Code definition',
   definitionEmpty: 'Not defined yet. A line on when to use it helps others to code alike.',

@@ -35,7 +35,6 @@ export const inspector: Messages['inspector'] = {
   memoKeys: 'Ctrl+Enter 保存，Esc 取消',
   memoEdit: '编辑备忘',
   memoRemove: '移除备忘',
-  memoRemoved: '已移除该备忘',
   memoBy: (coder, date) => `${coder}，${date}`,
   definition: '代码定义',
   definitionEmpty: '尚未定义。写一句何时使用，有助于大家编码一致。',

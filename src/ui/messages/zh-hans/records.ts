@@ -3,6 +3,7 @@ import type { Messages } from '../message';
 /** What the tables of records are called, and links to records in notes. */
 export const records: Messages['records'] = {
   missing: '没有这条记录，或已被删除',
+  choose: '可链接的记录',
   tables: {
     project: '项目',
     coder: '编码者',

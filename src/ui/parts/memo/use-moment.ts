@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useWorkspace } from '../state/workspace';
+import { useWorkspace } from '../../state/workspace';
 
 /** Writes a stored time as the person reads it, in their language and time zone. */
 export function useMoment(): (time: string) => string {
