@@ -27,7 +27,7 @@ import { Reader } from './reader/Reader';
 import { SpeakerDialogs } from './speakers/SpeakerDialogs';
 import { TextDialogs } from './texts/TextDialogs';
 import { useProject } from './state/project';
-import { isReaderShown, sideViews } from './state/views';
+import { isReaderShown, sideViews, wholeViews } from './state/views';
 import { useWorkspace } from './state/workspace';
 
 /** The whole window: it puts the views beside each other, which know nothing of one another. */
@@ -84,7 +84,12 @@ function Study() {
           right={<Inspector />}
         />
       ) : (
-        <Layout key="desk" left={null} middle={<DeskView view={view} />} right={<Inspector />} />
+        <Layout
+          key={wholeViews.has(view) ? 'whole' : 'desk'}
+          left={null}
+          middle={<DeskView view={view} />}
+          right={wholeViews.has(view) ? null : <Inspector />}
+        />
       )}
     </div>
   );

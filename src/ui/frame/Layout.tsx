@@ -5,10 +5,10 @@ import { changeSettings, useWorkspace } from '../state/workspace';
 import styles from './frame.module.css';
 
 type LayoutProps = {
-  /** Null for a view that does without the left panel. */
+  /** Null for a view that does without the panel on that side. */
   readonly left: ReactNode | null;
   readonly middle: ReactNode;
-  readonly right: ReactNode;
+  readonly right: ReactNode | null;
 };
 
 /** Three columns. The outer two keep their width when the window grows, collapse, and are remembered. */
@@ -24,8 +24,12 @@ export function Layout({ left, middle, right }: LayoutProps) {
       <Panel id="middle" minSize={420}>
         <main className={styles['middle']}>{middle}</main>
       </Panel>
-      <Separator className={styles['separator']} />
-      <SidePanel side="right">{right}</SidePanel>
+      {right === null ? null : (
+        <>
+          <Separator className={styles['separator']} />
+          <SidePanel side="right">{right}</SidePanel>
+        </>
+      )}
     </Group>
   );
 }

@@ -1,5 +1,6 @@
 import { useMessages } from '../messages/use-messages';
 import { useProject } from '../state/project';
+import { isReaderShown } from '../state/views';
 import { changeSettings, useWorkspace } from '../state/workspace';
 import styles from './frame.module.css';
 import { KeyHints } from './KeyHints';
@@ -12,17 +13,18 @@ import { UndoButton } from './UndoButton';
 export function StatusBar() {
   const { chrome } = useMessages();
   const isOpen = useProject((state) => state.mirror !== null);
+  const isReading = useWorkspace((state) => isReaderShown(state.view)) && isOpen;
 
   return (
     <footer className={styles['statusBar']} aria-label={chrome.status.bar}>
       <SavedStatus />
-      {isOpen ? <PositionStatus /> : null}
+      {isReading ? <PositionStatus /> : null}
       {isOpen ? <UndoButton /> : null}
       <span className={styles['spring']} />
-      {isOpen ? <KeyHints /> : null}
+      {isReading ? <KeyHints /> : null}
       <JobProgress />
-      {isOpen ? <CodingCount /> : null}
-      {isOpen ? <ZoomButton /> : null}
+      {isReading ? <CodingCount /> : null}
+      {isReading ? <ZoomButton /> : null}
     </footer>
   );
 }

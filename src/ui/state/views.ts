@@ -9,6 +9,9 @@ export const views: readonly View[] = ['reader', 'codebook', 'versions', 'memos'
 /** Views that stand in the left panel, with the reader beside them; the others have the window to themselves. */
 export const sideViews: ReadonlySet<View> = new Set<View>(['find']);
 
+/** Views that say themselves all there is about what is selected in them, and do without the inspector. */
+export const wholeViews: ReadonlySet<View> = new Set<View>(['codebook', 'versions', 'memos']);
+
 /** Whether the text of a document is on the screen. */
 export function isReaderShown(view: View): boolean {
   return view === 'reader' || sideViews.has(view);
