@@ -27,6 +27,7 @@ import { setCommands } from './set-commands';
 import { sourceCommands } from './source-commands';
 import { versionCommands } from './version-commands';
 import type { OlderCoding } from './versions';
+import { variableJobs, variableQueries } from './variable-calls';
 import { variableCommands } from './variable-commands';
 import type { NameHits, PlannedPlace, TextContent, TextVersion } from './texts';
 
@@ -62,6 +63,7 @@ export const queries = {
   /** The small tables whole, with the counts: what the window mirrors and then patches by `changed` events. */
   'project.overview': query(nothing).returns<Overview>(),
   ...codebookQueries,
+  ...variableQueries,
   /** All values of variables, which may be very many. */
   'value.list': query(nothing).returns<ValueColumns>(),
   /** A document whole; a window reads the text first and the codings, which may be many, behind it. */
@@ -111,6 +113,7 @@ export const jobs = {
   'project.check': query(nothing).returns<{ findings: string[] }>(),
   /** Files become documents, and come out again. */
   ...documentJobs,
+  ...variableJobs,
   'export.segments': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
   'export.codebook': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
   'history.undo': query(nothing).returns<Undone>(),

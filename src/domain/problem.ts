@@ -134,6 +134,10 @@ export const problemReasons = {
   ],
   notATable: ['unsupported-format', '{file} is not a table. What files are about stands in a CSV or XLSX file.'],
   noTextColumn: ['invalid', '{file} has no column that looks like texts. Say which of its columns are: {columns}.'],
+  noMatchColumn: [
+    'invalid',
+    '{file} has no column that names documents or cases. Give it one that is called id, title, name or file.',
+  ],
   columnMissing: ['not-found', 'No table that was read has a column “{column}”. Its columns are: {columns}.'],
   sheetMissing: ['not-found', 'No table that was read has a sheet “{sheet}”. Its sheets are: {sheets}.'],
   fileEncrypted: [

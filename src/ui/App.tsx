@@ -26,6 +26,7 @@ import { FindDialogs } from './reader/find/FindDialogs';
 import { Reader } from './reader/Reader';
 import { SpeakerDialogs } from './speakers/SpeakerDialogs';
 import { TextDialogs } from './texts/TextDialogs';
+import { VariableDialogs } from './variables/VariableDialogs';
 import { useProject } from './state/project';
 import { isReaderShown, sideViews, wholeViews } from './state/views';
 import { useWorkspace } from './state/workspace';
@@ -63,6 +64,7 @@ export function App() {
       <ImportDialogs />
       <CodebookDialogs />
       <SetDialogs />
+      <VariableDialogs />
       <Notices />
       <DropOverlay />
     </I18nProvider>

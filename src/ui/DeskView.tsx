@@ -2,6 +2,7 @@ import { LinksView } from './links/LinksView';
 import { MemosView } from './memos/MemosView';
 import { VersionsView } from './versions/VersionsView';
 import { CodebookView } from './codebook/CodebookView';
+import { DocumentsTable } from './table/DocumentsTable';
 import type { View } from './state/views';
 
 /** The view in the middle of the window, or in its left panel, other than the reader. */
@@ -15,6 +16,8 @@ export function DeskView({ view }: { readonly view: View }) {
       return <MemosView />;
     case 'links':
       return <LinksView />;
+    case 'documents':
+      return <DocumentsTable />;
     default:
       return null;
   }

@@ -6,21 +6,28 @@ import { pipeline } from 'node:stream/promises';
 import { oneOf, readWords, required } from '../arguments';
 import { printResult, printWarnings, showProgress } from '../output';
 import { withProject } from '../with-project';
+import { subjectOf } from './subject-of';
 import type { Verb } from './verb';
 
 export const exportTable: Verb = {
   name: 'export',
-  usage: 'export FILE segments|codebook --format xlsx|csv|json [--out F]',
-  summary: 'writes coded segments or the codebook, to a file or to stdout',
+  usage: 'export FILE segments|codebook|variables --format xlsx|csv|json [--of documents|cases] [--out F]',
+  summary: 'writes coded segments, the codebook, or the variables of documents or cases, to a file or to stdout',
   async run(words) {
-    const parsed = readWords(words, { least: 2, most: 2, optionNames: ['format', 'out'] });
+    const parsed = readWords(words, { least: 2, most: 2, optionNames: ['format', 'of', 'out'] });
     const [path = '', wanted = ''] = parsed.places;
-    const what = oneOf(wanted, ['segments', 'codebook'], 'What to export');
+    const what = oneOf(wanted, ['segments', 'codebook', 'variables'], 'What to export');
     const format = oneOf(required(parsed, 'format'), ['xlsx', 'csv', 'json'], '--format');
     const { out } = parsed.options;
     const write = async (target: string): Promise<number> => {
       const report = await withProject(path, (engine) =>
-        engine.start(`export.${what}`, { path: target, format }, { onProgress: showProgress }),
+        what === 'variables'
+          ? engine.start(
+              'export.variables',
+              { path: target, format, about: subjectOf(parsed.options.of) },
+              { onProgress: showProgress },
+            )
+          : engine.start(`export.${what}`, { path: target, format }, { onProgress: showProgress }),
       );
       printWarnings(report.warnings);
       return report.rows;

@@ -5,24 +5,35 @@ import { sayWarning } from '../../domain/warning';
 import { oneOf, readWords } from '../arguments';
 import { printFailure, printResult, printWarnings, showProgress } from '../output';
 import { withProject } from '../with-project';
+import { importVariables } from './import-variables';
+import { subjectOf } from './subject-of';
 import type { Verb } from './verb';
 
 export const importSources: Verb = {
   name: 'import',
   usage:
-    'import FILE SOURCE… [--metadata TABLE] [--name-pattern P] [--text-column C]… [--title-column C] [--case-column C] [--sheet S] [--articles split|whole] [--no-original] [--skip-duplicates] [--skip-refused]',
+    'import FILE SOURCE… [--metadata TABLE] [--name-pattern P] [--text-column C]… [--title-column C] [--case-column C] [--sheet S] [--articles split|whole] [--no-original] [--skip-duplicates] [--skip-refused]\n  postil import FILE TABLE --as variables [--of documents|cases] [--dry-run]',
   summary:
     'brings files and folders in; all of them or, when one fails, none. Of a table each row is a document; a table that names the other files says what they are; of a file of many articles, as newspaper databases write it, each is a document',
   async run(words) {
     const given = readWords(words, {
       least: 2,
       most: Infinity,
-      optionNames: ['metadata', 'name-pattern', 'title-column', 'case-column', 'sheet', 'articles'],
+      optionNames: ['metadata', 'name-pattern', 'title-column', 'case-column', 'sheet', 'articles', 'as', 'of'],
       listNames: ['text-column'],
-      flagNames: ['no-original', 'skip-duplicates', 'skip-refused'],
+      flagNames: ['no-original', 'skip-duplicates', 'skip-refused', 'dry-run'],
     });
     const [path = '', ...paths] = given.places;
-    const { articles } = given.options;
+    const { articles, as } = given.options;
+    if (as !== undefined) {
+      oneOf(as, ['variables'], '--as');
+      await importVariables(path, paths[0] ?? '', {
+        about: subjectOf(given.options.of),
+        isTrial: given.has('dry-run'),
+        json: given.has('json'),
+      });
+      return 0;
+    }
     const textColumns = [...given.listOf('text-column')];
     const report = await withProject(path, (engine) =>
       engine.start(

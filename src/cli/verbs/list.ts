@@ -1,3 +1,4 @@
+import { variableSuffix } from '../../domain/variables/plan-import';
 import type { Engine } from '../../engine/engine';
 import { oneOf, readWords } from '../arguments';
 import { printRows } from '../output';
@@ -22,18 +23,43 @@ const lists = {
     columns: ['id', 'kind', 'about', 'subject', 'title', 'coder', 'text'],
     rows: (engine) => engine.ask('memo.list', {}),
   },
+  variables: {
+    columns: ['id', 'about', 'name', 'kind', 'choices', 'values'],
+    rows: (engine) => engine.ask('variable.list', {}),
+  },
   history: { columns: ['id', 'time', 'coder', 'label', 'undone'], rows: (engine) => engine.ask('history.list', {}) },
 } satisfies Record<string, List>;
 
 export const list: Verb = {
   name: 'list',
-  usage: 'list FILE documents|codes|versions|codings|memos|history',
-  summary: 'shows what is in the project',
+  usage: 'list FILE documents|codes|versions|codings|memos|variables|history [--variables]',
+  summary: 'shows what is in the project; with --variables also what the documents are by them',
   async run(words) {
-    const { places, has } = readWords(words, { least: 2, most: 2, optionNames: [] });
+    const { places, has } = readWords(words, { least: 2, most: 2, optionNames: [], flagNames: ['variables'] });
     const [path = '', what = ''] = places;
     const { columns, rows }: List = lists[oneOf(what, Object.keys(lists) as (keyof typeof lists)[], 'What to list')];
-    printRows(has('json'), await withProject(path, rows), columns);
+    const listed = await withProject(path, (engine) =>
+      what === 'documents' && has('variables') ? withValues(engine, rows(engine)) : { rows: rows(engine), names: [] },
+    );
+    printRows(has('json'), listed.rows, [...columns, ...listed.names]);
     return 0;
   },
 };
+
+/** Documents with a column for each variable; one that is called like a column of every document has its kind behind it. */
+function withValues(
+  engine: Engine,
+  documents: readonly object[],
+): { readonly rows: readonly object[]; readonly names: readonly string[] } {
+  const variables = engine.ask('variable.list', {}).filter(({ about }) => about === 'source');
+  const taken = new Set(Object.keys(documents[0] ?? {}));
+  const nameOf = new Map(variables.map(({ id, name }) => [id, taken.has(name) ? `${name}${variableSuffix}` : name]));
+  const { aboutId, variableId, value } = engine.ask('value.list', {});
+  const valuesOf = new Map<string, Record<string, string>>();
+  for (const [i, about] of aboutId.entries()) {
+    const name = nameOf.get(variableId[i] ?? '');
+    if (name !== undefined) valuesOf.set(about, { ...valuesOf.get(about), [name]: value[i] ?? '' });
+  }
+  const rows = documents.map((document) => ({ ...document, ...valuesOf.get((document as { id: string }).id) }));
+  return { rows, names: [...nameOf.values()] };
+}

@@ -1,22 +1,16 @@
-import { resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import type { ExportReport } from '../../contract/reports';
 import { codePathNames, codeTree, flattenTree } from '../../domain/codebook/tree';
 import type { CodebookEntry } from '../../domain/codebook/codebook-entry';
 import type { SegmentRow } from '../../contract/rows';
 import type { Id } from '../../domain/model';
-import { problem } from '../../domain/problem';
 import { parseMarks } from '../../domain/text/marks';
 import { pageAndSpeakerFinder } from '../../domain/text/page-and-speaker';
 import { codebookTable } from '../../formats/export/codebook';
-import { type TableFormat, tableWriters } from '../../formats/export';
 import { segmentTable, type ExportedSegment } from '../../formats/export/segments';
-import type { Table } from '../../formats/export/table';
 import type { OpenProject } from '../open-project';
 import { listSegments } from '../queries/list-segments';
 import { getOrFail } from '../tx';
-import { writeWholeFile } from './file-sink';
-import type { JobContext, JobFunction } from './job-function';
+import type { JobFunction } from './job-function';
+import { writeTable } from './write-table';
 
 export const exportSegments: JobFunction<'export.segments'> = ({ path, format }, context) => {
   const segments = listSegments(context.project(), {});
@@ -60,31 +54,4 @@ function listEntries({ reads, counts }: OpenProject): CodebookEntry[] {
     levels: codePathNames(codes, code.id),
     codings: byCode[code.id] ?? 0,
   }));
-}
-
-async function writeTable(
-  table: Table,
-  { path, format, total }: { readonly path: string; readonly format: TableFormat; readonly total: number },
-  { progress, signal }: JobContext,
-): Promise<ExportReport> {
-  let done = 0;
-  function* counted(): Iterable<Table['rows'] extends Iterable<infer R> ? R : never> {
-    for (const row of table.rows) {
-      done++;
-      yield row;
-    }
-  }
-  return writeWholeFile(resolve(path), (file) =>
-    tableWriters[format].write(
-      { ...table, rows: counted() },
-      {
-        async write(chunk) {
-          await file.write(chunk);
-          await setImmediate(); // lets a Cancel be heard, and other calls answered, between two chunks
-          if (signal.aborted) throw problem('cancelled');
-          progress({ done, total });
-        },
-      },
-    ),
-  );
 }

@@ -6,6 +6,7 @@ import { readPages } from './printed-pages';
 import { projectJobs } from './project-jobs';
 import { purgeEarlierTexts } from './purge-texts';
 import { readAgain } from './read-again';
+import { variableJobs } from './variable-tables';
 import { exportCodebook, exportSegments } from './export-tables';
 
 /** Every job of the contract. */
@@ -14,6 +15,7 @@ export const jobFunctions: JobFunctions = {
   ...historyJobs,
   ...importJobs,
   ...originalFileJobs,
+  ...variableJobs,
   'source.readPages': readPages,
   'source.readAgain': readAgain,
   'history.purgeTexts': purgeEarlierTexts,

@@ -17,6 +17,7 @@ import { describeOriginalFile } from './original-file';
 import { readCodings, readText } from './read-codings';
 import { listValues, readOverview } from './read-overview';
 import { readSource } from './read-source';
+import { countCodes, listVariables } from './list-variables';
 import { listTextVersions, readTextVersion } from './text-versions';
 
 export type QueryFunction<N extends QueryName> = (project: OpenProject, args: ArgsOf<N>) => ResultOf<N>;
@@ -26,6 +27,8 @@ export type QueryFunctions = { readonly [N in QueryName]: QueryFunction<N> };
 export const queryFunctions: QueryFunctions = {
   'project.overview': readOverview,
   'value.list': listValues,
+  'variable.list': listVariables,
+  'source.countCodes': countCodes,
   'source.read': readSource,
   'source.readText': readText,
   'source.readCodings': readCodings,

@@ -16,6 +16,7 @@ import { showingActions } from './showing-actions';
 import { sourceActions } from './source-actions';
 import { textActions } from './text-actions';
 import { versionActions } from './versions';
+import { variableActions } from './variable-actions';
 import { viewActions } from './view-actions';
 
 /** Everything a person can do, in the order of the menus: the one list that keyboard, palette and menus read. */
@@ -33,6 +34,7 @@ const fixedActions: readonly Action[] = [
   ...linkActions,
   ...textActions,
   ...sourceActions,
+  ...variableActions,
   ...markActions,
   ...viewActions,
   ...showingActions,

@@ -1,9 +1,12 @@
 import { compareText } from '../../domain/compare';
 import type { Id } from '../../domain/model';
+import { byPosition } from '../../domain/order';
 import { useMessages } from '../messages/use-messages';
 import type { Mirror } from '../state/mirror';
+import { noValues } from '../state/value-index';
 import styles from './inspector.module.css';
 import { FieldRow } from './Section';
+import { VariableField } from './VariableField';
 
 type SourceFactsProps = { readonly sourceId: Id; readonly mirror: Mirror };
 
@@ -17,25 +20,23 @@ export function SourceCases({ sourceId, mirror }: SourceFactsProps) {
   return cases.length === 0 ? null : <FieldRow label={importing.cases}>{cases.join(', ')}</FieldRow>;
 }
 
-/** What a document is by the variables of the study. */
+/** What a document is by the variables of the study, each written in place. */
 export function SourceValues({ sourceId, mirror }: SourceFactsProps) {
-  const { importing } = useMessages();
-  const values = [...mirror.values.values()]
-    .filter(({ aboutId }) => aboutId === sourceId)
-    .flatMap(({ variableId, value }) => {
-      const variable = mirror.variables.get(variableId);
-      return variable ? [{ variable, value }] : [];
-    })
-    .toSorted((a, b) => a.variable.position - b.variable.position);
-  if (values.length === 0) return null;
+  const { variables: words } = useMessages();
+  const variables = [...mirror.variables.values()].filter(({ about }) => about === 'source').toSorted(byPosition);
+  const values = mirror.valuesByAbout.get(sourceId) ?? noValues;
+  if (variables.length === 0) return null;
   return (
-    <section className={styles['values']} aria-label={importing.variables}>
-      <h3>{importing.variables}</h3>
+    <section className={styles['values']} aria-label={words.setVariables}>
+      <h3>{words.setVariables}</h3>
       <dl className={styles['fields']}>
-        {values.map(({ variable, value }) => (
-          <FieldRow key={variable.id} label={variable.name}>
-            {value}
-          </FieldRow>
+        {variables.map((variable) => (
+          <VariableField
+            key={variable.id}
+            variable={variable}
+            aboutId={sourceId}
+            value={values.get(variable.id)?.value ?? null}
+          />
         ))}
       </dl>
     </section>

@@ -20,6 +20,7 @@ import { showing } from './en/showing';
 import { tables } from './en/tables';
 import { texts } from './en/texts';
 import { versions } from './en/versions';
+import { variables } from './en/variables';
 import { views } from './en/views';
 import { warnings } from './en/warnings';
 
@@ -47,6 +48,7 @@ export const en = {
   tables,
   texts,
   versions,
+  variables,
   views,
   warnings,
 };

@@ -21,6 +21,7 @@ import { showing } from './zh-hans/showing';
 import { tables } from './zh-hans/tables';
 import { texts } from './zh-hans/texts';
 import { versions } from './zh-hans/versions';
+import { variables } from './zh-hans/variables';
 import { views } from './zh-hans/views';
 import { warnings } from './zh-hans/warnings';
 
@@ -48,6 +49,7 @@ export const zhHans: Messages = {
   tables,
   texts,
   versions,
+  variables,
   views,
   warnings,
 };

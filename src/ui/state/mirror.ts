@@ -6,6 +6,7 @@ import { type Change, rowId, rowsOf } from '../../domain/change';
 import type { Id, Project, RecordOf, Source, TableName, Value } from '../../domain/model';
 import { applyToDocuments, documentWithCodings, documentWithText, type OpenDocument } from './open-documents';
 import { patchMap } from './patched-map';
+import { indexValues, patchIndex, type ValueIndex } from './value-index';
 
 /** The window's copy of the small tables and of the documents it has open. Written by the engine's events only. */
 export type Mirror = {
@@ -13,6 +14,7 @@ export type Mirror = {
   readonly project: Project;
   /** What documents and cases are by variables; empty until it was asked for, which is done behind everything else. */
   readonly values: ReadonlyMap<Id, Value>;
+  readonly valuesByAbout: ValueIndex;
   readonly codingsByCode: ReadonlyMap<Id, number>;
   readonly codingsBySource: ReadonlyMap<Id, number>;
   readonly documents: ReadonlyMap<Id, OpenDocument>;
@@ -33,6 +35,7 @@ export function mirrorOverview(overview: Overview): Mirror {
     project: overview.project,
     ...tables,
     values: new Map(),
+    valuesByAbout: new Map(),
     codingsByCode: new Map(Object.entries(overview.counts.byCode)),
     codingsBySource: new Map(Object.entries(overview.counts.bySource)),
     documents: new Map(),
@@ -76,7 +79,7 @@ function keepLatest(documents: readonly OpenDocument[], onScreen: readonly (Id |
 
 /** The mirror with what all documents and cases are by variables. */
 export function mirrorValues(mirror: Mirror, values: readonly Value[]): Mirror {
-  return { ...mirror, values: byId(values) };
+  return { ...mirror, values: byId(values), valuesByAbout: indexValues(values) };
 }
 
 /** The mirror after a Change: only the maps that the Change touches are made anew, so that React redraws only those. */
@@ -96,6 +99,7 @@ export function applyChange(mirror: Mirror, change: Change): Mirror {
     ...mirror,
     ...(Object.fromEntries(maps) as Partial<Mirror>),
     project,
+    ...(patches.has('values') && { valuesByAbout: patchIndex(mirror.valuesByAbout, change) }),
     documents: applyToDocuments(mirror.documents, change),
   };
 }

@@ -1,8 +1,9 @@
 import { defaultSettings } from '../../contract/default-settings';
 import type { NewLinkEnd } from '../../contract/link-commands';
 import type { Grant, Settings } from '../../contract/shell';
+import type { VariableTable } from '../../contract/variable-calls';
 import type { TextDialog } from './editing/text-dialog';
-import type { Id, MemoSubject, SetSubject, Span } from '../../domain/model';
+import type { Id, MemoSubject, SetSubject, Span, VariableSubject } from '../../domain/model';
 import type { TextUnit } from '../../domain/text/units';
 import type { FindState } from './find';
 import { createHeldStore } from './paint-first';
@@ -154,6 +155,10 @@ export type Dialog =
       readonly relation: string;
       readonly everywhere: boolean;
     }
+  /** A variable, or a new one. */
+  | { readonly kind: 'variable'; readonly about: VariableSubject; readonly variableId: Id | null }
+  /** A table that was read, before its values are kept. */
+  | { readonly kind: 'import-variables'; readonly about: VariableSubject; readonly table: VariableTable }
   | TextDialog;
 
 export const useWorkspace = createHeldStore<WorkspaceState>(() => ({

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compareText } from '../../../src/domain/compare';
 import type { VariableKind } from '../../../src/domain/model';
 import type { Engine } from '../../../src/engine/engine';
 import { addDocument, newStudy, stateOf } from '../../fixtures/study';
@@ -27,7 +28,7 @@ function valuesOf(engine: Engine): Record<string, string> {
         `${names.get(columns.aboutId[i] ?? '') ?? ''}.${names.get(columns.variableId[i] ?? '') ?? ''}`,
         value,
       ])
-      .sort(),
+      .sort(([a = ''], [b = '']) => compareText(a, b)),
   );
 }
 

@@ -89,6 +89,19 @@ export async function readDocument(
   return file.articles.find(({ document }) => document.title === title) ?? file;
 }
 
+/** Reads one file as the tables in it. */
+export async function readTable(
+  path: string,
+  context: Pick<Reading, 'files' | 'signal'>,
+): Promise<Pick<DeskTable, 'from' | 'table'>> {
+  const [listed] = await listFiles([path]);
+  if (!listed) throw problem('fileMissing', { path });
+  const tables = (await readOne(listed, '0', context)).filter(isTable);
+  const [table] = tables;
+  if (!table) throw problem('notATable', { file: listed.name });
+  return table;
+}
+
 async function readOne(
   file: ListedFile,
   key: string,

@@ -6,6 +6,7 @@ export const inspector = {
   selectedCode: 'Selected code',
   selectedCodes: (n: number) => `${number(n)} codes selected`,
   selectedDocuments: (n: number) => `${number(n)} documents selected`,
+  moreDocuments: (n: number) => `and ${number(n)} more`,
   document: 'Document',
   project: 'Project',
   ofHere: (n: number, all: number) => `${number(n)} of ${number(all)} here`,

@@ -77,10 +77,14 @@ export const tables = {
 
   pasteTitle: 'Paste cells',
   pasteFits: (n: number) => `${cells(n)} will change.`,
-  pasteUnfit: (n: number) => `${cells(n)} do not fit and stay as they are:`,
+  pasteUnfit: (n: number) =>
+    `${cells(n)} ${n === 1 ? 'does not fit and stays as it is' : 'do not fit and stay as they are'}:`,
   pasteMore: (n: number) => `and ${number(n)} more`,
   pasteReadOnly: 'cannot be written',
-  pasteOutside: (n: number) => `${rows(n)} of the block lie below the last row and are left out.`,
+  pasteOutside: (n: number) =>
+    n === 1
+      ? 'The last row of the block lies below the table and is left out.'
+      : `${number(n)} rows of the block lie below the table and are left out.`,
   pasteBeside: (n: number) =>
     n === 1
       ? 'One column of the block lies beside the table and is left out.'

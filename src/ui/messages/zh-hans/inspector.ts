@@ -6,6 +6,7 @@ export const inspector: Messages['inspector'] = {
   selectedCode: '所选代码',
   selectedCodes: (n) => `已选 ${number(n)} 个代码`,
   selectedDocuments: (n) => `已选择 ${number(n)} 篇文档`,
+  moreDocuments: (n) => `另有 ${number(n)} 篇`,
   document: '文档',
   project: '项目',
   ofHere: (n, all) => `此处第 ${number(n)} / ${number(all)} 条`,

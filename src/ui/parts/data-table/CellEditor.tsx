@@ -1,19 +1,9 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../messages/use-messages';
 import { ChoiceEditor } from './ChoiceEditor';
-import { type DataColumn, readTyped } from './data-column';
+import { readTyped } from './data-column';
 import styles from './data-table.module.css';
-import type { TableRowProps } from './TableRow';
-import type { Editing } from './use-table-selection';
-
-export type CellEditorProps = TableRowProps & {
-  readonly column: DataColumn;
-  readonly value: string | null;
-  readonly editing: Editing;
-};
-
-/** Where one goes when a cell was written. */
-export type Leave = 'down' | 'up' | 'next' | 'back' | 'stay';
+import { type CellEditorProps, type FieldProps, hearEditorKey, type Leave } from './editor-keys';
 
 /** The field of a cell that is being written: kept by Enter, Tab or going elsewhere, taken back by Esc. What does not fit stays with a sentence. */
 export function CellEditor(props: CellEditorProps) {
@@ -65,13 +55,6 @@ export function CellEditor(props: CellEditorProps) {
   );
 }
 
-export type FieldProps = CellEditorProps & {
-  readonly isRefused: boolean;
-  readonly onKeep: (typed: string, leave: Leave) => void;
-  readonly onTakeBack: () => void;
-  readonly onType: () => void;
-};
-
 function TypedEditor({ column, value, editing, isRefused, onKeep, onTakeBack, onType }: FieldProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -92,19 +75,4 @@ function TypedEditor({ column, value, editing, isRefused, onKeep, onTakeBack, on
       onKeyDown={(event) => hearEditorKey(event, event.currentTarget.value, { onKeep, onTakeBack })}
     />
   );
-}
-
-/** The keys that end writing in a cell. */
-export function hearEditorKey(
-  event: KeyboardEvent,
-  typed: string,
-  { onKeep, onTakeBack }: Pick<FieldProps, 'onKeep' | 'onTakeBack'>,
-): void {
-  if (event.nativeEvent.isComposing) return;
-  if (event.key === 'Escape') onTakeBack();
-  else if (event.key === 'Enter' && !event.ctrlKey) onKeep(typed, event.shiftKey ? 'up' : 'down');
-  else if (event.key === 'Tab') onKeep(typed, event.shiftKey ? 'back' : 'next');
-  else return;
-  event.preventDefault();
-  event.stopPropagation();
 }

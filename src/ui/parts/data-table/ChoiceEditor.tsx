@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useMessages } from '../../messages/use-messages';
-import { hearEditorKey, type FieldProps } from './CellEditor';
+import { hearEditorKey, type FieldProps } from './editor-keys';
 import styles from './data-table.module.css';
 
 type Offer = { readonly id: string; readonly value: string; readonly label: string };

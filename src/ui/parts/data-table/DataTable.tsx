@@ -55,10 +55,14 @@ export function DataTable(props: DataTableProps) {
   const grid = useRef<HTMLDivElement>(null);
   const bounds = boundsOf(selection.range);
   const { firstLine, lastLine } = bounds;
-  const cells = (lastLine - firstLine + 1) * (bounds.lastColumn - bounds.firstColumn + 1);
+  const cells =
+    rowsFrom(arranged.lines.slice(0, lastLine + 1), Math.max(0, firstLine), lastLine + 1).length *
+    (bounds.lastColumn - bounds.firstColumn + 1);
 
   const tell = useRef(onSelect);
-  tell.current = onSelect;
+  useEffect(() => {
+    tell.current = onSelect;
+  }, [onSelect]);
   useEffect(() => {
     if (!selection.isTouched) return;
     tell.current(rowsFrom(arranged.lines.slice(0, lastLine + 1), Math.max(0, firstLine), lastLine + 1));

@@ -80,6 +80,7 @@ export const Grid = forwardRef<HTMLDivElement, GridProps>(function Grid(props, r
   const keys = useGridKeys({
     ...props,
     page,
+    back,
     placeOf: () => placeOfCell(cellId(focus.line, focus.column), scroller.current),
   });
   const pointer = useGridPointer({ ...props, back });
@@ -99,9 +100,11 @@ export const Grid = forwardRef<HTMLDivElement, GridProps>(function Grid(props, r
       aria-multiselectable
       aria-activedescendant={cellId(focus.line, focus.column)}
       data-testid="data-table"
-      {...keys}
+      {...keys.heard}
       {...pointer}
     >
+      {/* A paste goes to a field only: Ctrl+V puts the keyboard here for as long as it takes. */}
+      <textarea ref={keys.clipboard} className="visually-hidden" tabIndex={-1} aria-hidden data-clipboard />
       <HeaderRow
         columns={columns}
         drawn={drawn}
@@ -111,10 +114,10 @@ export const Grid = forwardRef<HTMLDivElement, GridProps>(function Grid(props, r
         activeColumn={focus.line < 0 ? focus.column : null}
         cellId={cellId}
         onMenu={(column, at) => props.onMenu({ kind: 'column', column, at })}
-        onSelect={(column) => {
-          selection.select({ anchor: { line: lines.length - 1, column }, focus: { line: 0, column } });
-          back();
-        }}
+        onSelect={(column) =>
+          selection.select({ anchor: { line: lines.length - 1, column }, focus: { line: 0, column } })
+        }
+        back={back}
       />
       <div role="rowgroup" className={styles['body']} style={{ height: rows.getTotalSize(), width }}>
         {rows.getVirtualItems().map(({ index, start }) => {

@@ -28,17 +28,12 @@ export function GroupRow({ line, index, top, isActive, id, column, onFold }: Gro
       data-testid="table-group"
       style={{ transform: `translateY(${top}px)` }}
     >
-      <div
-        id={id}
-        role="gridcell"
-        className={styles['group']}
-        data-active={isActive || undefined}
-        aria-label={tables.groupOf(shown, line.ids.length)}
-        onClick={onFold}
-      >
-        <Sign size={14} aria-hidden />
-        <span className={styles['groupName']}>{shown}</span>
-        <span className={styles['groupCount']}>{chrome.number(line.ids.length)}</span>
+      <div id={id} role="gridcell" className={styles['group']} data-active={isActive || undefined}>
+        <button type="button" tabIndex={-1} aria-label={tables.groupOf(shown, line.ids.length)} onClick={onFold}>
+          <Sign size={14} aria-hidden />
+          <span className={styles['groupName']}>{shown}</span>
+          <span className={styles['groupCount']}>{chrome.number(line.ids.length)}</span>
+        </button>
       </div>
     </div>
   );

@@ -16,13 +16,15 @@ type HeaderRowProps = {
   readonly cellId: (line: number, column: number) => string;
   readonly onMenu: (column: DataColumn, at: { readonly x: number; readonly y: number }) => void;
   readonly onSelect: (column: number) => void;
+  /** The keyboard goes to the cells. */
+  readonly back: () => void;
 };
 
 const dragType = 'application/x-postil-column';
 
 /** The names of the columns: pressed they sort, dragged they move, at their edge they are made wider. */
 export function HeaderRow(props: HeaderRowProps) {
-  const { columns, drawn, width, layout, onLayout, activeColumn, cellId, onMenu, onSelect } = props;
+  const { columns, drawn, width, layout, onLayout, activeColumn, cellId, onMenu, onSelect, back } = props;
   const { tables } = useMessages();
   const ids = columns.map(({ id }) => id);
 
@@ -50,6 +52,7 @@ export function HeaderRow(props: HeaderRowProps) {
               key={column.id}
               id={cellId(-1, index)}
               role="columnheader"
+              tabIndex={-1}
               aria-colindex={index + 1}
               aria-sort={key ? (key.descending ? 'descending' : 'ascending') : 'none'}
               className={styles['columnHead']}
@@ -71,12 +74,19 @@ export function HeaderRow(props: HeaderRowProps) {
                 event.preventDefault();
                 onMenu(column, { x: event.clientX, y: event.clientY });
               }}
-              onClick={(event) => {
-                if (event.ctrlKey || event.metaKey) onSelect(index);
-                else onLayout(sortBy(layout, column.id, event.shiftKey));
-              }}
             >
-              <span className={styles['columnName']}>{column.name}</span>
+              <button
+                type="button"
+                tabIndex={-1}
+                className={styles['columnName']}
+                onClick={(event) => {
+                  if (event.ctrlKey || event.metaKey) onSelect(index);
+                  else onLayout(sortBy(layout, column.id, event.shiftKey));
+                  back();
+                }}
+              >
+                {column.name}
+              </button>
               {layout.filters[column.id] ? <Filter size={12} aria-label={tables.filtered} /> : null}
               {key ? (
                 <span className={styles['sorted']}>

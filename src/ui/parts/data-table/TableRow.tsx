@@ -35,7 +35,7 @@ function DrawnRow(props: TableRowProps) {
       aria-rowindex={index + 2}
       className={styles['row']}
       data-testid="table-row"
-      data-odd={index % 2 === 1 || undefined}
+      data-editing={editing !== null || undefined}
       style={{ transform: `translateY(${top}px)` }}
     >
       {drawn.map(({ index: at, start, size }) => {

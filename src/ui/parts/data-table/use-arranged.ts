@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import type { Id } from '../../../domain/model';
 import type { TableLayout } from '../../state/tables/table-layout';
 import { type Arranged, arrangeRows } from './arrange-rows';
@@ -22,18 +22,17 @@ export function useArranged(
   layout: TableLayout,
   generation: unknown,
 ): Arranged {
-  const made = useRef<Made | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
   const columnIds = columns.map(({ id, rule }) => `${id} ${rule.kind}`).join('\n');
-  const before = made.current;
   const isSame =
-    before !== null &&
-    before.rowIds === rowIds &&
-    before.columnIds === columnIds &&
-    before.generation === generation &&
-    isSameArrangement(before.layout, layout);
-  const arranged = isSame ? before.arranged : arrangeRows(rowIds, columns, layout);
-  // Written while rendering, which is sound: the same props give the same arrangement.
-  made.current = isSame ? before : { rowIds, layout, columnIds, generation, arranged };
+    made !== null &&
+    made.rowIds === rowIds &&
+    made.columnIds === columnIds &&
+    made.generation === generation &&
+    isSameArrangement(made.layout, layout);
+  if (isSame) return made.arranged;
+  const arranged = arrangeRows(rowIds, columns, layout);
+  setMade({ rowIds, layout, columnIds, generation, arranged });
   return arranged;
 }
 

@@ -1,4 +1,4 @@
-import type { ClipboardEvent, KeyboardEvent } from 'react';
+import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { showNotice } from '../../state/notices';
 import { shell } from '../../state/shell';
@@ -12,14 +12,16 @@ import { planClear, planFillDown, planPaste, rowsFrom } from './plan-paste';
 
 type KeysOf = GridProps & {
   readonly page: () => number;
+  readonly back: () => void;
   readonly placeOf: () => { readonly x: number; readonly y: number };
 };
 
 /** What the keyboard and the clipboard do in a table while no cell is being written. */
 export function useGridKeys(grid: KeysOf) {
   const { tables } = useMessages();
-  const { arranged, columns, layout, onLayout, selection, onWrite, onOpen, onMenu, onPlan, page, placeOf } = grid;
+  const { arranged, columns, layout, onLayout, selection, onWrite, onOpen, onMenu, onPlan, page, back, placeOf } = grid;
   const { lines } = arranged;
+  const clipboard = useRef<HTMLTextAreaElement>(null);
   const { focus, anchor } = selection.range;
   const column = columns[focus.column];
   const line = lines[focus.line];
@@ -102,6 +104,7 @@ export function useGridKeys(grid: KeysOf) {
         if (rowId !== null) onOpen(rowId);
         return rowId !== null;
       case 'v':
+        clipboard.current?.focus({ preventScroll: true });
         return true;
       default:
         return false;
@@ -165,7 +168,8 @@ export function useGridKeys(grid: KeysOf) {
   }
 
   function onPaste(event: ClipboardEvent<HTMLElement>): void {
-    if (event.target !== event.currentTarget && selection.editing) return;
+    if (event.target !== clipboard.current) return;
+    back();
     const block = readBlock(event.clipboardData.getData('text/plain'));
     if (block.length === 0 || focus.line < 0) return;
     event.preventDefault();
@@ -187,5 +191,9 @@ export function useGridKeys(grid: KeysOf) {
     else if (plan.writes.length > 0) onWrite(plan.writes, false);
   }
 
-  return { onKeyDown, onPaste };
+  function onKeyUp(event: KeyboardEvent<HTMLElement>): void {
+    if (event.target === clipboard.current) back();
+  }
+
+  return { clipboard, heard: { onKeyDown, onKeyUp, onPaste } };
 }

@@ -1,0 +1,11 @@
+import { useWorkspace } from '../state/workspace';
+import { ImportVariables } from './ImportVariables';
+import { VariableDialog } from './VariableDialog';
+
+/** The dialogs of variables, over whatever view has asked for them. */
+export function VariableDialogs() {
+  const dialog = useWorkspace((state) => state.dialog);
+  if (dialog?.kind === 'variable') return <VariableDialog about={dialog.about} variableId={dialog.variableId} />;
+  if (dialog?.kind === 'import-variables') return <ImportVariables about={dialog.about} table={dialog.table} />;
+  return null;
+}
