@@ -3,7 +3,7 @@ import { normaliseText } from '../../domain/text/normalise';
 import type { Emphasis } from './emphasis';
 import { isWebAddress } from './web-address';
 import { createTableGrid, type TableGrid } from './table-grid';
-import { runsOnWide } from './wide-text';
+import { endsWide, runsOnWide } from './wide-text';
 
 /** What holds words in a document, opened and closed like brackets. */
 export type DocumentElement =
@@ -11,7 +11,7 @@ export type DocumentElement =
   | { readonly kind: 'heading'; readonly level: number }
   | { readonly kind: 'blockquote' }
   | { readonly kind: 'codeBlock' }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly start?: number }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly start?: number; readonly countsDown?: boolean }
   | { readonly kind: 'listItem'; readonly number?: number }
   | { readonly kind: 'table' }
   | { readonly kind: 'row' }
@@ -94,7 +94,7 @@ export function createDocumentBuilder(): DocumentBuilder {
   const pieces: string[] = [];
   const marks: Mark[] = [];
   const open: Open[] = [];
-  const lists: { readonly ordered: boolean; next: number }[] = [];
+  const lists: { readonly ordered: boolean; readonly step: number; next: number }[] = [];
   const grids: TableGrid[] = [];
   const notes: { readonly label: string; readonly layOut: () => void }[] = [];
   const comments: Comment[] = [];
@@ -104,13 +104,24 @@ export function createDocumentBuilder(): DocumentBuilder {
   let tables = 0;
   /** What stands between the last word and the next one. */
   let gap: '' | ' ' | '\n' = '';
+  /** Whether that is a line end of the file behind Chinese or Japanese: none, if the next words are such too. */
+  let gapMayClose = false;
 
   function write(words: string): void {
     const clean = normaliseText(words).text;
     if (clean === '') return;
+    if (gap === ' ' && gapMayClose && runsOnWide(lastWord(), clean)) closeGap();
     append(length === 0 ? '' : gap);
     gap = '';
     append(clean);
+  }
+
+  /** What was opened behind the gap begins where the gap was. */
+  function closeGap(): void {
+    for (const [i, each] of open.entries()) if (each.start > length) open[i] = { ...each, start: length };
+    for (const [key, start] of openComments) if (start > length) openComments.set(key, length);
+    if (page && page.start > length) page = { ...page, start: length };
+    gap = '';
   }
 
   function append(words: string): void {
@@ -122,7 +133,9 @@ export function createDocumentBuilder(): DocumentBuilder {
   function flow(words: string): void {
     const [leading = ''] = leadingSpace.exec(words) ?? [];
     const trimmed = trimSpace(words);
-    if (gap === '' && length > 0 && leading !== '' && !isLineEndInWideText(lastWord(), leading, trimmed)) gap = ' ';
+    if (gap === '' && length > 0 && leading !== '' && !isLineEndInWideText(lastWord(), leading, trimmed)) {
+      leaveGap(trimmed === '' ? leading : ' ');
+    } else if (gap === ' ' && leading.includes('\n')) leaveGap(leading);
     if (trimmed === '') return;
     write(
       trimmed.replaceAll(longSpace, (space: string, at: number) =>
@@ -135,7 +148,14 @@ export function createDocumentBuilder(): DocumentBuilder {
           : ' ',
       ),
     );
-    if (gap === '' && leading.length + trimmed.length < words.length) gap = ' ';
+    if (gap === '' && leading.length + trimmed.length < words.length) {
+      leaveGap(words.slice(leading.length + trimmed.length));
+    }
+  }
+
+  function leaveGap(space: string): void {
+    gap = ' ';
+    gapMayClose = space.includes('\n') && endsWide(lastWord());
   }
 
   function lastWord(): string {
@@ -153,7 +173,13 @@ export function createDocumentBuilder(): DocumentBuilder {
   function openElement(element: DocumentElement): void {
     if (lineKinds.has(element.kind)) breakLine();
     let number: number | undefined;
-    if (element.kind === 'list') lists.push({ ordered: element.ordered, next: element.start ?? 1 });
+    if (element.kind === 'list') {
+      lists.push({
+        ordered: element.ordered,
+        step: element.countsDown === true ? -1 : 1,
+        next: element.start ?? 1,
+      });
+    }
     if (element.kind === 'listItem') number = numberItem(element.number);
     if (element.kind === 'table') grids.push(createTableGrid(tables++));
     if (element.kind === 'row') grids.at(-1)?.beginRow();
@@ -163,7 +189,7 @@ export function createDocumentBuilder(): DocumentBuilder {
   function numberItem(given: number | undefined): number {
     const list = lists.at(-1);
     const number = given ?? list?.next ?? 1;
-    if (list) list.next = number + 1;
+    if (list) list.next = number + list.step;
     return number;
   }
 

@@ -1,5 +1,5 @@
 import type { DocumentElement } from '../document-builder';
-import { attributeOf, type MarkupElement } from './tree';
+import { attributeOf, isElement, type MarkupElement } from './tree';
 
 /** Elements that stand on lines of their own and are nothing more. */
 const plainBlocks = new Set([
@@ -29,7 +29,7 @@ export function blockOf(element: MarkupElement): DocumentElement | null {
     case 'dir':
       return { kind: 'list', ordered: false };
     case 'ol':
-      return { kind: 'list', ordered: true, ...withNumber('start', numberOf(element, 'start')) };
+      return orderedList(element);
     case 'li':
       return { kind: 'listItem', ...withNumber('number', numberOf(element, 'value')) };
     case 'table':
@@ -46,6 +46,14 @@ export function blockOf(element: MarkupElement): DocumentElement | null {
     default:
       return null;
   }
+}
+
+/** A list that counts down begins with the number of its items, unless it says another one. */
+function orderedList(element: MarkupElement): DocumentElement {
+  const start = numberOf(element, 'start');
+  if (attributeOf(element, 'reversed') === null) return { kind: 'list', ordered: true, ...withNumber('start', start) };
+  const items = element.childNodes.filter((child) => isElement(child) && child.tagName === 'li').length;
+  return { kind: 'list', ordered: true, start: start ?? items, countsDown: true };
 }
 
 function headingByRole(element: MarkupElement): DocumentElement | null {

@@ -65,7 +65,7 @@ export function layOutMarkup(
     const words = atNumber === null ? written : withoutSetOff(written);
     if (preformatted > 0) writeLines(words);
     // A lone no-break space keeps an empty line open on a screen; here it is space.
-    else builder.flow(/^[\s\u00a0]*$/.test(words) ? ' ' : words);
+    else builder.flow(/^[\s\u00a0]*\u00a0[\s\u00a0]*$/.test(words) ? ' ' : words);
   }
 
   /** Without the bracket, full stop or blank that sets off the number of a note, which was left out. */

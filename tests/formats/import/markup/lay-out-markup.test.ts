@@ -14,10 +14,31 @@ test.each([
   ['line breaks', 'a<br>b<br/>\n<br>c<hr>d', 'a\nb\nc\nd', []],
   ['no space where a line of Chinese ends', '<p>网络\n主权</p>', '网络主权', []],
   [
+    'no space where a line of Chinese ends before what is set apart, nor between two of these',
+    '<p>中国，\n  <a href="https://a.org">网络</a>\n<b>主权</b>\n说</p>',
+    '中国，网络主权说',
+    ['link:https://a.org:网络', 'bold:主权'],
+  ],
+  [
+    'a space where Chinese and Latin meet at the end of a line, and where the file writes one',
+    '<p>中国\n<b>Net</b>\n主权 <i>网络</i></p>',
+    '中国 Net 主权 网络',
+    ['bold:Net', 'italic:网络'],
+  ],
+  [
     'lists inside lists, with a start and a value',
     '<ol start=3><li>a<ul><li>b</ul><li value=7>c<li>d</ol>',
     'a\nb\nc\nd',
     ['listItem:1:true:3:a/b', 'listItem:2:false:1:b', 'listItem:1:true:7:c', 'listItem:1:true:8:d'],
+  ],
+  [
+    'lists that count down, from the number of their items or another one',
+    '<ol reversed><li>a<li>b</ol><ol reversed start=9><li>c<li value=4>d<li>e</ol>',
+    'a\nb\nc\nd\ne',
+    [
+      ...['listItem:1:true:2:a', 'listItem:1:true:1:b'],
+      ...['listItem:1:true:9:c', 'listItem:1:true:4:d', 'listItem:1:true:3:e'],
+    ],
   ],
   [
     'quotations in levels',
