@@ -20,11 +20,12 @@ const deepestNesting = 1000;
 export function readXml(bytes: Uint8Array, file: string, { open, close, text }: XmlListener): void {
   const parser = new SaxesParser();
   let depth = 0;
-  parser.on('error', (error) => {
-    throw problem('documentDamaged', { file, detail: error.message });
+  // The parser's own words would stand in English within every language; where it stopped is said in numbers.
+  parser.on('error', () => {
+    throw problem('documentDamaged', { file, detail: `XML ${parser.line}:${parser.column}` });
   });
   parser.on('opentag', ({ name, attributes }) => {
-    if (++depth > deepestNesting) throw problem('documentDamaged', { file, detail: `<${name}> nested too deeply` });
+    if (++depth > deepestNesting) throw problem('documentDamaged', { file, detail: `XML <${name}>` });
     open?.(name, attributes);
   });
   parser.on('closetag', ({ name }) => {

@@ -64,6 +64,9 @@ const refused: readonly (readonly [reason: string, ...Hostile])[] = [
   ['olderOffice', 'a Word file of before 2007', 'a.doc', () => new Uint8Array(ole)],
   ['nothingInFile', '0 bytes', 'a.txt', () => new Uint8Array()],
   ['formatUnknown', 'an archive of anything', 'a.zip', () => packArchive({ 'a.txt': 'a', 'b.zip': 'PK' })],
+  ['notText', 'a few control characters of no format', 'odd.xyz', () => new Uint8Array([1, 2, 0, 27, 65])],
+  ['notText', 'nothing but deletes', 'odd.xyz', () => new Uint8Array(100).fill(127)],
+  ['notText', 'control characters of two bytes', 'odd.txt', () => bytesOf('\x81\x8d\x90'.repeat(50))],
   ['notText', 'binary data called text', 'a.txt', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])],
 ];
 

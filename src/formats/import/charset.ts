@@ -48,6 +48,19 @@ const frequent = new Set(
  */
 export function decodeText(bytes: Uint8Array, fileName: string, declared: string | null = null): DecodedText {
   if (isBinary(bytes)) throw problem('notText', { file: fileName });
+  const decoded = decodeBytes(bytes, declared);
+  if (isMostlyControls(decoded.text)) throw problem('notText', { file: fileName });
+  return decoded;
+}
+
+/** Whether a text says next to nothing: control characters of any encoding, those of two bytes and the delete among them. */
+function isMostlyControls(text: string): boolean {
+  const sample = text.slice(0, sampleSize);
+  const controls = sample.match(/(?![\t\n\f\r\x85])\p{Cc}/gu)?.length ?? 0;
+  return controls > sample.length / 4;
+}
+
+function decodeBytes(bytes: Uint8Array, declared: string | null): DecodedText {
   const marked = byteOrderMarks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   if (marked) return decodeAs(bytes, marked[0], []);
   const utf16 = guessUtf16(bytes.subarray(0, sampleSize));

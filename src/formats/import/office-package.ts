@@ -40,7 +40,7 @@ export async function openOfficePackage(file: FileToImport, usualMain: string): 
   const main = roots.find(({ type, external }) => type === 'officeDocument' && !external)?.target;
   const names = new Set(archive.names);
   const found = [main, usualMain].find((name) => name !== undefined && names.has(name));
-  if (found === undefined) throw problem('documentDamaged', { file: file.name, detail: `${usualMain} is missing` });
+  if (found === undefined) throw problem('documentDamaged', { file: file.name, detail: usualMain });
   return { fileName: file.name, main: found, names: archive.names, read: archive.read, relationshipsOf };
 }
 

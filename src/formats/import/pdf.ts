@@ -34,7 +34,7 @@ async function readPdf(
   try {
     return await readOpenPdf(open, file);
   } catch (error) {
-    throw isProblem(error) ? error : damaged(file, error);
+    throw isProblem(error) ? error : damaged(file);
   } finally {
     await open.close();
   }

@@ -24,7 +24,7 @@ function readFile({ name, bytes }: FileToImport): ImportedText {
     const document = readRtf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     const built = layOutRtf(document.header, document.blocks);
     if (document.isCut && built.text.trim() === '') {
-      throw problem('documentDamaged', { file: name, detail: 'it ends before its text' });
+      throw problem('documentDamaged', { file: name, detail: 'RTF' });
     }
     const language = guessLanguage(built.text) ?? languageOf(document.language);
     return toImportedText(built, {
@@ -35,7 +35,7 @@ function readFile({ name, bytes }: FileToImport): ImportedText {
     });
   } catch (error) {
     if (isProblem(error)) throw error;
-    throw problem('documentDamaged', { file: name, detail: error instanceof Error ? error.message : String(error) });
+    throw problem('documentDamaged', { file: name, detail: 'RTF' });
   }
 }
 

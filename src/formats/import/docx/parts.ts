@@ -66,7 +66,7 @@ export async function openParts(archive: OfficePackage, found: Found): Promise<P
     relationships,
     async main() {
       const bytes = await archive.read(main);
-      if (!bytes) throw problem('documentDamaged', { file: fileName, detail: `${main} is missing` });
+      if (!bytes) throw problem('documentDamaged', { file: fileName, detail: main });
       return bytes;
     },
     styles: () => read('styles', (bytes) => readStyles(bytes, fileName)),

@@ -79,14 +79,11 @@ export async function openPdf(file: FileToImport): Promise<OpenPdf> {
     await task.destroy();
     if (error instanceof Error && error.name === 'PasswordException')
       throw problem('fileEncrypted', { file: file.name });
-    throw damaged(file, error);
+    throw damaged(file);
   }
 }
 
-/** What pdf.js says of a file that it cannot read. */
-export function damaged(file: FileToImport, error: unknown): Error {
-  return problem('documentDamaged', {
-    file: file.name,
-    detail: error instanceof Error ? error.message : String(error),
-  });
+/** What is said of a file that pdf.js cannot read; its own words would stand in English within every language. */
+export function damaged(file: FileToImport): Error {
+  return problem('documentDamaged', { file: file.name, detail: 'PDF' });
 }

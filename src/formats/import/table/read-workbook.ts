@@ -34,7 +34,7 @@ export async function readWorkbook(file: FileToImport): Promise<ReadTable> {
     const bytes = await read(relationships.get(relationship)?.target);
     if (bytes) sheets.push(toSheet(name, readSheet(bytes, workbook), file.name));
   }
-  if (sheets.length === 0) throw problem('documentDamaged', { file: file.name, detail: 'no sheet of cells' });
+  if (sheets.length === 0) throw problem('documentDamaged', { file: file.name, detail: '<sheet>' });
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   return {
     charset: null,
