@@ -25,6 +25,8 @@ export type ReadDocument = {
   readonly key: string;
   readonly fileName: string;
   readonly kind: SourceKind;
+  /** One of the many articles in a file. */
+  readonly isArticle: boolean;
   readonly charset: string | null;
   readonly title: string;
   readonly author: string | null;

@@ -15,7 +15,13 @@ import { readPastedCells } from '../../../src/ui/state/importing/pasted-cells';
 
 function document(key: string, changes: Partial<ReadDocument> = {}): ReadDocument {
   return {
-    ...{ key, fileName: `2016-11-0${key}_Xinhua_Piece ${key}.txt`, kind: 'plain-text', charset: 'UTF-8' },
+    ...{
+      key,
+      fileName: `2016-11-0${key}_Xinhua_Piece ${key}.txt`,
+      kind: 'plain-text',
+      charset: 'UTF-8',
+      isArticle: false,
+    },
     ...{ title: `Piece ${key}`, author: null, publisher: null, date: null, language: 'en', url: null, folder: null },
     ...{ characters: 5, words: 1, beginning: 'Words', comments: 0, values: [], caseName: null, warnings: [] },
     duplicateOf: null,
@@ -58,6 +64,21 @@ test('what the person wrote goes before what the names say, and that before the 
   expect(publishers()).toEqual(['Xinhua', 'China Daily', 'Xinhua']);
   writePattern('');
   expect(publishers()).toEqual(['', 'China Daily', '']);
+});
+
+test('the name of a file with many articles fills only what an article does not say', () => {
+  const articles = [document('6', { isArticle: true, date: '2015-12-16' }), document('7', { isArticle: true })];
+  showImportBatch({ ...batch, documents: articles });
+  writePattern('{date}_{publisher}_{title}');
+  const state = useImporting.getState();
+  const read = (['title', 'date', 'publisher'] as const).map((field) =>
+    articles.map((article) => fieldOf(article, field, state)),
+  );
+  expect(read).toEqual([
+    ['Piece 6', 'Piece 7'],
+    ['2015-12-16', '2016-11-07'],
+    ['Xinhua', 'Xinhua'],
+  ]);
 });
 
 test('a field filled into many is one step, and is taken back as one', () => {

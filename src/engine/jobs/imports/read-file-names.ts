@@ -20,6 +20,9 @@ export function readFileNames(files: DeskBatch['files'], written: string): DeskB
 function withName(file: DeskWhole, fields: ReturnType<typeof readNames>[number]): DeskWhole {
   if (fields === null) return { ...file, warnings: [...file.warnings, warning('nameUnread')] };
   // Of the many articles in a file its name tells only what they do not say themselves.
-  const articles = file.articles.map((article) => ({ ...article, document: { ...fields, ...article.document } }));
+  const articles = file.articles.map((article) => {
+    const said = Object.entries(article.document).filter(([, words]) => words !== null && words !== undefined);
+    return { ...article, document: { ...article.document, ...fields, ...Object.fromEntries(said) } };
+  });
   return { ...file, document: { ...file.document, ...fields }, articles };
 }

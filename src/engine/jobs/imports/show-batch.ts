@@ -11,9 +11,12 @@ import { wordsRead } from './words-read';
 export function showBatch({ id, files, documents, tables, refused }: DeskBatch, reads: ReadTx): ImportBatch {
   const duplicates = findDuplicates(documents, reads);
   const sizes = new Map(documents.map(({ from }) => [from.hash, from.size]));
+  const wholes = new Set(files.map(({ key }) => key));
   return {
     batch: id,
-    documents: documents.map((document) => showDocument(document, duplicates.get(document.key) ?? null)),
+    documents: documents.map((document) =>
+      showDocument(document, duplicates.get(document.key) ?? null, !wholes.has(document.key)),
+    ),
     tables,
     collections: listCollections(files),
     refused,
@@ -42,11 +45,13 @@ export function findDuplicates(
 function showDocument(
   { key, document, warnings }: DeskDocument,
   duplicateOf: ReadDocument['duplicateOf'],
+  isPart: boolean,
 ): ReadDocument {
   return {
     key,
     fileName: document.fileName ?? '',
     kind: document.kind,
+    isArticle: isPart && document.kind !== 'table-row',
     charset: document.charset ?? null,
     title: document.title,
     author: document.author ?? null,

@@ -1,5 +1,5 @@
 import type { ImportBatch, ReadDocument } from '../../../contract/imports';
-import { readNamePattern, readNames, type NameFields } from '../../../domain/imports/name-pattern';
+import { patternFields, readNamePattern, readNames, type NameFields } from '../../../domain/imports/name-pattern';
 import { isProblem, type Problem } from '../../../domain/problem';
 import { create } from 'zustand';
 import { correctFields, fieldOf, type Corrections, type FieldSources, type ImportField } from './import-fields';
@@ -101,9 +101,16 @@ function readPattern(batch: ImportBatch | null, written: string): PatternReading
   const named = new Map<string, NameFields>();
   const unfit = new Set<string>();
   for (const [i, fields] of readNames(pattern, files).entries()) {
-    const key = files[i]?.key ?? '';
-    if (fields) named.set(key, fields);
-    else unfit.add(key);
+    const file = files[i];
+    if (!file) continue;
+    if (fields) named.set(file.key, file.isArticle ? whatIsUnsaid(fields, file) : fields);
+    else unfit.add(file.key);
   }
   return { named, unfit, patternProblem: null };
+}
+
+/** Of the many articles in a file its name tells only what they do not say themselves. */
+function whatIsUnsaid(fields: NameFields, article: ReadDocument): NameFields {
+  const unsaid = patternFields.filter((field) => field in fields && (article[field] ?? '') === '');
+  return Object.fromEntries(unsaid.map((field) => [field, fields[field]]));
 }
