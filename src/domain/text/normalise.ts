@@ -7,11 +7,15 @@ export type NormalisedText = {
   readonly loneSurrogates: number;
 };
 
+/** Most texts hold none of these, and importers ask piece by piece. */
+const mayNeedChange = /[\0\r\ufeff\ud800-\udfff]/;
+
 /**
  * Brings a text into its canonical form: LF line ends, no byte order mark at the start, no NUL, storable as UTF-8.
  * Otherwise Unicode is left as it is; nothing is composed or decomposed.
  */
 export function normaliseText(raw: string): NormalisedText {
+  if (!mayNeedChange.test(raw)) return { text: raw, nulsDropped: 0, loneSurrogates: 0 };
   let nulsDropped = 0;
   let loneSurrogates = 0;
   const text = raw

@@ -42,6 +42,8 @@ export function readCueLines(lines: readonly string[]): readonly (readonly CuePi
   }
 
   return lines.map((line) => {
+    // Hundreds of thousands of lines hold no sign of a tag.
+    if (!/[<{&]/.test(line)) return inReading || line === '' ? [] : [{ text: line, speaker, formats: [...formats] }];
     const pieces: CuePiece[] = [];
     let from = 0;
     const keep = (to: number): void => {

@@ -43,7 +43,8 @@ export function readCues(text: string, isWebVtt: boolean): Cues {
       blanks = 0;
     }
   }
-  return { cues: (wordTime.test(text) ? withoutRepeats(cues) : cues).map(withoutBlankLines), damaged };
+  const said = wordTime.test(text) ? withoutRepeats(cues) : cues;
+  return { cues: said.map((cue) => (cue.lines.some(isBlank) ? withoutBlankLines(cue) : cue)), damaged };
 }
 
 /** The number of the next cue stands behind an empty line, or it is the only line or the number that comes next. */
@@ -75,6 +76,10 @@ function plain(line: string | undefined): string {
   return (line ?? '').replaceAll(/<[^>]*>/g, '').trim();
 }
 
+function isBlank(line: string): boolean {
+  return line.trim() === '';
+}
+
 function withoutBlankLines(cue: Cue): Cue {
-  return { ...cue, lines: cue.lines.filter((line) => line.trim() !== '') };
+  return { ...cue, lines: cue.lines.filter((line) => !isBlank(line)) };
 }
