@@ -98,6 +98,21 @@ test('runs that touch and are set alike are one, and a property can say no', asy
   expect(wordsUnder(document, 'superscript')).toEqual(['2']);
 });
 
+test('bold by the style of the paragraph and by that of the words is none; what a run says itself holds', async () => {
+  const style = (type: string, id: string, name: string): string =>
+    `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${name}"/><w:rPr><w:b/><w:i/></w:rPr></w:style>`;
+  const strong = '<w:rStyle w:val="S"/>';
+  const words =
+    run('toggled ', strong) + run('bold ', `${strong}<w:b/>`) + run('own ', '<w:b/>') + run('no', '<w:b w:val="0"/>');
+  const document = await readDocxBody(
+    paragraph(words, '<w:pStyle w:val="L"/>') +
+      paragraph(run('strong', strong) + run(' plain', `${strong}<w:b w:val="0"/>`)),
+    { styles: wordPart('styles', style('paragraph', 'L', 'Lead') + style('character', 'S', 'Strong')) },
+  );
+  expect(wordsUnder(document, 'bold')).toEqual(['bold own ', 'strong']);
+  expect(wordsUnder(document, 'italic')).toEqual(['strong plain']);
+});
+
 test('a heading is one by its style, by the style that this is based on, in any language, or by its outline level', async () => {
   const styles = wordPart(
     'styles',

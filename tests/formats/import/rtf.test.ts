@@ -212,3 +212,10 @@ test('damaged files come in or are refused, and nothing else happens', { timeout
   }
   expect(outcomes.text + outcomes.problem).toBe(250);
 });
+
+test('Arabic and Hebrew words are bold by a word of their own, which says nothing of others', async () => {
+  const document = await read(
+    String.raw`{\rtf1\ansi\pard\plain {\ltrch \rtlch\ab \u1594?\u1575?}{ \u1607?} {\rtlch\ab\ai \ltrch\loch no} {\ltrch\ab \rtlch\b0 \u1604?} {\rtlch\ai\ab0 \u1605?} {\b yes}\par}`,
+  );
+  expect([wordsOf(document, 'bold'), wordsOf(document, 'italic')]).toEqual([['غا', 'yes'], ['م']]);
+});

@@ -1,4 +1,4 @@
-import { composeFormat, readRunProperty, type RunFormat } from './run-format';
+import { composeFormat, readRunProperty, toggleFormat, type RunFormat } from './run-format';
 import type { Elements, NotePart, Story } from './story-state';
 import { readSymbol } from './symbols';
 
@@ -95,7 +95,8 @@ export function runElements(story: Story): Elements {
   }
 
   function formatRun(): void {
-    story.format = composeFormat(style, direct);
+    const around = document.styles.paragraph(story.paragraph?.styleId).format;
+    story.format = composeFormat(toggleFormat(style, around), direct);
   }
 
   function refer({ writer, relationships }: NotePart, attributes: Attributes): void {

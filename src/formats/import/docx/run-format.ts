@@ -50,6 +50,15 @@ export function readRunProperty(name: string, attributes: Readonly<Record<string
   }
 }
 
+/** What two styles that both say it take back again (ECMA-376, part 1, 17.7.3). */
+const toggles = ['bold', 'italic', 'strikethrough', 'complexBold', 'complexItalic', 'hidden'] as const;
+
+/** What a character style says of words within a paragraph whose own style says something too. */
+export function toggleFormat(style: RunFormat, ofParagraph: RunFormat): RunFormat {
+  const taken = toggles.filter((each) => style[each] === true && ofParagraph[each] === true);
+  return taken.length === 0 ? style : { ...style, ...Object.fromEntries(taken.map((each) => [each, false])) };
+}
+
 /** The format of words by what their style says and what they say themselves. */
 export function composeFormat(style: RunFormat, direct: RunFormat): RunFormat {
   const format = { ...style, ...direct };

@@ -9,6 +9,8 @@ export type ParagraphStyle = {
   readonly isQuotation: boolean;
   readonly isCode: boolean;
   readonly isHidden: boolean;
+  /** What it says of all words of the paragraph, which therefore sets none of them apart. */
+  readonly format: RunFormat;
   readonly numbering: NumberingReference | null;
 };
 
@@ -126,12 +128,14 @@ function resolveParagraph(chain: readonly Style[]): ParagraphStyle {
   const isTitle = titleName.test(chain[0]?.name ?? '');
   const numbered = chain.find((style) => style.numberingId !== undefined);
   const level = chain.find((style) => style.numberingLevel !== undefined)?.numberingLevel;
+  const format = formatOf(chain);
   return {
     headingLevel: isTitle ? 1 : levelOf(chain),
     isTitle,
     isQuotation: chain.some(({ name }) => quotationName.test(name)),
     isCode: chain.some(({ name }) => codePargraphName.test(name)),
-    isHidden: chain.find(({ format }) => format.hidden !== undefined)?.format.hidden ?? false,
+    isHidden: format.hidden ?? false,
+    format,
     numbering:
       numbered?.numberingId === undefined
         ? null
@@ -153,8 +157,13 @@ function levelOf(chain: readonly Style[]): number | null {
   return null;
 }
 
+/** A style goes before the one that it is based on. */
+function formatOf(chain: readonly Style[]): RunFormat {
+  return Object.assign({}, ...chain.toReversed().map((style) => style.format)) as RunFormat;
+}
+
 function resolveCharacter(chain: readonly Style[]): RunFormat {
-  const format: RunFormat = Object.assign({}, ...chain.toReversed().map((style) => style.format));
+  const format = formatOf(chain);
   if (chain.some(({ name }) => linkOrNoteName.test(name))) {
     return { ...(format.hidden === undefined ? {} : { hidden: format.hidden }) };
   }

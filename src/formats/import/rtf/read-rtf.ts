@@ -4,7 +4,7 @@ import type { About } from '../importer';
 import { decodeBytes } from './code-pages';
 import { openDestination, type Destination } from './destinations';
 import { createHeader, type Header } from './header';
-import { applyProperty, createState, paragraphLookOf, tableDepthOf, type State } from './state';
+import { applyProperty, createState, lookOf, paragraphLookOf, tableDepthOf, type State } from './state';
 import { createStory, type CellForm, type RtfBlock, type Story } from './story';
 import { symbols } from './symbols';
 import { readTokens } from './tokens';
@@ -84,7 +84,7 @@ export function readRtf(bytes: Buffer): RtfDocument {
       case 'story':
         if (state.isHidden || state.isDeleted) return;
         turnSectionPage(destination.story);
-        destination.story.write(text, state.look, state.link);
+        destination.story.write(text, lookOf(state), state.link);
         return;
       case 'capture':
         destination.sink.text += text;

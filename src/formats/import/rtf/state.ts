@@ -15,6 +15,9 @@ export type State<Destination> = {
   destination: Destination;
   font: number;
   look: number;
+  /** What is said beside that of words from right to left, which hold it only where they are such. */
+  leftwardLook: number;
+  isLeftward: boolean;
   /** How many letters after a `\u` stand in for it in programs that know no Unicode. */
   fallbackLength: number;
   isHidden: boolean;
@@ -37,6 +40,8 @@ export function createState<Destination>(destination: Destination): State<Destin
     destination,
     font: -1,
     look: 0,
+    leftwardLook: 0,
+    isLeftward: false,
     fallbackLength: 1,
     isHidden: false,
     isDeleted: false,
@@ -70,7 +75,7 @@ export function tableDepthOf({ inTable, tableDepth }: State<unknown>): number {
 
 /** A story of its own begins: nothing of the paragraph around it holds there. */
 export function forgetParagraph(state: State<unknown>): void {
-  Object.assign(state, plainParagraph, { look: 0, link: null });
+  Object.assign(state, plainParagraph, { look: 0, leftwardLook: 0, link: null });
 }
 
 /** Lets a control word change what holds from here on. */
@@ -82,12 +87,21 @@ export function applyProperty(state: State<unknown>, word: string, parameter: nu
       return;
     case 'plain':
       state.look = 0;
+      state.leftwardLook = 0;
+      state.isLeftward = false;
       state.isHidden = false;
       return;
     case 'b':
       return setLook(state, looks.bold, on);
     case 'i':
       return setLook(state, looks.italic, on);
+    case 'rtlch':
+    case 'ltrch':
+      state.isLeftward = word === 'rtlch';
+      return;
+    case 'ab':
+    case 'ai':
+      return setLeftwardLook(state, word === 'ab' ? looks.bold : looks.italic, on);
     case 'strike':
     case 'striked':
       return setLook(state, looks.strikethrough, on);
@@ -137,6 +151,16 @@ export function applyProperty(state: State<unknown>, word: string, parameter: nu
     default:
       if (underlines.test(word)) setLook(state, looks.underline, on);
   }
+}
+
+/** How the words at a place look, by the direction in which they run. */
+export function lookOf({ look, leftwardLook, isLeftward }: State<unknown>): number {
+  return isLeftward ? look | leftwardLook : look;
+}
+
+/** Said while words run to the right it is meant for others than those that follow. */
+function setLeftwardLook(state: State<unknown>, look: number, on: boolean): void {
+  if (state.isLeftward) state.leftwardLook = on ? state.leftwardLook | look : state.leftwardLook & ~look;
 }
 
 /** All the kinds of lines: single, double, dotted, of words only, waved. `ulc` is their colour. */
