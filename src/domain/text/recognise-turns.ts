@@ -54,24 +54,33 @@ export function recogniseTurns(
   const counted = openings.filter(({ name }) =>
     speakers ? speakers.has(name) : (counts.get(name) ?? 0) > 1 || isInCapitals(name) || knownRoles.test(name),
   );
+  return endTurns(text, counted, barriers);
+}
+
+/** Turns from where they open, each up to the next one or to what no turn reaches into; both in reading order. */
+export function endTurns(
+  text: string,
+  openings: readonly { readonly start: number; readonly name: string }[],
+  barriers: readonly Span[],
+): readonly SpeakerTurn[] {
   let nextBarrier = 0;
-  return counted.map(({ start, name }, i) => {
+  return openings.map(({ start, name }, i) => {
     while ((barriers[nextBarrier]?.end ?? Infinity) <= start) nextBarrier++;
-    const end = Math.min(counted[i + 1]?.start ?? text.length, barriers[nextBarrier]?.start ?? text.length);
+    const end = Math.min(openings[i + 1]?.start ?? text.length, barriers[nextBarrier]?.start ?? text.length);
     return { ...wholeLines(text, { start, end }), speaker: name };
   });
 }
 
 /** Whether a line begins with the name of who speaks. */
 export function opensTurn(line: string): boolean {
+  // Most lines hold neither a colon nor a time, and need no search.
+  if (!/[:：]/.test(line)) return false;
   return isNamelike(cleanName(oneLineOpening.exec(line)?.[1] ?? ''));
 }
 
-/** The marks with the speaker turns of a text that surely is a transcript; the same marks when it is none or has turns. */
-export function withSpeakerTurns(text: string, marks: readonly Mark[]): readonly Mark[] {
-  if (marks.some(({ kind }) => kind === 'speakerTurn')) return marks;
-  const turns = recogniseTurns(text, marks).filter(({ speaker }) => !fieldNames.test(speaker));
-  return hasSureTurns(text, turns) ? keepRecognised(text, marks, recogniseTurns(text, marks, namesOf(turns))) : marks;
+/** Whether a name is rather that of a field in a form, a letter or a database. */
+export function isFieldName(name: string): boolean {
+  return fieldNames.test(name);
 }
 
 /** Whether these turns are those of a conversation: of two and more people, each several times, and most of the text. */
@@ -100,17 +109,13 @@ function isForm(turns: readonly SpeakerTurn[], speakers: number): boolean {
   return foreseen > (turns.length - 1) * 0.85;
 }
 
-function namesOf(turns: readonly SpeakerTurn[]): ReadonlySet<string> {
-  return new Set(turns.map(({ speaker }) => speaker));
-}
-
 /** The marks with the recognised turns in place of whatever turns stood in their paragraphs. */
 export function keepRecognised(text: string, marks: readonly Mark[], turns: readonly SpeakerTurn[]): Mark[] {
   return putTurns(text, marks, turns, turns);
 }
 
 /** What no turn reaches into, in order and merged. */
-function barriersOf(marks: readonly Mark[]): readonly Span[] {
+export function barriersOf(marks: readonly Mark[]): readonly Span[] {
   const merged: Span[] = [];
   const barriers = marks.filter(
     ({ kind }) => kind === 'heading' || kind === 'footnote' || kind === 'codeBlock' || kind === 'tableCell',
@@ -134,7 +139,8 @@ function cleanName(name: string): string {
     .trim();
 }
 
-function isNamelike(name: string): boolean {
+/** Whether words can be the name of one who speaks. */
+export function isNamelike(name: string): boolean {
   if (knownRoles.test(name)) return true;
   const words = name.split(' ');
   const mostLetters = /\p{Script=Han}/u.test(name) ? 8 : 40;

@@ -1,4 +1,4 @@
-import { withSpeakerTurns } from '../../domain/text/recognise-turns';
+import { withSpeakerTurns } from '../../domain/text/turns-of-import';
 import { warning, type Warning } from '../../domain/warning';
 import { completeAbout } from './about/complete-about';
 import type { BuiltDocument } from './document-builder';

@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import readFootnotes from 'markdown-it-footnote';
-import { withSpeakerTurns } from '../../domain/text/recognise-turns';
+import { withSpeakerTurns } from '../../domain/text/turns-of-import';
 import { warning } from '../../domain/warning';
 import { completeAbout } from './about/complete-about';
 import type { FileToImport, Importer, ImportedText } from './importer';

@@ -1,5 +1,5 @@
 import { normaliseText } from '../../domain/text/normalise';
-import { withSpeakerTurns } from '../../domain/text/recognise-turns';
+import { withSpeakerTurns } from '../../domain/text/turns-of-import';
 import { warning } from '../../domain/warning';
 import { completeAbout } from './about/complete-about';
 import { decodeText } from './charset';

@@ -71,3 +71,23 @@ test.each([
   // The last speaker would speak to the end: what comes before tells it.
   expect(await speakersOf(text)).toEqual([]);
 });
+
+const bold = (name: string): string => `**${name}** ${said.replace('\n', ' ')}`;
+
+test('names in bold at the beginnings of paragraphs are speakers, without a colon', async () => {
+  const text = `# Talk\n\n${[...interview, 'Guest'].map(bold).join('\n\n')}`;
+  expect(await speakersOf(text, 'a.md')).toEqual(interview);
+  const chinese = ['记者', '鲁炜', '记者', '鲁炜', '记者', '鲁炜'];
+  expect(await speakersOf(chinese.map((name) => `**${name}** 因为网络主权。`).join('\n\n'), 'a.md')).toEqual(chinese);
+});
+
+test.each([
+  ['a glossary', ['Order', 'Freedom', 'Norm', 'Treaty', 'State', 'Border'].map(bold)],
+  ['lines that are bold as a whole', interview.map((name) => `**${name}**\n\n${said}`)],
+  ['arguments for and against', ['Pro', 'Contra', 'Pro', 'Contra', 'Pro', 'Contra'].map(bold)],
+  ['names that do not take turns', ['Ann', 'Ann', 'Ann', 'Ann', 'Bo', 'Bo', 'Bo'].map(bold)],
+  ['two who come twice', interview.slice(0, 4).map(bold)],
+  ['bold words in the middle of lines', interview.map((name) => `Then ${bold(name)}`)],
+])('%s in bold are no speakers', async (_, paragraphs) => {
+  expect(await speakersOf(paragraphs.join('\n\n'), 'a.md')).toEqual([]);
+});

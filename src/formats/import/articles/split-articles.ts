@@ -1,6 +1,6 @@
 import type { Span } from '../../../domain/model';
 import { boilerplateSpans, type Mark } from '../../../domain/text/marks';
-import { withSpeakerTurns } from '../../../domain/text/recognise-turns';
+import { withSpeakerTurns } from '../../../domain/text/turns-of-import';
 import { countWords } from '../../../domain/text/words';
 import { warning } from '../../../domain/warning';
 import { completeAbout } from '../about/complete-about';
