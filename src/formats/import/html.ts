@@ -44,11 +44,12 @@ export function readPage(file: FileToImport, { charset = null, address = null }:
   const about = { ...(address === null ? {} : { url: address }), ...page.about };
   restoreFilteredLists(childNodes);
   nestOfficeLists(childNodes);
+  const styleOf = styleOfPage(childNodes);
   const { nodes, isPassedOver, isBoilerplate } = findMainContent(childNodes);
   const builder = createDocumentBuilder();
   const { pictures, frames } = layOutMarkup(builder, nodes, {
-    styleOf: styleOfWords(childNodes),
-    isPassedOver: (element) => isPassedOver(element) || isSign(element),
+    styleOf: (element) => (elementsOfWords.has(element.tagName) ? styleOf(element) : {}),
+    isPassedOver: (element) => isPassedOver(element) || isSign(element) || isHiddenBox(element, styleOf),
     isBoilerplate,
     dissolvesLayout: true,
     ...(about.url === undefined ? {} : { base: about.url }),
@@ -61,11 +62,26 @@ export function readPage(file: FileToImport, { charset = null, address = null }:
   });
 }
 
-/** What the page's own styles say of words; of whole blocks they say how the site looks. */
-function styleOfWords(nodes: ParsedMarkup['document']['childNodes']) {
+/** Of whole blocks the page's own styles say how the site looks. */
+const elementsOfWords = new Set(['span', 'font', 'p']);
+
+type StyleOf = ReturnType<typeof readStyleSheet>;
+
+function styleOfPage(nodes: ParsedMarkup['document']['childNodes']): StyleOf {
   const sheets = findElements(nodes, ({ tagName }) => tagName === 'style');
-  const styleOf = readStyleSheet(sheets.map(({ childNodes }) => wordsOf(childNodes, 500_000)).join('\n'));
-  return (element: MarkupElement) => (['span', 'font', 'p'].includes(element.tagName) ? styleOf(element) : {});
+  return readStyleSheet(sheets.map(({ childNodes }) => wordsOf(childNodes, 500_000)).join('\n'));
+}
+
+/**
+ * A box that a site opens over its page, and that was shut when the page was saved. What a style sheet alone hides stays:
+ * sites hide articles until a program shows them.
+ */
+function isHiddenBox(element: MarkupElement, styleOf: StyleOf): boolean {
+  const isBox =
+    /^(?:alert)?dialog$/.test(attributeOf(element, 'role') ?? '') ||
+    attributeOf(element, 'aria-modal') === 'true' ||
+    attributeOf(element, 'aria-hidden') === 'true';
+  return isBox && styleOf(element).hidden === true;
 }
 
 function warnOfPage({ document, flattened }: ParsedMarkup, pictures: number, frames: number): readonly Warning[] {

@@ -6,6 +6,7 @@ import { ancestorsOf, attributeOf, type MarkupElement } from './tree';
 export type TextStyle = Emphasised & {
   /** How large the words are set: points, or how many times the size around them as a number below 0. */
   readonly size?: number;
+  readonly hidden?: boolean;
 };
 
 const stylesByTag: Readonly<Record<string, TextStyle>> = {
@@ -82,6 +83,9 @@ export function readDeclarations(css: string): TextStyle {
         if (size !== undefined) style.size = size;
         break;
       }
+      case 'display':
+        style.hidden = value.trim().startsWith('none');
+        break;
       case 'position':
         isMoved = value.trim() === 'relative';
         break;
