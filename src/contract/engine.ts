@@ -22,6 +22,7 @@ import { codebookQueries } from './codebook-queries';
 import { codingCommands } from './coding-commands';
 import { linkCommands } from './link-commands';
 import { memoCommands } from './memo-commands';
+import { memoJobs } from './memo-jobs';
 import { passageQueries } from './passage-queries';
 import { setCommands } from './set-commands';
 import { sourceCommands } from './source-commands';
@@ -114,6 +115,7 @@ export const jobs = {
   /** Files become documents, and come out again. */
   ...documentJobs,
   ...variableJobs,
+  ...memoJobs,
   'export.segments': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
   'export.codebook': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
   'history.undo': query(nothing).returns<Undone>(),

@@ -52,7 +52,10 @@ test('a passage is linked by its menu; the table changes the relation, goes ther
 
   await page.keyboard.press('Alt+6');
   const table = page.getByTestId('link-table');
-  await table.getByRole('row').first().click();
+  await table
+    .getByRole('row')
+    .first()
+    .click({ position: { x: 4, y: 4 } });
   await table.focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('F2');

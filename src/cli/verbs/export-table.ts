@@ -4,31 +4,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { oneOf, readWords, required } from '../arguments';
-import { printResult, printWarnings, showProgress } from '../output';
+import { printResult, printWarnings } from '../output';
 import { withProject } from '../with-project';
-import { subjectOf } from './subject-of';
+import { exportKinds } from './export-kinds';
 import type { Verb } from './verb';
 
 export const exportTable: Verb = {
   name: 'export',
-  usage: 'export FILE segments|codebook|variables --format xlsx|csv|json [--of documents|cases] [--out F]',
-  summary: 'writes coded segments, the codebook, or the variables of documents or cases, to a file or to stdout',
+  usage:
+    'export FILE segments|codebook|variables|memos|links --format xlsx|csv|json [--of documents|cases] [--group-by subject|day] [--out F]',
+  summary:
+    'writes coded segments, the codebook, the variables of documents or cases, memos (also as md, docx, html) or links, to a file or to stdout',
   async run(words) {
-    const parsed = readWords(words, { least: 2, most: 2, optionNames: ['format', 'of', 'out'] });
+    const parsed = readWords(words, { least: 2, most: 2, optionNames: ['format', 'of', 'group-by', 'out'] });
     const [path = '', wanted = ''] = parsed.places;
-    const what = oneOf(wanted, ['segments', 'codebook', 'variables'], 'What to export');
-    const format = oneOf(required(parsed, 'format'), ['xlsx', 'csv', 'json'], '--format');
-    const { out } = parsed.options;
+    const kinds = Object.keys(exportKinds) as (keyof typeof exportKinds)[];
+    const { formats, start } = exportKinds[oneOf(wanted, kinds, 'What to export')];
+    const format = oneOf(required(parsed, 'format'), formats, '--format');
+    const { out, of, 'group-by': groupBy } = parsed.options;
     const write = async (target: string): Promise<number> => {
-      const report = await withProject(path, (engine) =>
-        what === 'variables'
-          ? engine.start(
-              'export.variables',
-              { path: target, format, about: subjectOf(parsed.options.of) },
-              { onProgress: showProgress },
-            )
-          : engine.start(`export.${what}`, { path: target, format }, { onProgress: showProgress }),
-      );
+      const report = await withProject(path, (engine) => start(engine, target, format, { of, groupBy }));
       printWarnings(report.warnings);
       return report.rows;
     };

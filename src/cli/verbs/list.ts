@@ -27,12 +27,16 @@ const lists = {
     columns: ['id', 'about', 'name', 'kind', 'choices', 'values'],
     rows: (engine) => engine.ask('variable.list', {}),
   },
+  links: {
+    columns: ['id', 'relation', 'from', 'to', 'coder', 'created'],
+    rows: (engine) => engine.ask('link.list', {}),
+  },
   history: { columns: ['id', 'time', 'coder', 'label', 'undone'], rows: (engine) => engine.ask('history.list', {}) },
 } satisfies Record<string, List>;
 
 export const list: Verb = {
   name: 'list',
-  usage: 'list FILE documents|codes|versions|codings|memos|variables|history [--variables]',
+  usage: 'list FILE documents|codes|versions|codings|memos|links|variables|history [--variables]',
   summary: 'shows what is in the project; with --variables also what the documents are by them',
   async run(words) {
     const { places, has } = readWords(words, { least: 2, most: 2, optionNames: [], flagNames: ['variables'] });

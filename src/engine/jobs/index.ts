@@ -1,4 +1,5 @@
 import { historyJobs } from './history-jobs';
+import { exportLinks, exportMemos } from './export-memos';
 import { importJobs } from './import-sources';
 import type { JobFunctions } from './job-function';
 import { originalFileJobs } from './original-files';
@@ -21,4 +22,6 @@ export const jobFunctions: JobFunctions = {
   'history.purgeTexts': purgeEarlierTexts,
   'export.segments': exportSegments,
   'export.codebook': exportCodebook,
+  'export.memos': exportMemos,
+  'export.links': exportLinks,
 };

@@ -7,6 +7,7 @@ import { findNames } from './find-names';
 import { countCodingsByVersion, listOlderCodings, readCodebookVersion } from './codebook-versions';
 import { listCodes } from './list-codes';
 import { listHistory } from './list-history';
+import { listLinks } from './list-links';
 import { listMemos } from './list-memos';
 import { listSegments } from './list-segments';
 import { listSources } from './list-sources';
@@ -52,6 +53,7 @@ export const queryFunctions: QueryFunctions = {
   'case.passages': listCasePassages,
   'case.stances': listCaseStances,
   'case.list': listCases,
+  'link.list': listLinks,
   'memo.list': listMemos,
   'history.list': listHistory,
 };

@@ -6,6 +6,7 @@ import { findActions } from './find-actions';
 import { historyActions } from './history-actions';
 import { linkActions } from './link-actions';
 import { markActions } from './mark-actions';
+import { memoExportActions } from './export-memos';
 import { memoActions } from './memo-actions';
 import { paneActions } from './pane-actions';
 import { pageActions } from './page-actions';
@@ -31,6 +32,7 @@ const fixedActions: readonly Action[] = [
   ...codingActions,
   ...codeActions,
   ...memoActions,
+  ...memoExportActions,
   ...linkActions,
   ...textActions,
   ...sourceActions,

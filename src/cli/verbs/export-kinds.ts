@@ -1,0 +1,48 @@
+import { memoFormats, memoGroupings } from '../../contract/memo-jobs';
+import type { ExportReport } from '../../contract/reports';
+import type { Engine } from '../../engine/engine';
+import { oneOf } from '../arguments';
+import { showProgress } from '../output';
+import { subjectOf } from './subject-of';
+
+/** What `export` writes: in which formats, and how. */
+type ExportKind = {
+  readonly formats: readonly string[];
+  readonly start: (engine: Engine, path: string, format: string, options: ExportOptions) => Promise<ExportReport>;
+};
+export type ExportOptions = { readonly of?: string | undefined; readonly groupBy?: string | undefined };
+
+const tables = ['xlsx', 'csv', 'json'] as const;
+const onProgress = { onProgress: showProgress };
+
+export const exportKinds = {
+  segments: { formats: tables, start: startTable('export.segments') },
+  codebook: { formats: tables, start: startTable('export.codebook') },
+  variables: {
+    formats: tables,
+    start: (engine, path, format, { of }) =>
+      engine.start(
+        'export.variables',
+        { path, format: oneOf(format, tables, '--format'), about: subjectOf(of) },
+        onProgress,
+      ),
+  },
+  memos: {
+    formats: memoFormats,
+    start: (engine, path, format, { groupBy }) =>
+      engine.start(
+        'export.memos',
+        {
+          path,
+          format: oneOf(format, memoFormats, '--format'),
+          groupBy: groupBy === undefined ? undefined : oneOf(groupBy, memoGroupings, '--group-by'),
+        },
+        onProgress,
+      ),
+  },
+  links: { formats: tables, start: startTable('export.links') },
+} satisfies Record<string, ExportKind>;
+
+function startTable(name: 'export.segments' | 'export.codebook' | 'export.links'): ExportKind['start'] {
+  return (engine, path, format) => engine.start(name, { path, format: oneOf(format, tables, '--format') }, onProgress);
+}

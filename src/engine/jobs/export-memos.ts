@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import type { MemoFormat, MemoGrouping } from '../../contract/memo-jobs';
+import { compareText } from '../../domain/compare';
+import { groupByDay } from '../../domain/memos/filter-memos';
+import type { Memo } from '../../domain/model';
+import { encodeUtf8 } from '../../formats/encoding';
+import { writeHtmlDocument } from '../../formats/export/document/html-document';
+import { writeWordDocument } from '../../formats/export/document/word-document';
+import { linkTable } from '../../formats/export/links';
+import {
+  escapeMarkdown,
+  type ExportedMemo,
+  type MemoChapter,
+  memoDocument,
+  memoMarkdown,
+  memoTable,
+} from '../../formats/export/memos';
+import type { OpenProject } from '../open-project';
+import { listLinks } from '../queries/list-links';
+import { recordWords } from '../queries/record-words';
+import { writeTable } from './write-table';
+import { writeWholeFile } from './file-sink';
+import type { JobFunction } from './job-function';
+
+export const exportMemos: JobFunction<'export.memos'> = async ({ path, format, groupBy = 'subject' }, context) => {
+  const project = context.project();
+  const memos = project.reads
+    .where('memo', {})
+    .toSorted((a, b) => compareText(a.created, b.created) || compareText(a.id, b.id));
+  const sayMemo = memoSayer(project);
+  if (format === 'xlsx' || format === 'csv' || format === 'json')
+    return writeTable(memoTable(memos.map(sayMemo)), { path, format, total: memos.length }, context);
+  const title = `Memos: ${project.reads.where('project', {})[0]?.name ?? ''}`;
+  const bytes = await writeDocument(format, title, chaptersOf(memos, groupBy, sayMemo));
+  await writeWholeFile(resolve(path), (file) => file.write(bytes));
+  return { rows: memos.length, warnings: [] };
+};
+
+export const exportLinks: JobFunction<'export.links'> = ({ path, format }, context) => {
+  const links = listLinks(context.project());
+  return writeTable(linkTable(links), { path, format, total: links.length }, context);
+};
+
+type SayMemo = (memo: Memo) => ExportedMemo;
+
+function memoSayer(project: OpenProject): SayMemo {
+  const { nameOf, quoteOf, readable } = recordWords(project);
+  return ({ aboutTable, coderId, ...memo }) => ({
+    ...memo,
+    about: aboutTable,
+    subject: nameOf(aboutTable, memo.aboutId),
+    quote: quoteOf(aboutTable, memo.aboutId),
+    readable: readable(memo.text, escapeMarkdown),
+    coder: project.reads.get('coder', coderId)?.name ?? '',
+  });
+}
+
+/** Days in UTC, so that the same project gives the same file everywhere; subjects in the order of their names. */
+function chaptersOf(memos: readonly Memo[], groupBy: MemoGrouping, sayMemo: SayMemo): readonly MemoChapter[] {
+  if (groupBy === 'day') {
+    return groupByDay(memos, (time) => time.slice(0, 10))
+      .toReversed()
+      .map(({ day, memos: written }) => ({ title: day, memos: written.toReversed().map(sayMemo) }));
+  }
+  const chapters = new Map<string, ExportedMemo[]>();
+  for (const memo of memos.map(sayMemo)) {
+    const title = `${memo.about}: ${memo.subject}`;
+    const chapter = chapters.get(title);
+    if (chapter) chapter.push(memo);
+    else chapters.set(title, [memo]);
+  }
+  return [...chapters].sort(([a], [b]) => compareText(a, b)).map(([title, about]) => ({ title, memos: about }));
+}
+
+async function writeDocument(
+  format: Exclude<MemoFormat, 'xlsx' | 'csv' | 'json'>,
+  title: string,
+  chapters: readonly MemoChapter[],
+): Promise<Uint8Array> {
+  switch (format) {
+    case 'md':
+      return encodeUtf8(memoMarkdown(title, chapters));
+    case 'html':
+      return encodeUtf8(writeHtmlDocument(memoDocument(title, chapters)));
+    case 'docx':
+      return writeWordDocument(memoDocument(title, chapters));
+  }
+}
