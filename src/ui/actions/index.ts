@@ -1,5 +1,6 @@
 import type { Action } from './action';
 import { codeActions } from './code-actions';
+import { codebookActions } from './codebook-actions';
 import { codingActions } from './coding-actions';
 import { deskActions } from './desk-actions';
 import { findActions } from './find-actions';
@@ -31,6 +32,7 @@ const fixedActions: readonly Action[] = [
   ...findActions,
   ...codingActions,
   ...codeActions,
+  ...codebookActions,
   ...memoActions,
   ...memoExportActions,
   ...linkActions,

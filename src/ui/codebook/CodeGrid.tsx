@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Code, Id } from '../../domain/model';
 import { beginCode, beginRename, stepCode } from '../actions/code-actions';
@@ -59,10 +59,11 @@ export function CodeGrid({ codes, rows, onFind, onOpen }: CodeGridProps) {
     return true;
   }
 
-  function closeField(byKey: boolean): void {
+  // The same for all rows and always: only the rows that come into view are drawn while one scrolls.
+  const closeField = useCallback((byKey: boolean): void => {
     useWorkspace.setState({ inlineEdit: null });
     if (byKey) grid.current?.focus();
-  }
+  }, []);
 
   const clicked = menu?.codeIds ?? [];
   return (

@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react';
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { createCode, renameCode, splitCode } from '../actions/edit-codes';
 import { useMessages } from '../messages/use-messages';
 import { NameField } from '../parts/tree/NameField';
@@ -16,7 +16,7 @@ type GridRowProps = {
 };
 
 /** The cells of a code: its name, how often it was used, where, by whom and when. */
-export function GridRow({ row, editing, onClose }: GridRowProps) {
+export const GridRow = memo(function GridRow({ row, editing, onClose }: GridRowProps) {
   if (row.kind === 'draft') return <DraftCell row={row} onClose={onClose} />;
   return (
     <>
@@ -24,7 +24,7 @@ export function GridRow({ row, editing, onClose }: GridRowProps) {
       <NumberCells row={row} />
     </>
   );
-}
+});
 
 type NameCellProps = GridRowProps & { readonly row: CodebookRow };
 

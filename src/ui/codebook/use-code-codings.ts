@@ -4,10 +4,10 @@ import type { Id } from '../../domain/model';
 import { askQuery } from '../actions/engine';
 import { useProject } from '../state/project';
 
-/** The codings of a code, asked for anew after every act; null until they are here. */
+/** The codings of a code, asked for anew after every act on codings; null until they are here. */
 export function useCodeCodings(codeId: Id, withChildren: boolean): readonly CodeCoding[] | null {
   const [read, setRead] = useState<{ readonly codeId: Id; readonly codings: readonly CodeCoding[] } | null>(null);
-  // A new map comes with every act.
+  // A new map comes with every act on codings.
   const counts = useProject((state) => state.mirror?.codingsByCode);
 
   useEffect(() => {

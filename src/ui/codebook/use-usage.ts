@@ -7,7 +7,7 @@ import { askQuery } from '../actions/engine';
 import { useProject } from '../state/project';
 
 /** What is counted over a whole study is asked for when nothing more happens, not after each of a row of acts. */
-const quietMs = 150;
+const quietMs = 800;
 
 export type UsageMaps = { readonly own: ReadonlyMap<Id, Usage>; readonly withChildren: ReadonlyMap<Id, Usage> };
 
@@ -16,7 +16,7 @@ const nothing: UsageMaps = { own: new Map(), withChildren: new Map() };
 /** In how many documents, by how many coders and when codes were used; empty until the engine has counted. */
 export function useUsage(): UsageMaps {
   const [maps, setMaps] = useState(nothing);
-  // A new map comes with every act that may have changed the codings, and with every other tree of codes.
+  // A new map comes with every act on codings, and with every other tree of codes.
   const codings = useProject((state) => state.mirror?.codingsByCode);
   const codes = useProject((state) => state.mirror?.codes);
   const isFirst = maps === nothing;

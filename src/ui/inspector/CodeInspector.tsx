@@ -1,14 +1,13 @@
-import type { CSSProperties } from 'react';
-import { codeColours } from '../../domain/codebook/palette';
 import { descendantIds } from '../../domain/codebook/tree';
 import type { Code } from '../../domain/model';
-import { pinCode, recolourCodes, renameCode, toggleArmed } from '../actions/edit-codes';
+import { pinCode, renameCode, toggleArmed } from '../actions/edit-codes';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../parts/button/Button';
 import { Backlinks } from '../parts/memo/Backlinks';
 import type { Mirror } from '../state/mirror';
 import { useWorkspace } from '../state/workspace';
 import { CodePath } from './CodePath';
+import { ColourChoice } from './ColourChoice';
 import { DefinitionSection } from './DefinitionSection';
 import { InlineField } from './InlineField';
 import styles from './inspector.module.css';
@@ -102,30 +101,6 @@ function CodeFields({ code, mirror }: { readonly code: Code; readonly mirror: Mi
         </select>
       </FieldRow>
     </>
-  );
-}
-
-function ColourChoice({ codes }: { readonly codes: readonly Code[] }) {
-  const messages = useMessages();
-  return (
-    <fieldset className={styles['colours']} aria-label={messages.inspector.colour}>
-      {codeColours.map(({ name, colour }) => (
-        <button
-          key={name}
-          type="button"
-          aria-label={messages.inspector.chooseColour(messages.panels.colours[name])}
-          title={messages.panels.colours[name]}
-          aria-pressed={codes.every((code) => code.colour === colour)}
-          style={{ '--colour': colour } as CSSProperties}
-          onClick={() =>
-            void recolourCodes(
-              codes.map(({ id }) => id),
-              colour,
-            )
-          }
-        />
-      ))}
-    </fieldset>
   );
 }
 

@@ -115,9 +115,15 @@ const mapNames: ReadonlyMap<TableName, MapName> = new Map<TableName, MapName>([
 export function applyCounts(mirror: Mirror, counts: Counts): Mirror {
   return {
     ...mirror,
-    codingsByCode: new Map([...mirror.codingsByCode, ...Object.entries(counts.byCode)]),
-    codingsBySource: new Map([...mirror.codingsBySource, ...Object.entries(counts.bySource)]),
+    codingsByCode: withCounts(mirror.codingsByCode, counts.byCode),
+    codingsBySource: withCounts(mirror.codingsBySource, counts.bySource),
   };
+}
+
+/** The same map when there is nothing new: who draws counts draws nothing then. */
+function withCounts(counts: ReadonlyMap<Id, number>, changed: Readonly<Record<Id, number>>): ReadonlyMap<Id, number> {
+  const entries = Object.entries(changed);
+  return entries.length === 0 ? counts : new Map([...counts, ...entries]);
 }
 
 type Identified = { readonly id: Id };

@@ -89,6 +89,7 @@ export function ReviewStep({ codings, review, codes, onReview }: ReviewStepProps
       {isNaming ? (
         <TargetField
           codes={codes}
+          leftOutId={coding.codeId}
           onChoose={(target) => {
             setNaming(false);
             onReview(decideAnew(review, target));

@@ -11,12 +11,14 @@ const mostShown = 6;
 
 type TargetFieldProps = {
   readonly codes: ReadonlyMap<Id, Code>;
+  /** The code that is reviewed: what goes to it is kept. */
+  readonly leftOutId: Id;
   readonly onChoose: (target: Target) => void;
   readonly onClose: () => void;
 };
 
 /** Finds any code by its letters, or names a new one. */
-export function TargetField({ codes, onChoose, onClose }: TargetFieldProps) {
+export function TargetField({ codes, leftOutId, onChoose, onClose }: TargetFieldProps) {
   const words = useMessages().codebook;
   const listId = useId();
   const [typed, setTyped] = useState('');
@@ -24,9 +26,9 @@ export function TargetField({ codes, onChoose, onClose }: TargetFieldProps) {
   const paths = useMemo(
     () =>
       [...codes.values()]
-        .filter(({ codable }) => codable === 1)
+        .filter(({ id, codable }) => codable === 1 && id !== leftOutId)
         .map((code) => ({ code, path: codePathNames(codes, code.id).join(' › ') })),
-    [codes],
+    [codes, leftOutId],
   );
   const name = typed.trim();
   const wanted = name.toLocaleLowerCase();

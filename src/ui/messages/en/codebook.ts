@@ -73,6 +73,8 @@ export const codebook = {
   distribute: (n: number) => `Move ${codings(n)}`,
   distributed: (n: number) => `Moved ${codings(n)}`,
   shade: 'Shade the codes below',
+  newSet: 'New set of the selected codes…',
+  allSets: 'Code sets…',
   setsMenu: 'Sets',
   ownColour: 'Own colour',
   moreCodes: (n: number) => `and ${number(n)} more`,

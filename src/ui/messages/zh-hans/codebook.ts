@@ -68,6 +68,8 @@ export const codebook: Messages['codebook'] = {
   distribute: (n) => `移动 ${codings(n)}`,
   distributed: (n) => `已移动 ${codings(n)}`,
   shade: '为下级代码设置深浅色',
+  newSet: '用所选代码新建集合…',
+  allSets: '代码集合…',
   setsMenu: '集合',
   ownColour: '自选颜色',
   moreCodes: (n) => `还有 ${number(n)} 个`,

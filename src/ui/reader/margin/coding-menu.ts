@@ -4,6 +4,8 @@ import { codePathText, openBar, quoteOf } from '../../actions/code-passage';
 import { copyChosen, joinWithNeighbour } from '../../actions/coding/reshape-codings';
 import { beginLink, finishLink } from '../../actions/edit-links';
 import { removeCoding, setStance, setWeight } from '../../actions/edit-codings';
+import { exemplaryOf, takeAsExample } from '../../actions/codebook-codings';
+import { findSelectedCoding, removeCoding, setStance, setWeight } from '../../actions/edit-codings';
 import { showOnlyCode, toggleHiddenCodes } from '../../actions/show-codings';
 import { messagesNow } from '../../messages/use-messages';
 import type { MenuEntry } from '../../parts/context-menu/menu-entry';
@@ -18,6 +20,7 @@ const weights = [20, 40, 60, 80, 100] as const;
 /** What can be done with a coding: the same acts as on the keyboard, at the pointer. */
 export function codingMenu(codingId: Id): readonly MenuEntry[] {
   const { reader: words, coding: acts, links, showing } = messagesNow();
+  const { reader: words, coding: acts, showing, codebook } = messagesNow();
   const documents = useProject.getState().mirror?.documents;
   const coding = documents?.get(useWorkspace.getState().openSourceId ?? '')?.codings.get(codingId);
   const codeId = coding?.codeId ?? '';
@@ -48,6 +51,14 @@ export function codingMenu(codingId: Id): readonly MenuEntry[] {
     },
     { kind: 'separator' },
     { kind: 'item', label: acts.action.copy, keys: keyOf('coding.copy') ?? '', run: copyChosen },
+    {
+      kind: 'item',
+      label: codebook.useAsExample,
+      run: () => {
+        const selected = documents && findSelectedCoding(documents, codingId);
+        if (selected) void takeAsExample([exemplaryOf(selected)]);
+      },
+    },
     { kind: 'item', label: acts.action.join, keys: keyOf('coding.join') ?? '', run: () => void joinWithNeighbour() },
     {
       kind: 'item',
