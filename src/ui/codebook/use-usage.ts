@@ -13,19 +13,29 @@ export type UsageMaps = { readonly own: ReadonlyMap<Id, Usage>; readonly withChi
 
 const nothing: UsageMaps = { own: new Map(), withChildren: new Map() };
 
+/** What was counted last, and for what: a person who comes back to the view sees it at once. */
+let counted: { readonly maps: UsageMaps; readonly codings: unknown; readonly codes: unknown } = {
+  maps: nothing,
+  codings: null,
+  codes: null,
+};
+
 /** In how many documents, by how many coders and when codes were used; empty until the engine has counted. */
 export function useUsage(): UsageMaps {
-  const [maps, setMaps] = useState(nothing);
   // A new map comes with every act on codings, and with every other tree of codes.
   const codings = useProject((state) => state.mirror?.codingsByCode);
   const codes = useProject((state) => state.mirror?.codes);
+  const [maps, setMaps] = useState(() => (counted.codings === codings ? counted.maps : nothing));
   const isFirst = maps === nothing;
 
   useEffect(() => {
+    if (counted.codings === codings && counted.codes === codes) return;
     let isCurrent = true;
     const ask = async (): Promise<void> => {
       const columns = await askQuery('code.usage', {});
-      if (isCurrent && columns) setMaps(toMaps(columns));
+      if (!isCurrent || !columns) return;
+      counted = { maps: toMaps(columns), codings, codes };
+      setMaps(counted.maps);
     };
     const timer = setTimeout(() => void ask(), isFirst ? 0 : quietMs);
     return () => {

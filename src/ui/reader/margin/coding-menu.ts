@@ -3,7 +3,6 @@ import { keyOf, letterOf } from '../../actions/key-of';
 import { codePathText, openBar, quoteOf } from '../../actions/code-passage';
 import { copyChosen, joinWithNeighbour } from '../../actions/coding/reshape-codings';
 import { beginLink, finishLink } from '../../actions/edit-links';
-import { removeCoding, setStance, setWeight } from '../../actions/edit-codings';
 import { exemplaryOf, takeAsExample } from '../../actions/codebook-codings';
 import { findSelectedCoding, removeCoding, setStance, setWeight } from '../../actions/edit-codings';
 import { showOnlyCode, toggleHiddenCodes } from '../../actions/show-codings';
@@ -19,8 +18,7 @@ const weights = [20, 40, 60, 80, 100] as const;
 
 /** What can be done with a coding: the same acts as on the keyboard, at the pointer. */
 export function codingMenu(codingId: Id): readonly MenuEntry[] {
-  const { reader: words, coding: acts, links, showing } = messagesNow();
-  const { reader: words, coding: acts, showing, codebook } = messagesNow();
+  const { reader: words, coding: acts, links, showing, codebook } = messagesNow();
   const documents = useProject.getState().mirror?.documents;
   const coding = documents?.get(useWorkspace.getState().openSourceId ?? '')?.codings.get(codingId);
   const codeId = coding?.codeId ?? '';
