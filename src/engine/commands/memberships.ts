@@ -68,7 +68,7 @@ export function moveMemberships(
   to: Pick<Membership, 'caseId'> | { readonly quotationId: Id },
 ): void {
   for (const membership of tx.where('membership', from)) {
-    const { id: _id, ...place } = { ...membership, ...to };
+    const { id: _, ...place } = { ...membership, ...to };
     if (tx.where('membership', place).length > 0) tx.remove('membership', membership.id);
     else tx.put('membership', { ...membership, ...to });
   }

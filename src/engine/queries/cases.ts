@@ -74,7 +74,7 @@ export function listCases(project: OpenProject): CaseList {
   const summaries = new Map(readSummaries(project).map((summary) => [summary.caseId, summary]));
   const memberships = groupBy(reads.where('membership', {}), ({ caseId }) => caseId);
   const cases = reads.where('case', {}).map(({ id, name, kind }) => {
-    const { caseId: _caseId, ...counts } = summaries.get(id) ?? silent;
+    const { caseId: _, ...counts } = summaries.get(id) ?? silent;
     const members = memberships.get(id) ?? [];
     const passages = members.filter(({ quotationId }) => quotationId !== null).length;
     const row: CaseRow = { id, name, kind, documents: members.length - passages, passages, ...counts };

@@ -1,3 +1,4 @@
+import { cases } from './en/cases';
 import { chrome } from './en/chrome';
 import { codebook } from './en/codebook';
 import { coding } from './en/coding';
@@ -26,6 +27,7 @@ import { warnings } from './en/warnings';
 
 /** English, the language in which every message is written first. */
 export const en = {
+  cases,
   chrome,
   codebook,
   coding,

@@ -1,4 +1,5 @@
 import type { Messages } from './message';
+import { cases } from './zh-hans/cases';
 import { chrome } from './zh-hans/chrome';
 import { codebook } from './zh-hans/codebook';
 import { coding } from './zh-hans/coding';
@@ -27,6 +28,7 @@ import { warnings } from './zh-hans/warnings';
 
 /** Simplified Chinese. */
 export const zhHans: Messages = {
+  cases,
   chrome,
   codebook,
   coding,
