@@ -1,6 +1,7 @@
 import { I18nProvider } from 'react-aria-components';
 import { allActions } from './actions';
 import { CodebookDialogs } from './codebook/CodebookDialogs';
+import { CaseDialogs } from './cases/CaseDialogs';
 import { DeskView } from './DeskView';
 import { FrameDialogs } from './dialogs/FrameDialogs';
 import { DropOverlay } from './frame/DropOverlay';
@@ -60,6 +61,7 @@ export function App() {
       <LinkDialogs />
       <FindDialogs />
       <SpeakerDialogs />
+      <CaseDialogs />
       <TextDialogs />
       <ImportDialogs />
       <CodebookDialogs />

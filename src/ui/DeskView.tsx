@@ -3,6 +3,7 @@ import { MemosView } from './memos/MemosView';
 import { VersionsView } from './versions/VersionsView';
 import { CodebookView } from './codebook/CodebookView';
 import { DocumentsTable } from './table/DocumentsTable';
+import { CasesView } from './cases/CasesView';
 import type { View } from './state/views';
 
 /** The view in the middle of the window, or in its left panel, other than the reader. */
@@ -10,6 +11,8 @@ export function DeskView({ view }: { readonly view: View }) {
   switch (view) {
     case 'codebook':
       return <CodebookView />;
+    case 'cases':
+      return <CasesView />;
     case 'versions':
       return <VersionsView />;
     case 'memos':

@@ -1,4 +1,5 @@
 import type { Action } from './action';
+import { caseActions } from './case-actions';
 import { codeActions } from './code-actions';
 import { codebookActions } from './codebook-actions';
 import { codingActions } from './coding-actions';
@@ -36,6 +37,7 @@ const fixedActions: readonly Action[] = [
   ...memoActions,
   ...memoExportActions,
   ...linkActions,
+  ...caseActions,
   ...textActions,
   ...sourceActions,
   ...variableActions,

@@ -127,7 +127,7 @@ function onMany(
 }
 
 /** The documents selected in the pane; without a selection the one in the reader. */
-function chosenSources(): readonly Id[] {
+export function chosenSources(): readonly Id[] {
   const { selectedSourceIds, openSourceId } = useWorkspace.getState();
   if (selectedSourceIds.size > 0) return [...selectedSourceIds];
   return openSourceId === null ? [] : [openSourceId];

@@ -1,6 +1,7 @@
 import { fromColumns } from '../../contract/rows';
 import type { Id } from '../../domain/model';
 import { forgetCodebookView } from './codebook';
+import { startCasesFresh } from './cases';
 import type { EngineClient } from './engine-client';
 import { endTextEditing } from './editing/text-editing';
 import { useLinking } from './linking';
@@ -58,6 +59,7 @@ function startFresh(openSourceId: Id | null): void {
   useLinking.setState({ from: null });
   endTextEditing();
   forgetCodebookView();
+  startCasesFresh();
   useWorkspace.setState({
     view: 'reader',
     openSourceId,

@@ -1,3 +1,4 @@
+import type { NewMember } from '../../contract/case-commands';
 import { defaultSettings } from '../../contract/default-settings';
 import type { NewLinkEnd } from '../../contract/link-commands';
 import type { Grant, Settings } from '../../contract/shell';
@@ -159,6 +160,10 @@ export type Dialog =
   | { readonly kind: 'variable'; readonly about: VariableSubject; readonly variableId: Id | null }
   /** A table that was read, before its values are kept. */
   | { readonly kind: 'import-variables'; readonly about: VariableSubject; readonly table: VariableTable }
+  /** Which case documents or passages belong to. */
+  | { readonly kind: 'choose-case'; readonly members: readonly NewMember[] }
+  | { readonly kind: 'new-case' }
+  | { readonly kind: 'merge-cases'; readonly caseIds: readonly Id[] }
   | TextDialog;
 
 export const useWorkspace = createHeldStore<WorkspaceState>(() => ({

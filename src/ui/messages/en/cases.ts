@@ -52,7 +52,6 @@ export const cases = {
 
   new: 'New case…',
   create: 'Make case',
-  rename: 'Rename case…',
   merge: 'Merge cases…',
   mergeInto: (n: number) => `Merge ${number(n)} cases into which?`,
   mergeDo: 'Merge',
@@ -61,8 +60,7 @@ export const cases = {
   mergeValues: 'Its values win',
   remove: 'Remove case',
   memo: 'Memo on the case',
-  open: 'Show what belongs to it',
-  export: 'Export cases…',
+  variable: 'Variable',
   created: (name: string) => `Made the case “${name}”.`,
   removed: (name: string) => `Removed the case “${name}”.`,
   removedMany: (n: number) => `Removed ${number(n)} cases.`,

@@ -50,7 +50,6 @@ export const cases: Messages['cases'] = {
 
   new: '新建个案…',
   create: '新建个案',
-  rename: '个案改名…',
   merge: '合并个案…',
   mergeInto: (n) => `将 ${number(n)} 个个案合并到哪一个？`,
   mergeDo: '合并',
@@ -59,8 +58,7 @@ export const cases: Messages['cases'] = {
   mergeValues: '以其变量值为准',
   remove: '移除个案',
   memo: '为个案写备忘',
-  open: '显示归入其中的内容',
-  export: '导出个案…',
+  variable: '变量',
   created: (name) => `已新建个案“${name}”。`,
   removed: (name) => `已移除个案“${name}”。`,
   removedMany: (n) => `已移除 ${number(n)} 个个案。`,

@@ -34,6 +34,11 @@ export function documentMenu(
   const many = sourceIds.length > 1;
   return [
     ...(many || sourceId === undefined ? [] : entriesOfOne(words, sourceId)),
+    {
+      kind: 'item',
+      label: messagesNow().cases.belongs,
+      run: () => openDialog({ kind: 'choose-case', members: sourceIds.map((id) => ({ sourceId: id })) }),
+    },
     { kind: 'submenu', label: words.putInFolder, entries: folderEntries },
     {
       kind: 'item',
