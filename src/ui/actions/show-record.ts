@@ -4,7 +4,7 @@ import { messagesNow } from '../messages/use-messages';
 import { showMemo } from '../state/memos';
 import { showNotice } from '../state/notices';
 import { openDocument } from '../state/open-document';
-import { showView, views } from '../state/views';
+import { showCases } from './edit-cases';
 import { selectCodes } from './edit-codes';
 import { askQuery } from './engine';
 import { showLostPassages } from './lost-passages';
@@ -25,7 +25,7 @@ export async function showRecord({ table, id }: RecordAddress): Promise<void> {
       return showPassage(place.sourceId, place, place.table === 'coding' ? id : null);
     }
     case 'case':
-      return showView(views.includes('cases') ? 'cases' : 'reader');
+      return showCases([id]);
     case 'memo':
       return showMemo(id);
     default:

@@ -65,7 +65,7 @@ export function CasesTable({ mirror }: { readonly mirror: Mirror }) {
           <Plus size={14} aria-hidden /> {words.one}
         </Button>
         <Button kind="quiet" onPress={() => beginVariable('case')}>
-          <Plus size={14} aria-hidden /> {words.variable}
+          <Plus size={14} aria-hidden /> {variableWords.newVariable}
         </Button>
         <Button kind="quiet" onPress={() => void importVariables('case')}>
           {variableWords.importTable}

@@ -1,36 +1,53 @@
+import { ArrowUpRight } from 'lucide-react';
 import { useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { compareText } from '../../domain/compare';
 import type { Case, Id } from '../../domain/model';
+import { showCases } from '../actions/edit-cases';
 import { setActor } from '../actions/edit-codings';
 import { useMessages } from '../messages/use-messages';
 import styles from './inspector.module.css';
 
 type ActorFieldProps = {
   readonly codingId: Id;
-  readonly actor: string;
+  readonly actorId: Id | null;
   readonly cases: ReadonlyMap<Id, Case>;
 };
 
 /** Who speaks in the passage: one of the cases, or a new one by typing its name. Emptied, nobody does. */
-export function ActorField({ codingId, actor, cases }: ActorFieldProps) {
+export function ActorField({ codingId, actorId, cases }: ActorFieldProps) {
+  const actor = cases.get(actorId ?? '')?.name ?? '';
+  const { showCase } = useMessages().cases;
   const words = useMessages().inspector;
   const [editing, setEditing] = useState(false);
   const [typed, setTyped] = useState('');
   if (!editing) {
     return (
-      <button
-        type="button"
-        className={styles['inline']}
-        data-empty={actor === '' || undefined}
-        aria-label={`${words.actor}: ${actor === '' ? words.actorEmpty : actor}`}
-        onClick={() => {
-          setTyped(actor);
-          setEditing(true);
-        }}
-      >
-        {actor === '' ? words.actorEmpty : actor}
-      </button>
+      <span className={styles['with-button']}>
+        <button
+          type="button"
+          className={styles['inline']}
+          data-empty={actor === '' || undefined}
+          aria-label={`${words.actor}: ${actor === '' ? words.actorEmpty : actor}`}
+          onClick={() => {
+            setTyped(actor);
+            setEditing(true);
+          }}
+        >
+          {actor === '' ? words.actorEmpty : actor}
+        </button>
+        {actorId === null ? null : (
+          <button
+            type="button"
+            className={styles['link']}
+            aria-label={showCase(actor)}
+            title={showCase(actor)}
+            onClick={() => showCases([actorId])}
+          >
+            <ArrowUpRight size={13} aria-hidden />
+          </button>
+        )}
+      </span>
     );
   }
 

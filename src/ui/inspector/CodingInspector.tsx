@@ -7,9 +7,11 @@ import { useMessages } from '../messages/use-messages';
 import { Button } from '../parts/button/Button';
 import { Backlinks } from '../parts/memo/Backlinks';
 import { LinksOf } from '../parts/memo/LinksOf';
+import { indexMemberships } from '../state/memberships';
 import type { Mirror } from '../state/mirror';
 import { ActorField } from './ActorField';
 import { AlsoHere } from './AlsoHere';
+import { CasesOf } from './CasesOf';
 import { CodePath } from './CodePath';
 import { DefinitionSection } from './DefinitionSection';
 import { InlineField } from './InlineField';
@@ -29,7 +31,6 @@ export function CodingInspector({ selected, mirror }: CodingInspectorProps) {
   const moment = useMoment();
   const code = mirror.codes.get(coding.codeId);
   const coder = mirror.coders.get(coding.coderId)?.name ?? '';
-  const actor = coding.actorId === null ? '' : (mirror.cases.get(coding.actorId)?.name ?? '');
   const place = here.findIndex((placed) => placed.coding.id === coding.id) + 1;
 
   return (
@@ -64,7 +65,7 @@ export function CodingInspector({ selected, mirror }: CodingInspectorProps) {
           </blockquote>
           <dl className={styles['fields']}>
             <FieldRow label={words.actor}>
-              <ActorField codingId={coding.id} actor={actor} cases={mirror.cases} />
+              <ActorField codingId={coding.id} actorId={coding.actorId} cases={mirror.cases} />
             </FieldRow>
             <FieldRow label={words.stance}>
               <StanceField codingId={coding.id} stance={coding.stance} />
@@ -76,6 +77,11 @@ export function CodingInspector({ selected, mirror }: CodingInspectorProps) {
             <FieldRow label={words.position}>
               {words.positionOf(quotation.paragraph, quotation.codePointStart, quotation.codePointEnd)}
             </FieldRow>
+            <CasesOf
+              memberships={indexMemberships(mirror.memberships).byQuotation.get(quotation.id) ?? []}
+              member={{ sourceId: document.sourceId, quotationId: quotation.id }}
+              mirror={mirror}
+            />
             <FieldRow label={words.passageName}>
               <InlineField
                 label={words.passageName}

@@ -1,6 +1,8 @@
 import { findSelectedCoding } from '../actions/edit-codings';
+import { useCases } from '../state/cases';
 import { useProject } from '../state/project';
 import { useWorkspace } from '../state/workspace';
+import { CaseInspector } from './CaseInspector';
 import { CodeInspector } from './CodeInspector';
 import { CodingInspector } from './CodingInspector';
 import styles from './inspector.module.css';
@@ -15,16 +17,21 @@ export function Inspector() {
   const selectedCodeIds = useWorkspace((state) => state.selectedCodeIds);
   const selectedSourceIds = useWorkspace((state) => state.selectedSourceIds);
   const openSourceId = useWorkspace((state) => state.openSourceId);
+  const caseIds = useCases((state) => state.selectedCaseIds);
+  const isAboutCases = useWorkspace((state) => state.view === 'cases');
   if (!mirror) return null;
 
   const coding = findSelectedCoding(mirror.documents, selectedCodingId);
+  const cases = isAboutCases ? [...caseIds].flatMap((id) => mirror.cases.get(id) ?? []) : [];
   const codes = [...selectedCodeIds].flatMap((id) => mirror.codes.get(id) ?? []);
   const sources = [...selectedSourceIds].flatMap((id) => mirror.sources.get(id) ?? []);
   const source = sources[0] ?? mirror.sources.get(openSourceId ?? '');
 
   return (
     <div className={styles['inspector']} data-testid="inspector" data-focus-panel="inspector">
-      {coding ? (
+      {cases.length > 0 ? (
+        <CaseInspector cases={cases} mirror={mirror} />
+      ) : coding ? (
         <CodingInspector key={coding.coding.id} selected={coding} mirror={mirror} />
       ) : codes.length > 0 ? (
         <CodeInspector key={codes[0]?.id} codes={codes} mirror={mirror} />

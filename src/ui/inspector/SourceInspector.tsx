@@ -2,13 +2,15 @@ import type { Source } from '../../domain/model';
 import { describeSource, putInFolder, renameSource } from '../actions/edit-sources';
 import { useMessages } from '../messages/use-messages';
 import { Backlinks } from '../parts/memo/Backlinks';
+import { indexMemberships } from '../state/memberships';
 import type { Mirror } from '../state/mirror';
+import { CasesOf } from './CasesOf';
 import { InlineField } from './InlineField';
 import styles from './inspector.module.css';
 import { MemoList } from './MemoList';
 import { OriginalFile } from './OriginalFile';
 import { FieldRow, Section } from './Section';
-import { SourceCases, SourceValues } from './SourceFacts';
+import { SourceValues } from './SourceFacts';
 
 type SourceInspectorProps = { readonly source: Source; readonly mirror: Mirror };
 
@@ -62,7 +64,11 @@ export function SourceInspector({ source, mirror }: SourceInspectorProps) {
           <FieldRow label={words.codings}>
             {messages.chrome.number(mirror.codingsBySource.get(source.id) ?? 0)}
           </FieldRow>
-          <SourceCases sourceId={source.id} mirror={mirror} />
+          <CasesOf
+            memberships={indexMemberships(mirror.memberships).bySource.get(source.id) ?? []}
+            member={{ sourceId: source.id }}
+            mirror={mirror}
+          />
         </dl>
         <SourceValues sourceId={source.id} mirror={mirror} />
         <MemoList about={[{ table: 'source', id: source.id }]} mirror={mirror} />

@@ -6,6 +6,7 @@ import { Button } from '../parts/button/Button';
 import { Dialog } from '../parts/dialog/Dialog';
 import { TextField } from '../parts/field/TextField';
 import type { OpenDocument } from '../state/open-documents';
+import { CasesOfSpeakers } from './CasesOfSpeakers';
 import { RecognisedTurns } from './RecognisedTurns';
 import styles from './speakers.module.css';
 
@@ -27,6 +28,7 @@ export function SpeakersDialog({ document, onClose }: SpeakersDialogProps) {
           ))}
         </ul>
       )}
+      <CasesOfSpeakers document={document} />
       <RecognisedTurns document={document} />
     </Dialog>
   );

@@ -9,8 +9,7 @@ import type { MenuPoint } from './use-marks';
 
 /** What can be done at a place of the text, in groups; all of it has a key or a place in the menus as well. */
 const groups = [
-  ['coding.openBar', 'coding.memo', 'link.begin', 'link.finish'],
-  ['coding.openBar', 'coding.memo', 'case.passage'],
+  ['coding.openBar', 'coding.memo', 'case.passage', 'link.begin', 'link.finish'],
   ['marks.boilerplate', 'marks.speaker', 'marks.speakers'],
   ['marks.footnote'],
 ] as const;
