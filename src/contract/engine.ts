@@ -118,6 +118,7 @@ export const jobs = {
   ...memoJobs,
   'export.segments': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
   'export.codebook': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
+  'export.cases': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
   'history.undo': query(nothing).returns<Undone>(),
   'history.redo': query(nothing).returns<Undone>(),
   /** Earlier texts, of all documents unless some are named, leave the file: overwritten, with the old words in the history. */

@@ -18,6 +18,7 @@ const onProgress = { onProgress: showProgress };
 export const exportKinds = {
   segments: { formats: tables, start: startTable('export.segments') },
   codebook: { formats: tables, start: startTable('export.codebook') },
+  cases: { formats: tables, start: startTable('export.cases') },
   variables: {
     formats: tables,
     start: (engine, path, format, { of }) =>
@@ -43,6 +44,8 @@ export const exportKinds = {
   links: { formats: tables, start: startTable('export.links') },
 } satisfies Record<string, ExportKind>;
 
-function startTable(name: 'export.segments' | 'export.codebook' | 'export.links'): ExportKind['start'] {
+function startTable(
+  name: 'export.segments' | 'export.codebook' | 'export.cases' | 'export.links',
+): ExportKind['start'] {
   return (engine, path, format) => engine.start(name, { path, format: oneOf(format, tables, '--format') }, onProgress);
 }

@@ -12,9 +12,9 @@ import type { Verb } from './verb';
 export const exportTable: Verb = {
   name: 'export',
   usage:
-    'export FILE segments|codebook|variables|memos|links --format xlsx|csv|json [--of documents|cases] [--group-by subject|day] [--out F]',
+    'export FILE segments|codebook|cases|variables|memos|links --format xlsx|csv|json [--of documents|cases] [--group-by subject|day] [--out F]',
   summary:
-    'writes coded segments, the codebook, the variables of documents or cases, memos (also as md, docx, html) or links, to a file or to stdout',
+    'writes coded segments, the codebook, the cases, the variables of documents or cases, memos (also as md, docx, html) or links, to a file or to stdout',
   async run(words) {
     const parsed = readWords(words, { least: 2, most: 2, optionNames: ['format', 'of', 'group-by', 'out'] });
     const [path = '', wanted = ''] = parsed.places;

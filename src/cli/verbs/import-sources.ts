@@ -5,6 +5,7 @@ import { sayWarning } from '../../domain/warning';
 import { oneOf, readWords } from '../arguments';
 import { printFailure, printResult, printWarnings, showProgress } from '../output';
 import { withProject } from '../with-project';
+import { importCases } from './import-cases';
 import { importVariables } from './import-variables';
 import { subjectOf } from './subject-of';
 import type { Verb } from './verb';
@@ -12,7 +13,7 @@ import type { Verb } from './verb';
 export const importSources: Verb = {
   name: 'import',
   usage:
-    'import FILE SOURCE… [--metadata TABLE] [--name-pattern P] [--text-column C]… [--title-column C] [--case-column C] [--sheet S] [--articles split|whole] [--no-original] [--skip-duplicates] [--skip-refused]\n  postil import FILE TABLE --as variables [--of documents|cases] [--dry-run]',
+    'import FILE SOURCE… [--metadata TABLE] [--name-pattern P] [--text-column C]… [--title-column C] [--case-column C] [--sheet S] [--articles split|whole] [--no-original] [--skip-duplicates] [--skip-refused]\n  postil import FILE TABLE --as variables [--of documents|cases] [--dry-run]\n  postil import FILE TABLE --as cases [--dry-run]',
   summary:
     'brings files and folders in; all of them or, when one fails, none. Of a table each row is a document; a table that names the other files says what they are; of a file of many articles, as newspaper databases write it, each is a document',
   async run(words) {
@@ -26,7 +27,10 @@ export const importSources: Verb = {
     const [path = '', ...paths] = given.places;
     const { articles, as } = given.options;
     if (as !== undefined) {
-      oneOf(as, ['variables'], '--as');
+      if (oneOf(as, ['variables', 'cases'], '--as') === 'cases') {
+        await importCases(path, paths[0] ?? '', { isTrial: given.has('dry-run'), json: given.has('json') });
+        return 0;
+      }
       await importVariables(path, paths[0] ?? '', {
         about: subjectOf(given.options.of),
         isTrial: given.has('dry-run'),

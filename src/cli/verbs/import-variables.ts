@@ -45,7 +45,8 @@ function sayPlan({ cells, fields, variables, matched, rows }: VariablePlan, isTr
   return `${verb} ${cells.length + fields.length} values; ${matched} of ${rows} rows matched.${news}`;
 }
 
-function listKnown(engine: Engine, about: VariableSubject): Known {
+/** What a table of documents or cases is compared with. */
+export function listKnown(engine: Engine, about: VariableSubject): Known {
   const { sources, cases, variables } = engine.ask('project.overview', {});
   const columns = engine.ask('value.list', {});
   const values = new Map(

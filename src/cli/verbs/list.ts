@@ -23,6 +23,10 @@ const lists = {
     columns: ['id', 'kind', 'about', 'subject', 'title', 'coder', 'text'],
     rows: (engine) => engine.ask('memo.list', {}),
   },
+  cases: {
+    columns: ['id', 'name', 'kind', 'documents', 'passages', 'codings', 'supports', 'opposes', 'neutral'],
+    rows: (engine) => engine.ask('case.list', {}).cases.map(({ values: _, ...row }) => row),
+  },
   variables: {
     columns: ['id', 'about', 'name', 'kind', 'choices', 'values'],
     rows: (engine) => engine.ask('variable.list', {}),
@@ -36,7 +40,7 @@ const lists = {
 
 export const list: Verb = {
   name: 'list',
-  usage: 'list FILE documents|codes|versions|codings|memos|links|variables|history [--variables]',
+  usage: 'list FILE documents|codes|versions|codings|memos|links|cases|variables|history [--variables]',
   summary: 'shows what is in the project; with --variables also what the documents are by them',
   async run(words) {
     const { places, has } = readWords(words, { least: 2, most: 2, optionNames: [], flagNames: ['variables'] });

@@ -8,6 +8,7 @@ import { projectJobs } from './project-jobs';
 import { purgeEarlierTexts } from './purge-texts';
 import { readAgain } from './read-again';
 import { variableJobs } from './variable-tables';
+import { exportCases } from './export-cases';
 import { exportCodebook, exportSegments } from './export-tables';
 
 /** Every job of the contract. */
@@ -24,4 +25,5 @@ export const jobFunctions: JobFunctions = {
   'export.codebook': exportCodebook,
   'export.memos': exportMemos,
   'export.links': exportLinks,
+  'export.cases': exportCases,
 };

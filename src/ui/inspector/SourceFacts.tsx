@@ -1,24 +1,12 @@
-import { compareText } from '../../domain/compare';
 import type { Id } from '../../domain/model';
 import { byPosition } from '../../domain/order';
 import { useMessages } from '../messages/use-messages';
 import type { Mirror } from '../state/mirror';
 import { noValues } from '../state/value-index';
 import styles from './inspector.module.css';
-import { FieldRow } from './Section';
 import { VariableField } from './VariableField';
 
 type SourceFactsProps = { readonly sourceId: Id; readonly mirror: Mirror };
-
-/** The cases that a document belongs to as a whole. */
-export function SourceCases({ sourceId, mirror }: SourceFactsProps) {
-  const { importing } = useMessages();
-  const cases = [...mirror.memberships.values()]
-    .filter((membership) => membership.sourceId === sourceId && membership.quotationId === null)
-    .flatMap(({ caseId }) => mirror.cases.get(caseId)?.name ?? [])
-    .toSorted(compareText);
-  return cases.length === 0 ? null : <FieldRow label={importing.cases}>{cases.join(', ')}</FieldRow>;
-}
 
 /** What a document is by the variables of the study, each written in place. */
 export function SourceValues({ sourceId, mirror }: SourceFactsProps) {
