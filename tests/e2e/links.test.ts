@@ -54,7 +54,7 @@ test('a passage is linked by its menu; the table changes the relation, goes ther
   const table = page.getByTestId('link-table');
   await table
     .getByRole('row')
-    .first()
+    .nth(1)
     .click({ position: { x: 4, y: 4 } });
   await table.focus();
   await page.keyboard.press('Home');

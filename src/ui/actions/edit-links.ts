@@ -11,7 +11,6 @@ import { nameOfRecord } from '../state/record-names';
 import { openDialog, useWorkspace } from '../state/workspace';
 import { codePathText } from './code-passage';
 import { runCommand } from './engine';
-import { keyOf } from './key-of';
 import { undoAction } from './undo-action';
 
 /** What a link would begin or end at: the memo that is read, else the chosen coding, else the selected passage. */
@@ -29,7 +28,7 @@ export function beginLink(from: NewLinkEnd | null = chosenEnd()): void {
   const words = messagesNow().links;
   if (!from) return showNotice('info', words.noEnd);
   useLinking.setState({ from });
-  showNotice('info', words.begun(wordsOfEnd(from), keyOf('link.finish') ?? ''));
+  showNotice('info', words.begun(wordsOfEnd(from)));
 }
 
 /** Asks for the relation of the link that leads here. */

@@ -37,7 +37,23 @@ export function LinkTable({ rows }: { readonly rows: readonly LinkRow[] }) {
   }, [activeId]);
 
   return (
-    <div className={styles['table']} role="grid" aria-label={words.title} aria-rowcount={rows.length + 1}>
+    <div
+      className={styles['table']}
+      role="grid"
+      tabIndex={0}
+      aria-label={words.title}
+      aria-multiselectable
+      aria-rowcount={rows.length + 1}
+      aria-activedescendant={activeAt >= 0 ? `link-${activeId}` : undefined}
+      onKeyDown={(event) => {
+        if (!(event.target as Element).closest('button')) hearTableKey(event, rows, setMenuAt);
+      }}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        if (useLinks.getState().activeId !== null) setMenuAt({ x: event.clientX, y: event.clientY });
+      }}
+      data-testid="link-table"
+    >
       <div className={styles['heads']} role="row">
         {linkColumns.map((column) => (
           <div
@@ -61,16 +77,7 @@ export function LinkTable({ rows }: { readonly rows: readonly LinkRow[] }) {
         ref={scroller}
         className={styles['rows']}
         role="rowgroup"
-        tabIndex={0}
-        aria-label={words.title}
-        aria-activedescendant={activeAt >= 0 ? `link-${activeId}` : undefined}
         onScroll={(event) => useLinks.setState({ scrollTop: event.currentTarget.scrollTop })}
-        onKeyDown={(event) => hearTableKey(event, rows, setMenuAt)}
-        onContextMenu={(event) => {
-          event.preventDefault();
-          if (useLinks.getState().activeId !== null) setMenuAt({ x: event.clientX, y: event.clientY });
-        }}
-        data-testid="link-table"
       >
         <div style={{ height: table.getTotalSize(), position: 'relative' }} role="presentation">
           {table.getVirtualItems().map(({ index, start }) => {

@@ -79,7 +79,7 @@ export function MemoForm({ initial, subject, onSave, onClose }: MemoFormProps) {
         />
         <datalist id={kindsId}>
           {kinds.map((known) => (
-            <option key={known} value={kindName(known)} />
+            <option key={known}>{kindName(known)}</option>
           ))}
         </datalist>
       </div>

@@ -21,7 +21,7 @@ export const links = {
   outgoing: (relation: string) => relation,
   incoming: (relation: string) => `← ${relation}`,
   add: 'Link from here…',
-  begun: (words: string, key: string) => `Linking from “${words}”. Choose the other end, then “Link to here” (${key}).`,
+  begun: (words: string) => `Linking from “${words}”. Choose the other end, then “Link to here” (Alt+Shift+L).`,
   notBegun: 'Say first where the link begins: “Link from here”.',
   noEnd: 'Select a passage, a coding or a memo first.',
   made: (relation: string) => `Linked: ${relation}`,

@@ -49,7 +49,6 @@ export const memos = {
   nothingChosen: 'Choose a memo to read it here.',
   actions: {
     journalEntry: 'New journal entry',
-    inline: 'Show memos beside the text',
     export: (format: string) => `Export memos (${format})…`,
     exportByDay: (format: string) => `Export journal by day (${format})…`,
   },

@@ -21,7 +21,7 @@ export const links: Messages['links'] = {
   outgoing: (relation) => relation,
   incoming: (relation) => `← ${relation}`,
   add: '由此建立链接…',
-  begun: (words, key) => `链接起点：“${words}”。请选择另一端，再选“链接到此处”（${key}）。`,
+  begun: (words) => `链接起点：“${words}”。请选择另一端，再选“链接到此处”（Alt+Shift+L）。`,
   notBegun: '请先用“由此建立链接”指定起点。',
   noEnd: '请先选择段落、编码或备忘。',
   made: (relation) => `已链接：${relation}`,

@@ -49,7 +49,6 @@ export const memos: Messages['memos'] = {
   nothingChosen: '选择一条备忘，即可在此阅读。',
   actions: {
     journalEntry: '新建日志',
-    inline: '在正文旁显示备忘',
     export: (format) => `导出备忘（${format}）…`,
     exportByDay: (format) => `按日期导出日志（${format}）…`,
   },

@@ -11,10 +11,12 @@ export function useSpokenPassages(): void {
   const act = useProject((state) => state.undo);
   useEffect(() => {
     let isWanted = true;
-    void askQuery('passage.list', {}).then((columns) => {
+    const read = async (): Promise<void> => {
+      const columns = await askQuery('passage.list', {});
       if (!columns || !isWanted) return;
       usePassages.setState({ passages: new Map(fromColumns(columns).map((row) => [row.id, row])) });
-    });
+    };
+    void read();
     return () => {
       isWanted = false;
     };
