@@ -70,6 +70,7 @@ export default defineConfig({
           main: resolve('electron/main.ts'),
           'engine-process': resolve('electron/engine-process.ts'),
           'reader-thread': resolve('src/engine/reading/reader-thread.ts'),
+          'search-thread': resolve('src/engine/searching/search-thread.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },

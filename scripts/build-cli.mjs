@@ -8,7 +8,11 @@ import { isStartedDirectly } from './started-directly.mjs';
 const root = resolve(import.meta.dirname, '..');
 const target = join(root, 'out/cli');
 const entry = join(root, 'src/cli/main.ts');
-const programs = { postil: entry, 'reader-thread': join(root, 'src/engine/reading/reader-thread.ts') };
+const programs = {
+  postil: entry,
+  'reader-thread': join(root, 'src/engine/reading/reader-thread.ts'),
+  'search-thread': join(root, 'src/engine/searching/search-thread.ts'),
+};
 const sources = ['src/cli', 'src/engine', 'src/formats', 'src/contract', 'src/domain', 'package-lock.json'];
 const self = 'scripts/build-cli.mjs';
 

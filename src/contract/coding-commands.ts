@@ -53,6 +53,21 @@ export const codingCommands = {
       codeId: id,
     }),
   ).returns<{ codingIds: Id[]; alreadyCoded: number }>(),
+  /** The same on passages of several documents. */
+  'coding.applyEverywhere': command(
+    'Code all hits as {subject}',
+    z.strictObject({
+      codeId: id,
+      documents: z
+        .array(
+          z.strictObject({
+            sourceId: id,
+            spans: z.array(z.strictObject({ start: offset, end: offset })).min(1),
+          }),
+        )
+        .min(1),
+    }),
+  ).returns<{ applied: number; alreadyCoded: number }>(),
   'coding.remove': command('Remove coding {subject}', z.strictObject({ codingIds: ids })).returns<void>(),
   'coding.recode': command('Replace by {subject}', z.strictObject({ codingIds: ids, codeId: id })).returns<void>(),
   'coding.setExtent': command(

@@ -11,6 +11,7 @@ import { hash, id, ids, name, names, newDocument, type newPlace, offset, path, t
 import { command, query } from './call';
 import type { SourceCodings } from './codings';
 import { documentJobs } from './document-jobs';
+import { findJobs } from './find-jobs';
 import type { FileDescription, ExportReport, PurgeReport, SourceContent } from './reports';
 import type { HistoryRow, SegmentRow, SourceRow, CodeRow, MemoRow, ValueColumns } from './rows';
 import type { Overview } from './overview';
@@ -116,6 +117,8 @@ export const jobs = {
   ...documentJobs,
   ...variableJobs,
   ...memoJobs,
+  /** Looking for words in the whole study. */
+  ...findJobs,
   'export.segments': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
   'export.codebook': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
   'export.cases': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),

@@ -53,6 +53,10 @@ export const problemReasons = {
   joinUnlike: ['invalid', 'Only two or more codings of one code, one coder and one document can be joined.'],
   emptyName: ['invalid', 'A name is missing. Write at least one character.'],
   badPattern: ['invalid', 'The pattern is not a regular expression: {detail}. Correct it and try again.'],
+  patternTooSlow: [
+    'invalid',
+    'This expression takes too long on these texts. Make it simpler, for instance without one repetition inside another.',
+  ],
   badCodePath: ['invalid', '“{path}” is not a code path. Write the levels as A/B, and a / inside a name as \\/.'],
   codeNotCodable: ['invalid', '“{code}” only gathers other codes. Choose one of the codes below it.'],
   codeInsideItself: ['invalid', '“{code}” cannot be moved into itself or below itself. Choose another place.'],

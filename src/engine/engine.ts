@@ -27,6 +27,7 @@ import type { ProjectFile } from './project-file';
 import { type QueryFunction, queryFunctions } from './queries';
 import { createFileReader } from './reading/file-reader';
 import { runCommand } from './run-command';
+import { createTextSearcher, programBeside } from './searching/text-searcher';
 import { loadSqlJs } from './sql-js';
 
 /** The one owner of an open project. Knows no Electron: the window's process, the command line and the tests run it. */
@@ -48,7 +49,7 @@ export type EngineListener = (...event: { [N in EventName]: [event: N, payload: 
 export type EngineOptions = {
   /** The bytes of sql.js' `sql-wasm.wasm`. */
   readonly wasm: Uint8Array;
-  /** The built program of the thread that reads files: `reading/reader-thread.ts`. */
+  /** The built program of the thread that reads files, `reading/reader-thread.ts`; that of searches lies beside it. */
   readonly readerThread: string | URL;
   /** Milliseconds since 1970. */
   readonly clock?: () => number;
@@ -61,6 +62,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const random = options.randomBytes ?? randomBytes;
   const birth = { now: () => new Date(clock()).toISOString(), newId: () => uuidV7(clock(), random(10)) };
   const files = createFileReader(options.readerThread);
+  const searcher = createTextSearcher(programBeside(options.readerThread, 'search-thread.js'));
   const imports = createImportDesk();
   const listeners = new Set<EngineListener>();
   let open: OpenProject | null = null;
@@ -84,6 +86,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     open = null;
     imports.clear();
     files.close();
+    searcher.close();
     if (!closing) return;
     closing.backup.finish();
     closing.file.close();
@@ -137,6 +140,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
         sqlJs,
         birth,
         files,
+        searcher,
         imports,
         project,
         openPath: () => open?.file.path ?? null,

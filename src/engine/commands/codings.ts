@@ -84,6 +84,20 @@ export const codingCommands = {
     return countApplied(spans.map((span) => applyCode(tx, { sourceId, ...span }, details, context)));
   },
 
+  'coding.applyEverywhere'(tx, { documents, codeId }, context) {
+    context.name(codableCode(tx, codeId).name);
+    const details = { codeId, coderId: context.coderId };
+    let applied = 0;
+    let alreadyCoded = 0;
+    for (const { sourceId, spans } of documents) {
+      for (const span of spans) {
+        if (applyCode(tx, { sourceId, ...span }, details, context).isNew) applied++;
+        else alreadyCoded++;
+      }
+    }
+    return { applied, alreadyCoded };
+  },
+
   'coding.remove'(tx, { codingIds }, context) {
     for (const coding of nameCodings(tx, codingIds, context)) removeCoding(tx, coding);
   },

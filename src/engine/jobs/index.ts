@@ -1,3 +1,4 @@
+import { findJobs } from './find-anywhere';
 import { historyJobs } from './history-jobs';
 import { exportLinks, exportMemos } from './export-memos';
 import { importJobs } from './import-sources';
@@ -15,6 +16,7 @@ import { exportCodebook, exportSegments } from './export-tables';
 export const jobFunctions: JobFunctions = {
   ...projectJobs,
   ...historyJobs,
+  ...findJobs,
   ...importJobs,
   ...originalFileJobs,
   ...variableJobs,

@@ -7,6 +7,7 @@ import type { Engine } from '../engine';
 import type { FileReader } from '../reading/file-reader';
 import type { ImportDesk } from './imports/import-desk';
 import type { Birth } from '../run-command';
+import type { TextSearcher } from '../searching/text-searcher';
 import type { SqlJs } from '../sql-js';
 
 /** What a job may use of the engine: it can open another project, read and write other files, and run commands. */
@@ -15,6 +16,8 @@ export type JobContext = {
   readonly birth: Birth;
   /** Reads files where they can do no harm. */
   readonly files: FileReader;
+  /** Looks for words where a pattern without end can be stopped. */
+  readonly searcher: TextSearcher;
   /** What was read and not kept yet. */
   readonly imports: ImportDesk;
   readonly project: () => OpenProject;

@@ -47,6 +47,7 @@ export const commands: Readonly<Record<CommandName | 'history.purgeTexts', strin
   'coding.applyNew': 'Apply new code {subject}',
   'coding.autocode': 'Autocode {subject}',
   'coding.applyAll': 'Code all hits as {subject}',
+  'coding.applyEverywhere': 'Code all hits as {subject}',
   'coding.remove': 'Remove coding {subject}',
   'coding.recode': 'Replace by {subject}',
   'coding.setExtent': 'Change extent of {subject}',

@@ -46,6 +46,7 @@ export const commands: Messages['commands'] = {
   'coding.applyNew': '应用新代码“{subject}”',
   'coding.autocode': '自动编码“{subject}”',
   'coding.applyAll': '将所有匹配处编码为“{subject}”',
+  'coding.applyEverywhere': '将所有匹配处编码为“{subject}”',
   'coding.remove': '移除编码“{subject}”',
   'coding.recode': '替换为“{subject}”',
   'coding.setExtent': '更改“{subject}”的范围',

@@ -18,6 +18,7 @@ export const problems: Messages['problems'] = {
   splitOutside: '无法在此处拆分编码。请选择其中两个词之间的位置。',
   joinUnlike: '只能合并同一文档中同一编码者、同一代码的两处或多处编码。',
   emptyName: '缺少名称。请至少输入一个字符。',
+  patternTooSlow: '该表达式在这些文本上耗时过长。请将其简化，例如避免在重复中再嵌套重复。',
   badPattern: '该模式不是正则表达式：{detail}。请更正后重试。',
   badCodePath: '“{path}”不是代码路径。请写成 A/B 的形式，名称中的 / 写作 \\/。',
   codeNotCodable: '“{code}”仅用于分组。请选择它下面的一个代码。',

@@ -1,0 +1,22 @@
+import type { ProblemDetails, ProblemReason } from '../../domain/problem';
+import type { FindWish } from '../../domain/text/find-in-text';
+import type { TextToSearch } from '../../domain/text/find-in-texts';
+import type { ListedHits } from '../../domain/text/list-hits';
+
+/** What was found in one text: how often, and the hits as far as they are listed. */
+export type FoundInText = { readonly count: number; readonly hits: ListedHits };
+
+/** What the engine asks of the thread; `most` hits are listed, of all texts together. */
+export type ToSearcher = {
+  readonly call: number;
+  readonly wish: FindWish;
+  readonly texts: readonly TextToSearch[];
+  readonly most: number;
+};
+
+/** What it answers: what was found in each text, a failure that a person can meet, or a bug. */
+export type FromSearcher = { readonly call: number } & (
+  | { readonly type: 'found'; readonly found: readonly FoundInText[] }
+  | { readonly type: 'problem'; readonly reason: ProblemReason; readonly details: ProblemDetails }
+  | { readonly type: 'bug'; readonly message: string }
+);
