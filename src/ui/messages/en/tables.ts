@@ -13,7 +13,6 @@ export const tables = {
   group: 'Group',
   groupedBy: (column: string) => `Grouped by ${column}`,
   noGroup: 'Not grouped',
-  groupOf: (value: string, count: number) => `${value}: ${rows(count)}`,
   nothing: '(empty)',
   nothingFits: 'No row fits the search and the filters.',
   clearFilters: 'Clear filters',

@@ -64,7 +64,7 @@ export const problems: Messages['problems'] = {
   tableHasRows: '{file} 是表格，每一行是一份文献。请把该行的文字另存为单独的文件，再重新导入。',
   notATable: '{file} 不是表格。关于文件的信息应放在 CSV 或 XLSX 文件中。',
   noTextColumn: '{file} 中没有像文字内容的列。请指明哪些列是文字：{columns}。',
-  noMatchColumn: '“{file}”中没有指明文档或个案的列。请加入名为 id、title、name 或 file 的列。',
+  noMatchColumn: '“{file}”中没有指明文档或个案的列。请加入一列，写明标识、标题、名称或文件名。',
   columnMissing: '读取的表格中没有“{column}”这一列。现有的列：{columns}。',
   sheetMissing: '读取的表格中没有“{sheet}”这张工作表。现有的工作表：{sheets}。',
   fileEncrypted: '{file} 受密码保护。请在其原程序中打开，去掉密码后保存。',

@@ -10,7 +10,6 @@ export const tables: Messages['tables'] = {
   group: '分组',
   groupedBy: (column) => `按“${column}”分组`,
   noGroup: '不分组',
-  groupOf: (value, count) => `${value}：${number(count)} 行`,
   nothing: '（空）',
   nothingFits: '没有符合搜索和筛选条件的行。',
   clearFilters: '清除筛选',

@@ -74,6 +74,7 @@ export function DataTable(props: DataTableProps) {
 
   return (
     <section className={styles['table']} aria-label={label}>
+      <h1 className="visually-hidden">{label}</h1>
       <TableTools
         columns={columns}
         layout={layout}

@@ -33,6 +33,8 @@ export type GridProps = {
 
 export const rowHeight = 28;
 export const headHeight = 30;
+/** More rows than are ever drawn: one that leaves the view lends its elements to one that comes, and none is made anew. */
+const slots = 256;
 
 /** The cells of a table: those near what is in view are drawn, the names of columns and of rows stay in sight. */
 export const Grid = forwardRef<HTMLDivElement, GridProps>(function Grid(props, ref) {
@@ -59,7 +61,7 @@ export const Grid = forwardRef<HTMLDivElement, GridProps>(function Grid(props, r
     count: columns.length,
     getScrollElement: () => scroller.current,
     estimateSize: (i) => widthOf(columns[i]),
-    overscan: 2,
+    overscan: 1,
     scrollPaddingStart: widthOf(columns[0]),
     initialRect: { width: 900, height: 700 },
     rangeExtractor: (range) => withIndex({ ...range }, focus.column, 0),
@@ -143,7 +145,7 @@ export const Grid = forwardRef<HTMLDivElement, GridProps>(function Grid(props, r
             />
           ) : (
             <TableRow
-              key={line.id}
+              key={isActive ? line.id : `slot ${index % slots}`}
               rowId={line.id}
               index={index}
               top={start}

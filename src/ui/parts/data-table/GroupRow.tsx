@@ -23,13 +23,12 @@ export function GroupRow({ line, index, top, isActive, id, column, onFold }: Gro
     <div
       role="row"
       aria-rowindex={index + 2}
-      aria-expanded={!line.isFolded}
       className={styles['groupRow']}
       data-testid="table-group"
       style={{ transform: `translateY(${top}px)` }}
     >
       <div id={id} role="gridcell" className={styles['group']} data-active={isActive || undefined}>
-        <button type="button" tabIndex={-1} aria-label={tables.groupOf(shown, line.ids.length)} onClick={onFold}>
+        <button type="button" tabIndex={-1} aria-expanded={!line.isFolded} onClick={onFold}>
           <Sign size={14} aria-hidden />
           <span className={styles['groupName']}>{shown}</span>
           <span className={styles['groupCount']}>{chrome.number(line.ids.length)}</span>

@@ -1,9 +1,8 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { memo } from 'react';
 import type { Id } from '../../../domain/model';
-import { isValueFit } from '../../../domain/variables/parse-value';
 import { CellEditor } from './CellEditor';
-import type { CellWrite, DataColumn } from './data-column';
+import { type CellWrite, type DataColumn, isShownFit } from './data-column';
 import styles from './data-table.module.css';
 import type { Editing, TableSelection } from './use-table-selection';
 
@@ -58,7 +57,7 @@ function DrawnRow(props: TableRowProps) {
             data-active={at === activeColumn || undefined}
             data-selected={isSelected || undefined}
             data-number={column.rule.kind === 'number' || undefined}
-            data-unfit={(value !== null && column.isEditable && !isValueFit(column.rule, value)) || undefined}
+            data-unfit={(value !== null && !isShownFit(column, value)) || undefined}
             data-fixed={!column.isEditable || undefined}
             title={shown.length > 20 ? shown : undefined}
             dir="auto"

@@ -72,11 +72,11 @@ export function TableTools(props: TableToolsProps) {
             }}
           />
         </label>
-        <ToolButton label={tables.columns} onPress={(at) => setMenu({ of: 'columns', at })}>
+        <ToolButton onPress={(at) => setMenu({ of: 'columns', at })}>
           <Columns3 size={14} aria-hidden />
           {tables.columns}
         </ToolButton>
-        <ToolButton label={tables.group} onPress={(at) => setMenu({ of: 'group', at })}>
+        <ToolButton onPress={(at) => setMenu({ of: 'group', at })}>
           <Group size={14} aria-hidden />
           {grouped ? tables.groupedBy(grouped.name) : tables.group}
         </ToolButton>
@@ -117,17 +117,15 @@ export function TableTools(props: TableToolsProps) {
 }
 
 type ToolButtonProps = {
-  readonly label: string;
   readonly onPress: (at: { readonly x: number; readonly y: number }) => void;
   readonly children: ReactNode;
 };
 
-function ToolButton({ label, onPress, children }: ToolButtonProps) {
+function ToolButton({ onPress, children }: ToolButtonProps) {
   return (
     <button
       type="button"
       className={styles['tool']}
-      aria-label={label}
       aria-haspopup="menu"
       onClick={(event) => {
         const box = event.currentTarget.getBoundingClientRect();

@@ -1,5 +1,5 @@
 import type { Id } from '../../../domain/model';
-import { type ParsedValue, parseValue, type ValueRule } from '../../../domain/variables/parse-value';
+import { isValueFit, type ParsedValue, parseValue, type ValueRule } from '../../../domain/variables/parse-value';
 
 /** A column of a table of records. `read` looks into what the window knows now, so a column is made anew when that changes. */
 export type DataColumn = {
@@ -29,4 +29,16 @@ export function readTyped(column: DataColumn, typed: string): ParsedValue & { re
     return { ...parsed, isNewChoice: false };
   }
   return { fits: true, value: parsed.typed, isNewChoice: true };
+}
+
+const fitness = new WeakMap<ValueRule, Map<string, boolean>>();
+
+/** Whether a value that a column shows is one of its values; asked for each cell that is drawn, so it is remembered. */
+export function isShownFit({ rule, isEditable }: DataColumn, value: string): boolean {
+  if (!isEditable || rule.kind === 'text') return true;
+  const known = fitness.get(rule) ?? new Map<string, boolean>();
+  fitness.set(rule, known);
+  const isFit = known.get(value) ?? isValueFit(rule, value);
+  known.set(value, isFit);
+  return isFit;
 }

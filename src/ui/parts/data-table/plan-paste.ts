@@ -25,9 +25,13 @@ export function planPaste(
 ): PastePlan {
   const bounds = boundsOf(range);
   const width = Math.max(0, ...block.map((row) => row.length));
-  const selectedLines = bounds.lastLine - bounds.firstLine + 1;
+  const selectedRows = rowsFrom(
+    lines.slice(0, bounds.lastLine + 1),
+    Math.max(0, bounds.firstLine),
+    lines.length,
+  ).length;
   const selectedColumns = bounds.lastColumn - bounds.firstColumn + 1;
-  const tall = repeatTo(block.length, selectedLines);
+  const tall = repeatTo(block.length, selectedRows);
   const wide = repeatTo(width, selectedColumns);
   const targets = rowsFrom(lines, Math.max(0, bounds.firstLine), tall);
   const into = columns.slice(bounds.firstColumn, bounds.firstColumn + wide);

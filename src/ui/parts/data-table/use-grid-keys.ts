@@ -129,8 +129,9 @@ export function useGridKeys(grid: KeysOf) {
           : key === 'Enter' || key === ' '
             ? !line.isFolded
             : null;
-    if (wants === null) return false;
-    if (wants !== line.isFolded) onLayout(foldGroup(layout, line.value));
+    // An arrow that has nothing to fold goes on to the next column.
+    if (wants === null || wants === line.isFolded) return false;
+    onLayout(foldGroup(layout, line.value));
     return true;
   }
 
