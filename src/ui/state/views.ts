@@ -10,7 +10,7 @@ export const views: readonly View[] = ['reader', 'codebook', 'versions', 'docume
 export const sideViews: ReadonlySet<View> = new Set<View>(['find']);
 
 /** Views that say themselves all there is about what is selected in them, and do without the inspector. */
-export const wholeViews: ReadonlySet<View> = new Set<View>(['codebook', 'versions', 'memos']);
+export const wholeViews: ReadonlySet<View> = new Set<View>(['versions', 'memos']);
 
 /** Whether the text of a document is on the screen. */
 export function isReaderShown(view: View): boolean {
