@@ -37,6 +37,7 @@ const sourceExtensions = [
   ...['srt', 'vtt', 'csv', 'tsv', 'tab', 'xlsx', 'xlsm'],
 ];
 const tableExtensions = ['csv', 'tsv', 'tab', 'xlsx', 'xlsm'];
+const codebookExtensions = ['qdc', 'qde', 'csv', 'tsv', 'xlsx', 'json', 'md', 'txt'];
 const everyFile = { name: '*', extensions: ['*'] };
 
 function sourceOptions(what: Sources): OpenDialogOptions {
@@ -56,6 +57,11 @@ function sourceOptions(what: Sources): OpenDialogOptions {
       return { properties: ['openDirectory', 'multiSelections'] };
     case 'table':
       return { properties: ['openFile'], filters: [{ name: 'CSV, XLSX', extensions: tableExtensions }, everyFile] };
+    case 'codebook':
+      return {
+        properties: ['openFile'],
+        filters: [{ name: 'QDC, CSV, XLSX, JSON, MD, TXT', extensions: codebookExtensions }, everyFile],
+      };
   }
 }
 

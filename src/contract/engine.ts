@@ -19,6 +19,7 @@ import { textCommands } from './text-commands';
 import { caseCommands } from './case-commands';
 import { caseQueries } from './case-queries';
 import { codebookCommands } from './codebook-commands';
+import { codebookExchangeCommands, codebookExchangeJobs, codebookFormats } from './codebook-exchange';
 import { codebookQueries } from './codebook-queries';
 import { codingCommands } from './coding-commands';
 import { linkCommands } from './link-commands';
@@ -44,6 +45,7 @@ export const commands = {
   /** Editing, replacing and restoring texts, passages that were lost, pseudonyms. */
   ...textCommands,
   ...codebookCommands,
+  ...codebookExchangeCommands,
   ...versionCommands,
   ...setCommands,
   ...codingCommands,
@@ -119,9 +121,13 @@ export const jobs = {
   ...memoJobs,
   /** Looking for words in the whole study. */
   ...findJobs,
+  ...codebookExchangeJobs,
   'export.segments': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
-  'export.codebook': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
   'export.cases': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
+  /** `language` is that of the words around the codes, where a format is made for readers. */
+  'export.codebook': query(
+    z.strictObject({ path, format: z.enum(codebookFormats), language: z.enum(['en', 'zh-Hans']).optional() }),
+  ).returns<ExportReport>(),
   'history.undo': query(nothing).returns<Undone>(),
   'history.redo': query(nothing).returns<Undone>(),
   /** Earlier texts, of all documents unless some are named, leave the file: overwritten, with the old words in the history. */

@@ -84,8 +84,8 @@ export const shellCalls = {
     /** The dialog sees to it that the name ends so. */
     extension: z.enum(targetExtensions),
   }),
-  /** Files or a folder of files that become documents, or one table that says something about them. */
-  chooseSources: z.enum(['files', 'folder', 'table']),
+  /** Files or a folder of files that become documents, one table that says something about them, or a codebook. */
+  chooseSources: z.enum(['files', 'folder', 'table', 'codebook']),
   /** Sent by the preload with the real paths of files that were dropped on the window. */
   grantDropped: z.array(z.string().max(4096)).max(10_000),
   recents: z.null(),

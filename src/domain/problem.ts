@@ -40,6 +40,15 @@ export const problemReasons = {
   noOriginal: ['not-found', 'The file that “{document}” was read from is not kept in the project.'],
   noPages: ['invalid', '“{document}” was not read from a PDF, so it has no printed pages to show.'],
   noFiles: ['not-found', 'There are no files to import in {path}. Choose files, or a folder that holds some.'],
+  noCodebook: [
+    'not-found',
+    '{file} holds no codes. Choose a codebook: CSV, XLSX, JSON, Markdown, QDC or a list with one name a line.',
+  ],
+  codebookColumnsMissing: [
+    'invalid',
+    'No column of {file} tells the codes. Call one of them path, name or code in the first row.',
+  ],
+  codebookEmpty: ['invalid', 'The codebook has no codes yet, so there is nothing to write. Add a code first.'],
   noProject: ['not-found', 'No project is open. Open or create one first.'],
 
   badArguments: ['invalid', 'This cannot be done as asked: {detail}. Correct it and try again.'],

@@ -41,6 +41,9 @@ export const warningReasons = {
   structureFlattened: 'Nested too deeply, so only its paragraphs and headings were kept.',
   nestedTooDeeply: 'Nested too deeply for Markdown, so it was read as plain text.',
   cellsCut: 'Cells that were cut at 32,767 characters, the most that a spreadsheet cell holds: {count}.',
+  keysLeftOut: 'Pinned keys, for which the format has no place: {count}.',
+  charactersLeftOut: 'Control characters that the format cannot hold and that were left out: {count}.',
+  namesOnly: 'The list holds the names of the codes and their order alone: no definitions, colours, keys or sets.',
   controlsDropped: 'Cells from which control characters that a spreadsheet cannot hold were dropped: {count}.',
 } as const satisfies Record<string, string>;
 

@@ -34,3 +34,8 @@ export function formatCodePath(levels: readonly string[]): string {
 export function showCodePath(levels: readonly string[]): string {
   return levels.join(' / ');
 }
+
+/** Writes a code path for tables that are read again: as for people, but a slash inside a name as the command line has it. */
+export function writeCodePath(levels: readonly string[]): string {
+  return levels.map((level) => level.replaceAll(/[\\/]/g, '\\$&')).join(' / ');
+}

@@ -16,7 +16,8 @@ export type CodeColourName = (typeof codeColours)[number]['name'];
 
 /** The palette colour that these colours use least, earlier ones first. */
 export function leastUsedColour(used: readonly string[]): string {
-  const uses = (colour: string): number => used.filter((other) => other === colour).length;
-  const [least] = codeColours.toSorted((a, b) => uses(a.colour) - uses(b.colour));
+  const uses = new Map<string, number>();
+  for (const colour of used) uses.set(colour, (uses.get(colour) ?? 0) + 1);
+  const [least] = codeColours.toSorted((a, b) => (uses.get(a.colour) ?? 0) - (uses.get(b.colour) ?? 0));
   return (least ?? codeColours[0]).colour;
 }

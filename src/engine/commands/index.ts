@@ -2,6 +2,7 @@ import { caseCommands } from './cases';
 import { codeSurgeryCommands } from './code-surgery';
 import { coderCommands } from './coders';
 import { versionCommands } from './codebook-versions';
+import { codebookImportCommands } from './codebook-import';
 import { codeCommands } from './codes';
 import { codingSurgeryCommands } from './coding-surgery';
 import { codingCommands } from './codings';
@@ -29,6 +30,7 @@ export const commandFunctions: CommandFunctions = {
   ...codeCommands,
   ...codeSurgeryCommands,
   ...versionCommands,
+  ...codebookImportCommands,
   ...distributeCommands,
   ...setCommands,
   ...codingCommands,

@@ -1,10 +1,7 @@
-import { codePathNames, codeTree, flattenTree } from '../../domain/codebook/tree';
-import type { CodebookEntry } from '../../domain/codebook/codebook-entry';
 import type { SegmentRow } from '../../contract/rows';
 import type { Id } from '../../domain/model';
 import { parseMarks } from '../../domain/text/marks';
 import { pageAndSpeakerFinder } from '../../domain/text/page-and-speaker';
-import { codebookTable } from '../../formats/export/codebook';
 import { segmentTable, type ExportedSegment } from '../../formats/export/segments';
 import type { OpenProject } from '../open-project';
 import { listSegments } from '../queries/list-segments';
@@ -16,11 +13,6 @@ export const exportSegments: JobFunction<'export.segments'> = ({ path, format },
   const segments = listSegments(context.project(), {});
   const table = segmentTable(withPageAndSpeaker(segments, context.project()));
   return writeTable(table, { path, format, total: segments.length }, context);
-};
-
-export const exportCodebook: JobFunction<'export.codebook'> = ({ path, format }, context) => {
-  const entries = listEntries(context.project());
-  return writeTable(codebookTable(entries), { path, format, total: entries.length }, context);
 };
 
 /** Segments with page and speaker, which the marks of their documents tell; a lost passage has neither. */
@@ -42,16 +34,4 @@ function* withPageAndSpeaker(segments: readonly SegmentRow[], { file, reads }: O
     }
     yield { ...segment, ...(place ? find(place.start) : { page: null, speaker: null }) };
   }
-}
-
-/** Codes in the order of the tree with their own codings. */
-function listEntries({ reads, counts }: OpenProject): CodebookEntry[] {
-  const codes = new Map(reads.where('code', {}).map((code) => [code.id, code]));
-  const { byCode } = counts.all();
-  return flattenTree(codeTree(codes.values())).map(({ code }) => ({
-    ...code,
-    codable: code.codable === 1,
-    levels: codePathNames(codes, code.id),
-    codings: byCode[code.id] ?? 0,
-  }));
 }

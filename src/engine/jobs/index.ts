@@ -10,7 +10,9 @@ import { purgeEarlierTexts } from './purge-texts';
 import { readAgain } from './read-again';
 import { variableJobs } from './variable-tables';
 import { exportCases } from './export-cases';
-import { exportCodebook, exportSegments } from './export-tables';
+import { exportCodebook } from './export-codebook';
+import { exportSegments } from './export-tables';
+import { readCodebookFile } from './read-codebook';
 
 /** Every job of the contract. */
 export const jobFunctions: JobFunctions = {
@@ -28,4 +30,5 @@ export const jobFunctions: JobFunctions = {
   'export.memos': exportMemos,
   'export.links': exportLinks,
   'export.cases': exportCases,
+  'codebook.read': readCodebookFile,
 };

@@ -6,6 +6,7 @@ import { readFile as readFromDisk } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { isProblem } from '../../domain/problem';
+import { readCodebook } from '../../formats/import/codebook/read-codebook';
 import { readPdfPlaces } from '../../formats/import/pdf';
 import { setPdfAssets } from '../../formats/import/pdf/assets';
 import { readFile } from '../../formats/import/read-file';
@@ -13,7 +14,7 @@ import type { FromReader, Readings, ToReader } from './thread-words';
 
 type Read = { readonly [N in keyof Readings]: (file: ToReader['file']) => Promise<Readings[N]> };
 
-const readings: Read = { documents: readFile, pages: readPdfPlaces };
+const readings: Read = { documents: readFile, pages: readPdfPlaces, codebook: readCodebook };
 
 // The character maps lie beside this program, where the build put them.
 setPdfAssets((name) => readFromDisk(join(import.meta.dirname, 'cmaps', name)));

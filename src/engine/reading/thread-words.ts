@@ -1,3 +1,4 @@
+import type { ExchangedCodebook } from '../../domain/codebook/exchanged-code';
 import type { ProblemDetails, ProblemReason } from '../../domain/problem';
 import type { FileToImport } from '../../formats/import/importer';
 import type { PrintedText } from '../../formats/import/pdf/places';
@@ -9,6 +10,8 @@ export type Readings = {
   readonly documents: ReadFile;
   /** Of a PDF, where on its pages its text stands. */
   readonly pages: PrintedText;
+  /** The codebook in it. */
+  readonly codebook: ExchangedCodebook;
 };
 export type ReadingName = keyof Readings;
 

@@ -1,4 +1,4 @@
-import { showCodePath } from '../../domain/codebook/code-path';
+import { writeCodePath } from '../../domain/codebook/code-path';
 import type { CodebookEntry } from '../../domain/codebook/codebook-entry';
 import { definitionParts } from '../../domain/model';
 import type { Cell, Column, Table } from './table';
@@ -11,11 +11,12 @@ const columns: readonly Column[] = [
   { key: 'codable', title: 'codable', type: 'text', width: 9 },
   { key: 'shortcut', title: 'shortcut', type: 'text', width: 9 },
   ...definitionParts.map((part) => ({ key: part, title: part, type: 'text', width: 40 }) as const),
+  { key: 'sets', title: 'sets', type: 'text', width: 24 },
   { key: 'codings', title: 'codings', type: 'number', width: 9 },
   { key: 'id', title: 'id', type: 'text', width: 38 },
 ];
 
-/** The codebook as a table, one row a code, in the order in which the entries come (that of the tree). */
+/** The codebook as a table that can be read again, one row a code, in the order in which the entries come (that of the tree). */
 export function codebookTable(entries: Iterable<CodebookEntry>): Table {
   return { name: 'Codebook', columns, rows: rowsOf(entries) };
 }
@@ -23,13 +24,14 @@ export function codebookTable(entries: Iterable<CodebookEntry>): Table {
 function* rowsOf(entries: Iterable<CodebookEntry>): Iterable<Cell[]> {
   for (const entry of entries) {
     yield [
-      showCodePath(entry.levels),
+      writeCodePath(entry.levels),
       entry.levels.at(-1) ?? '',
-      entry.levels.length > 1 ? showCodePath(entry.levels.slice(0, -1)) : null,
+      entry.levels.length > 1 ? writeCodePath(entry.levels.slice(0, -1)) : null,
       entry.colour,
       entry.codable ? 'yes' : 'no',
       entry.shortcut,
       ...definitionParts.map((part) => entry[part]),
+      entry.sets.map((name) => name.replaceAll(/[\\;]/g, '\\$&')).join('; ') || null,
       entry.codings,
       entry.id,
     ];

@@ -5,10 +5,11 @@ import type { Cell, Sink, Table, TableReport, TableWriter } from './table';
 const rowsAtOnce = 1000;
 
 /**
- * A text that a spreadsheet would take for a formula gets an apostrophe in front. The library's own pattern ends at the
- * first line end and so misses cells of several lines; numbers are no text and stay numbers.
+ * A text that a spreadsheet would take for a formula gets an apostrophe in front, and one that has it already gets another
+ * one, so that it is known which to take away again. The library's own pattern ends at the first line end and so misses
+ * cells of several lines; numbers are no text and stay numbers.
  */
-const formula = /^[=+\-@\t\r]/;
+const formula = /^'*[=+\-@\t\r]/;
 
 /** CSV by RFC 4180, in UTF-8 with a byte order mark, by which spreadsheets know the encoding. */
 export const csvWriter: TableWriter = { extension: 'csv', write: writeCsv };

@@ -130,7 +130,7 @@ function resolveIfGiven(path: string | undefined): string | null {
 }
 
 /** A pipe is read as well, and has no size; a device is no file. */
-async function sizeOf(path: string): Promise<number> {
+export async function sizeOf(path: string): Promise<number> {
   const found = await stat(path).catch(() => null);
   if (!found?.isFile() && !found?.isFIFO()) throw problem('fileMissing', { path });
   return found.size;

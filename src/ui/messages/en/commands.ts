@@ -32,6 +32,7 @@ export const commands: Readonly<Record<CommandName | 'history.purgeTexts', strin
   'code.distribute': 'Distribute codings of {subject}',
   'code.shade': 'Shade the codes below {subject}',
   'code.remove': 'Remove code {subject}',
+  'codebook.import': 'Import codebook {subject}',
   'codebook.recordVersion': 'Record codebook version {subject}',
   'codebook.describeVersion': 'Describe codebook version {subject}',
   'codebook.removeVersion': 'Remove codebook version {subject}',

@@ -31,6 +31,7 @@ export const commands: Messages['commands'] = {
   'code.distribute': '分配“{subject}”的编码',
   'code.shade': '为“{subject}”的下级代码设置深浅色',
   'code.remove': '移除代码“{subject}”',
+  'codebook.import': '导入编码本“{subject}”',
   'codebook.recordVersion': '记录编码本版本“{subject}”',
   'codebook.describeVersion': '修改编码本版本“{subject}”的说明',
   'codebook.removeVersion': '移除编码本版本“{subject}”',

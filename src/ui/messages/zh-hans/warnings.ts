@@ -28,5 +28,8 @@ export const warnings: Messages['warnings'] = {
   structureFlattened: '嵌套过深，只保留了段落和标题。',
   nestedTooDeeply: 'Markdown 的嵌套过深，已按纯文本读取。',
   cellsCut: '有 {count} 个单元格在 32,767 个字符处截断，这是电子表格单元格的上限。',
+  keysLeftOut: '该格式无法保存固定按键，已略去 {count} 个。',
+  charactersLeftOut: '该格式无法保存控制字符，已略去 {count} 个。',
+  namesOnly: '该列表只含代码的名称和次序，不含定义、颜色、按键和集合。',
   controlsDropped: '已从 {count} 个单元格中去掉电子表格无法容纳的控制字符。',
 };
