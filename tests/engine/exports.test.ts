@@ -186,8 +186,8 @@ test('the codebook goes out in the order of the tree, with definitions and count
   const exported = JSON.parse((await exportTo(engine, 'codebook', join(folder, 'a.json'))).toString()) as object[];
   expect(exported).toMatchObject([
     { path: 'Order', name: 'Order', parent: null, shortcut: '3', codings: 4, codable: 'yes' },
-    { path: 'A/B', name: 'A/B', parent: null, codings: 0 },
-    { path: 'A/B / Cyber', name: 'Cyber', parent: 'A/B', briefDefinition: '-brief', note: 'a\nb', codings: 3 },
+    { path: 'A\\/B', name: 'A/B', parent: null, codings: 0 },
+    { path: 'A\\/B / Cyber', name: 'Cyber', parent: 'A\\/B', briefDefinition: '-brief', note: 'a\nb', codings: 3 },
   ]);
 });
 

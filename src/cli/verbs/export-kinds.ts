@@ -1,3 +1,4 @@
+import { codebookFormats } from '../../contract/codebook-exchange';
 import { memoFormats, memoGroupings } from '../../contract/memo-jobs';
 import type { ExportReport } from '../../contract/reports';
 import type { Engine } from '../../engine/engine';
@@ -10,14 +11,26 @@ type ExportKind = {
   readonly formats: readonly string[];
   readonly start: (engine: Engine, path: string, format: string, options: ExportOptions) => Promise<ExportReport>;
 };
-export type ExportOptions = { readonly of?: string | undefined; readonly groupBy?: string | undefined };
+export type ExportOptions = { readonly [O in 'of' | 'groupBy' | 'language']?: string | undefined };
 
 const tables = ['xlsx', 'csv', 'json'] as const;
 const onProgress = { onProgress: showProgress };
 
 export const exportKinds = {
   segments: { formats: tables, start: startTable('export.segments') },
-  codebook: { formats: tables, start: startTable('export.codebook') },
+  codebook: {
+    formats: codebookFormats,
+    start: (engine, path, format, { language }) =>
+      engine.start(
+        'export.codebook',
+        {
+          path,
+          format: oneOf(format, codebookFormats, '--format'),
+          language: language === undefined ? undefined : oneOf(language, ['en', 'zh-Hans'] as const, '--language'),
+        },
+        onProgress,
+      ),
+  },
   cases: { formats: tables, start: startTable('export.cases') },
   variables: {
     formats: tables,
@@ -44,8 +57,6 @@ export const exportKinds = {
   links: { formats: tables, start: startTable('export.links') },
 } satisfies Record<string, ExportKind>;
 
-function startTable(
-  name: 'export.segments' | 'export.codebook' | 'export.cases' | 'export.links',
-): ExportKind['start'] {
+function startTable(name: 'export.segments' | 'export.cases' | 'export.links'): ExportKind['start'] {
   return (engine, path, format) => engine.start(name, { path, format: oneOf(format, tables, '--format') }, onProgress);
 }

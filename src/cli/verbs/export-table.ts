@@ -12,18 +12,22 @@ import type { Verb } from './verb';
 export const exportTable: Verb = {
   name: 'export',
   usage:
-    'export FILE segments|codebook|cases|variables|memos|links --format xlsx|csv|json [--of documents|cases] [--group-by subject|day] [--out F]',
+    'export FILE segments|codebook|cases|variables|memos|links --format xlsx|csv|json [--of documents|cases] [--group-by subject|day] [--language en|zh-Hans] [--out F]',
   summary:
-    'writes coded segments, the codebook, the cases, the variables of documents or cases, memos (also as md, docx, html) or links, to a file or to stdout',
+    'writes coded segments, the codebook (also as md, docx, html, qdc, txt), the cases, the variables of documents or cases, memos (also as md, docx, html) or links, to a file or to stdout',
   async run(words) {
-    const parsed = readWords(words, { least: 2, most: 2, optionNames: ['format', 'of', 'group-by', 'out'] });
+    const parsed = readWords(words, {
+      least: 2,
+      most: 2,
+      optionNames: ['format', 'of', 'group-by', 'language', 'out'],
+    });
     const [path = '', wanted = ''] = parsed.places;
     const kinds = Object.keys(exportKinds) as (keyof typeof exportKinds)[];
     const { formats, start } = exportKinds[oneOf(wanted, kinds, 'What to export')];
     const format = oneOf(required(parsed, 'format'), formats, '--format');
-    const { out, of, 'group-by': groupBy } = parsed.options;
+    const { out, of, language, 'group-by': groupBy } = parsed.options;
     const write = async (target: string): Promise<number> => {
-      const report = await withProject(path, (engine) => start(engine, target, format, { of, groupBy }));
+      const report = await withProject(path, (engine) => start(engine, target, format, { of, groupBy, language }));
       printWarnings(report.warnings);
       return report.rows;
     };

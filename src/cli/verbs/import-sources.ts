@@ -2,10 +2,11 @@ import type { RefusedFile, TableInBatch } from '../../contract/imports';
 import type { ImportReport } from '../../contract/reports';
 import { problem } from '../../domain/problem';
 import { sayWarning } from '../../domain/warning';
-import { oneOf, readWords } from '../arguments';
+import { oneOf, readWords, usageError } from '../arguments';
 import { printFailure, printResult, printWarnings, showProgress } from '../output';
 import { withProject } from '../with-project';
 import { importCases } from './import-cases';
+import { importCodebook } from './import-codebook';
 import { importVariables } from './import-variables';
 import { subjectOf } from './subject-of';
 import type { Verb } from './verb';
@@ -13,29 +14,31 @@ import type { Verb } from './verb';
 export const importSources: Verb = {
   name: 'import',
   usage:
-    'import FILE SOURCE… [--metadata TABLE] [--name-pattern P] [--text-column C]… [--title-column C] [--case-column C] [--sheet S] [--articles split|whole] [--no-original] [--skip-duplicates] [--skip-refused]\n  postil import FILE TABLE --as variables [--of documents|cases] [--dry-run]\n  postil import FILE TABLE --as cases [--dry-run]',
+    'import FILE SOURCE… [--metadata TABLE] [--name-pattern P] [--text-column C]… [--title-column C] [--case-column C] [--sheet S] [--articles split|whole] [--no-original] [--skip-duplicates] [--skip-refused]\n  postil import FILE TABLE --as variables [--of documents|cases] [--dry-run]\n  postil import FILE TABLE --as cases [--dry-run]\n  postil import FILE CODEBOOK --as codebook [--take ours|theirs] [--dry-run]',
   summary:
-    'brings files and folders in; all of them or, when one fails, none. Of a table each row is a document; a table that names the other files says what they are; of a file of many articles, as newspaper databases write it, each is a document',
+    'brings files and folders in; all of them or, when one fails, none. Of a table each row is a document; a table that names the other files says what they are; of a file of many articles, as newspaper databases write it, each is a document. A codebook (CSV, XLSX, JSON, Markdown, QDC, an indented list) adds its codes to the project’s own',
   async run(words) {
     const given = readWords(words, {
       least: 2,
       most: Infinity,
-      optionNames: ['metadata', 'name-pattern', 'title-column', 'case-column', 'sheet', 'articles', 'as', 'of'],
+      optionNames: ['metadata', 'name-pattern', 'title-column', 'case-column', 'sheet', 'articles', 'as', 'of', 'take'],
       listNames: ['text-column'],
       flagNames: ['no-original', 'skip-duplicates', 'skip-refused', 'dry-run'],
     });
     const [path = '', ...paths] = given.places;
     const { articles, as } = given.options;
     if (as !== undefined) {
-      if (oneOf(as, ['variables', 'cases'], '--as') === 'cases') {
-        await importCases(path, paths[0] ?? '', { isTrial: given.has('dry-run'), json: given.has('json') });
-        return 0;
+      const kind = oneOf(as, ['codebook', 'variables', 'cases'], '--as');
+      const [table = '', ...more] = paths;
+      if (more.length > 0) throw usageError('One file comes in so at a time.');
+      const [isTrial, json] = [given.has('dry-run'), given.has('json')];
+      if (kind === 'codebook') {
+        await importCodebook(path, table, { take: given.options.take ?? 'ours', isTrial, json });
+      } else if (kind === 'cases') {
+        await importCases(path, table, { isTrial, json });
+      } else {
+        await importVariables(path, table, { about: subjectOf(given.options.of), isTrial, json });
       }
-      await importVariables(path, paths[0] ?? '', {
-        about: subjectOf(given.options.of),
-        isTrial: given.has('dry-run'),
-        json: given.has('json'),
-      });
       return 0;
     }
     const textColumns = [...given.listOf('text-column')];

@@ -53,8 +53,16 @@ test('a codebook has one row a code with its path and six parts', async () => {
   expect(
     await recordsOf(
       codebookTable([
-        { id: '1', levels: ['Sovereignty'], codable: false, codings: 0, ...look, ...definition },
-        { id: '2', levels: ['Sovereignty', 'Law/Order', 'Cyber'], codable: true, codings: 2, ...look, ...definition },
+        { id: '1', levels: ['Sovereignty'], codable: false, sets: [], codings: 0, ...look, ...definition },
+        {
+          id: '2',
+          levels: ['Sovereignty', 'Law/Order', 'Cyber'],
+          codable: true,
+          sets: ['A;B', 'C'],
+          codings: 2,
+          ...look,
+          ...definition,
+        },
       ]),
     ),
   ).toEqual([
@@ -63,16 +71,18 @@ test('a codebook has one row a code with its path and six parts', async () => {
       name: 'Sovereignty',
       parent: null,
       codable: 'no',
+      sets: null,
       codings: 0,
       id: '1',
       ...look,
       ...definition,
     },
     {
-      path: 'Sovereignty / Law/Order / Cyber',
+      path: 'Sovereignty / Law\\/Order / Cyber',
       name: 'Cyber',
-      parent: 'Sovereignty / Law/Order',
+      parent: 'Sovereignty / Law\\/Order',
       codable: 'yes',
+      sets: 'A\\;B; C',
       codings: 2,
       id: '2',
       ...look,

@@ -20,7 +20,7 @@ export const appendixWords: Readonly<Record<CodebookLanguage, AppendixWords>> = 
     colon: ': ',
   },
   'zh-Hans': {
-    title: (study) => `${study}的代码本`,
+    title: (study) => `${study}的编码本`,
     counts: (codes, codings, documents) => `共 ${codes} 个代码，${documents} 篇文档中的 ${codings} 处编码。`,
     coders: (names) => `编码者：${names.join('、')}。`,
     version: (name, day, reason) => `版本“${name}”，${day}${reason === '' ? '' : `：${reason}`}。`,

@@ -1,7 +1,7 @@
 import type { WrittenCodebook } from '../../../domain/codebook/codebook-entry';
 import { definitionParts } from '../../../domain/model';
 import { type CodebookLanguage, partLabels } from '../../codebook/labels';
-import { escapeMarkdown } from '../../codebook/markdown-escape';
+import { escapeHeading, escapeMarkdown } from '../../codebook/markdown-escape';
 import { appendixWords } from './appendix-words';
 import { listAppearance, numberEntries } from './appearance';
 
@@ -12,11 +12,11 @@ import { listAppearance, numberEntries } from './appearance';
 export function writeCodebookMarkdown(book: WrittenCodebook, language: CodebookLanguage): string {
   const numbers = numberEntries(book.entries);
   const parts = partLabels[language];
-  const blocks = [`# ${escapeMarkdown(appendixWords[language].title(book.study))}`, ...introduce(book, language)];
+  const blocks = [`# ${escapeHeading(appendixWords[language].title(book.study))}`, ...introduce(book, language)];
   book.entries.forEach((entry, i) => {
     const hashes = '#'.repeat(Math.min(entry.levels.length + 1, 6));
     blocks.push(
-      `${hashes} ${numbers[i] ?? ''} ${escapeMarkdown(entry.levels.at(-1) ?? '')}`,
+      `${hashes} ${numbers[i] ?? ''} ${escapeHeading(entry.levels.at(-1) ?? '')}`,
       listAppearance(entry, language).map(escapeMarkdown).join(' · '),
     );
     for (const part of definitionParts) {

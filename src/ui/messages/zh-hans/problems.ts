@@ -9,9 +9,9 @@ export const problems: Messages['problems'] = {
   recordMissing: '该记录（{table}）已不存在，可能已被移除或撤销。',
   fileMissing: '{path} 处没有文件。请检查文件名和文件夹。',
   versionMissing: '“{document}”的这一较早文本已不存在，可能已被永久删除。',
-  noCodebook: '{file} 中没有代码。请选择代码本：CSV、XLSX、JSON、Markdown、QDC，或每行一个名称的列表。',
+  noCodebook: '{file} 中没有代码。请选择编码本：CSV、XLSX、JSON、Markdown、QDC，或每行一个名称的列表。',
   codebookColumnsMissing: '{file} 中没有表示代码的列。请在第一行将其中一列命名为 path、name 或 code。',
-  codebookEmpty: '代码本中还没有代码，没有可写出的内容。请先添加代码。',
+  codebookEmpty: '编码本中还没有代码，没有可写出的内容。请先添加代码。',
   noProject: '没有打开的项目。请先打开或新建一个项目。',
 
   badArguments: '无法这样操作：{detail}。请更正后重试。',
