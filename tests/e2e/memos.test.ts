@@ -42,6 +42,8 @@ test('a journal entry is written with one key, links to a code by its letters, a
   expect(await memosInFile()).toHaveLength(known + 1);
 
   await page.getByTestId('memo-text').getByRole('button', { name: 'Cyber sovereignty' }).click();
+  await page.getByTestId('memos-view').waitFor({ state: 'detached' });
+  await page.keyboard.press('Alt+1');
   await page.getByTestId('backlinks').getByRole('button', { name: 'First reading' }).waitFor();
   expect(await findFaults(page)).toEqual([]);
 });

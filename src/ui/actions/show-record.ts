@@ -5,6 +5,8 @@ import { showMemo } from '../state/memos';
 import { showNotice } from '../state/notices';
 import { openDocument } from '../state/open-document';
 import { showCases } from './edit-cases';
+import { showView, wholeViews } from '../state/views';
+import { useWorkspace } from '../state/workspace';
 import { selectCodes } from './edit-codes';
 import { askQuery } from './engine';
 import { showLostPassages } from './lost-passages';
@@ -16,7 +18,10 @@ export async function showRecord({ table, id }: RecordAddress): Promise<void> {
     case 'source':
       return openDocument(id);
     case 'code':
-      return selectCodes([id]);
+      selectCodes([id]);
+      // Where the inspector is not, the codebook says what the code is.
+      if (wholeViews.has(useWorkspace.getState().view)) showView('codebook');
+      return;
     case 'quotation':
     case 'coding': {
       const place = await askQuery('passage.find', { id });
