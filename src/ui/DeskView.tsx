@@ -1,5 +1,6 @@
 import { LinksView } from './links/LinksView';
 import { MemosView } from './memos/MemosView';
+import { FindAnywhere } from './find-anywhere/FindAnywhere';
 import { VersionsView } from './versions/VersionsView';
 import { CodebookView } from './codebook/CodebookView';
 import { DocumentsTable } from './table/DocumentsTable';
@@ -13,6 +14,8 @@ export function DeskView({ view }: { readonly view: View }) {
       return <CodebookView />;
     case 'cases':
       return <CasesView />;
+    case 'find':
+      return <FindAnywhere />;
     case 'versions':
       return <VersionsView />;
     case 'memos':

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ArgsOf } from '../../src/contract/engine';
-import type { FoundInDocument } from '../../src/contract/find-jobs';
+import type { FoundInDocument, FoundTexts } from '../../src/contract/find-jobs';
 import { createTextFinder, type FindWish } from '../../src/domain/text/find-in-text';
 import { findInTexts } from '../../src/domain/text/find-in-texts';
 import type { Engine } from '../../src/engine/engine';
@@ -20,7 +20,7 @@ async function findAll(engine: Engine, wish: Partial<FindWish>, most = 1000): Pr
   const found: FoundInDocument[] = [];
   let afterId: ArgsOf<'find.texts'>['afterId'] = null;
   do {
-    const page = await engine.start('find.texts', { ...plain, ...wish, most, afterId });
+    const page: FoundTexts = await engine.start('find.texts', { ...plain, ...wish, most, afterId });
     found.push(...page.documents);
     afterId = page.lastId;
   } while (afterId !== null);
@@ -90,7 +90,10 @@ test('a pattern without end is stopped and said, and the next search works', asy
 });
 
 test('texts searched together have the hits that each has alone', () => {
-  const words = fc.string({ unit: fc.constantFrom('a', 'é', 'B', ' ', '\n', '主', '权', 'ß', '\u0301'), maxLength: 12 });
+  const words = fc.string({
+    unit: fc.constantFrom('a', 'é', 'B', ' ', '\n', '主', '权', 'ß', '\u0301'),
+    maxLength: 12,
+  });
   fc.assert(
     fc.property(
       fc.array(fc.record({ text: words, language: fc.constantFrom(null, 'zh') })),
@@ -142,7 +145,15 @@ test('a code that only gathers others takes no hits, and nothing is coded by hal
   const sourceId = addDocument(engine, 'Peace');
   const codeId = addCode(engine, 'Peace');
   const before = stateOf(engine);
-  const documents = [{ sourceId, spans: [{ start: 0, end: 5 }, { start: 2, end: 99 }] }];
+  const documents = [
+    {
+      sourceId,
+      spans: [
+        { start: 0, end: 5 },
+        { start: 2, end: 99 },
+      ],
+    },
+  ];
   expect((await problemOf(() => engine.run('coding.applyEverywhere', { codeId, documents }))).reason).toBe(
     'spanOutside',
   );

@@ -4,6 +4,7 @@ import { addCode } from './add-code';
 import { demo, newProject } from './new-project';
 import { compareVersions, recordVersion } from './codebook-versions';
 import { exportTable } from './export-table';
+import { find } from './find';
 import { importSources } from './import-sources';
 import { list } from './list';
 import { original } from './original';
@@ -19,6 +20,7 @@ export const verbs: readonly Verb[] = [
   newProject,
   importSources,
   list,
+  find,
   addCode,
   recordVersion,
   compareVersions,

@@ -40,7 +40,7 @@ export function listHits(text: string, hits: Hits, most: number): ListedHits {
     listed.paragraphs.push(paragraphAt(paragraphs, start));
     listed.before.push(`${from > lineStart ? '…' : ''}${inOneLine(text.slice(from, start))}`);
     listed.words.push(`${inOneLine(text.slice(start, cut))}${cut < end ? '…' : ''}`);
-    listed.after.push(inOneLine(text.slice(end, until)));
+    listed.after.push(`${inOneLine(text.slice(end, until))}${until < lineEnd ? '…' : ''}`);
   }
   return listed;
 }

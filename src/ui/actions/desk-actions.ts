@@ -2,6 +2,7 @@ import { useProject } from '../state/project';
 import { showView, type View, views } from '../state/views';
 import { useWorkspace } from '../state/workspace';
 import type { Action } from './action';
+import { openFindAnywhere } from './find-anywhere';
 
 const keys: { readonly [V in View]: string } = {
   reader: 'Alt+1',
@@ -23,5 +24,5 @@ export const deskActions: readonly Action[] = views.map((view) => ({
   shortcut: keys[view],
   isEnabled: () => useProject.getState().mirror !== null,
   isChecked: () => useWorkspace.getState().view === view,
-  run: () => showView(view),
+  run: () => (view === 'find' ? openFindAnywhere() : showView(view)),
 }));

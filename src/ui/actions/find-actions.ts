@@ -68,7 +68,8 @@ function findAgain(direction: 1 | -1): void {
   else lookFor();
 }
 
-function selectedWords(): string | null {
+/** Words selected in the open document, on one line and not too many. */
+export function selectedWords(): string | null {
   const { selection: taken, openSourceId } = useWorkspace.getState();
   const edited = editedText();
   const text = edited ?? useProject.getState().mirror?.documents.get(openSourceId ?? '')?.text;
@@ -98,6 +99,11 @@ function isOpen(): boolean {
   return useWorkspace.getState().find !== null;
 }
 
+/** In the open document or anywhere. */
+function isLookedFor(): boolean {
+  return isOpen() || useWorkspace.getState().view === 'find';
+}
+
 function hasHits(): boolean {
   // Hits in a text under edit are nowhere yet: only what is kept can be coded.
   return (useWorkspace.getState().find?.hits.length ?? 0) > 0 && editedText() === null;
@@ -105,7 +111,7 @@ function hasHits(): boolean {
 
 function toggle(name: FindToggle, label: (words: Messages['find']) => string, shortcut: string): Action {
   return {
-    ...action(`findOption.${name}`, label, shortcut, isOpen, () => toggleFind(name)),
+    ...action(`findOption.${name}`, label, shortcut, isLookedFor, () => toggleFind(name)),
     menu: null,
     isChecked: () => useWorkspace.getState().settings[name],
   };

@@ -5,6 +5,7 @@ import { codebookActions } from './codebook-actions';
 import { codingActions } from './coding-actions';
 import { deskActions } from './desk-actions';
 import { findActions } from './find-actions';
+import { findAnywhereActions } from './find-anywhere-actions';
 import { historyActions } from './history-actions';
 import { linkActions } from './link-actions';
 import { markActions } from './mark-actions';
@@ -31,6 +32,7 @@ const fixedActions: readonly Action[] = [
   ...projectActions,
   ...historyActions,
   ...findActions,
+  ...findAnywhereActions,
   ...codingActions,
   ...codeActions,
   ...codebookActions,

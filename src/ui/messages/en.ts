@@ -4,6 +4,7 @@ import { codebook } from './en/codebook';
 import { coding } from './en/coding';
 import { commands } from './en/commands';
 import { find } from './en/find';
+import { findAnywhere } from './en/find-anywhere';
 import { importing } from './en/importing';
 import { inspector } from './en/inspector';
 import { keys } from './en/keys';
@@ -33,6 +34,7 @@ export const en = {
   coding,
   commands,
   find,
+  findAnywhere,
   importing,
   inspector,
   keys,

@@ -5,6 +5,7 @@ import { codebook } from './zh-hans/codebook';
 import { coding } from './zh-hans/coding';
 import { commands } from './zh-hans/commands';
 import { find } from './zh-hans/find';
+import { findAnywhere } from './zh-hans/find-anywhere';
 import { importing } from './zh-hans/importing';
 import { inspector } from './zh-hans/inspector';
 import { keys } from './zh-hans/keys';
@@ -34,6 +35,7 @@ export const zhHans: Messages = {
   coding,
   commands,
   find,
+  findAnywhere,
   importing,
   inspector,
   keys,

@@ -6,6 +6,7 @@ import type { EngineClient } from './engine-client';
 import { endTextEditing } from './editing/text-editing';
 import { useLinking } from './linking';
 import { resetLinks } from './links';
+import { forgetFound } from './find-anywhere';
 import { readDocument } from './load-documents';
 import { mirrorOverview, mirrorValues, type Mirror } from './mirror';
 import { resetMemos } from './memos';
@@ -57,6 +58,7 @@ function startFresh(openSourceId: Id | null): void {
   resetMemos();
   resetLinks();
   useLinking.setState({ from: null });
+  forgetFound();
   endTextEditing();
   forgetCodebookView();
   startCasesFresh();

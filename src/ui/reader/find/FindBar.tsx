@@ -1,13 +1,11 @@
-import { CaseSensitive, ChevronDown, ChevronUp, Regex, WholeWord, X } from 'lucide-react';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { reviewHits, toggleFind, type FindToggle } from '../../actions/find-actions';
-import { keyOf } from '../../actions/key-of';
-import { formatShortcut } from '../../actions/shortcut';
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { reviewHits } from '../../actions/find-actions';
 import { useMessages } from '../../messages/use-messages';
 import { Button, IconButton } from '../../parts/button/Button';
 import { changeQuery, closeFind, stepHit, type FindState } from '../../state/find';
-import { shell } from '../../state/shell';
 import { useWorkspace } from '../../state/workspace';
+import { FindSwitches } from './FindSwitches';
 // oxlint-disable-next-line import/no-unassigned-import -- a stylesheet has nothing to assign
 import './find.css';
 
@@ -19,7 +17,6 @@ export function FindBar({ isEdited }: { readonly isEdited: boolean }) {
 
 function OpenFindBar({ find, isEdited }: { readonly find: FindState; readonly isEdited: boolean }) {
   const words = useMessages().find;
-  const isPattern = useWorkspace((state) => state.settings.findPattern);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
   const hasHits = find.hits.length > 0;
@@ -51,18 +48,7 @@ function OpenFindBar({ find, isEdited }: { readonly find: FindState; readonly is
             value={find.query}
             onChange={(event) => changeQuery(event.target.value)}
           />
-          <FindSwitch name="findMatchCase" label={words.matchCase}>
-            <CaseSensitive size={16} aria-hidden />
-          </FindSwitch>
-          <FindSwitch name="findWholeWord" label={words.wholeWord}>
-            <WholeWord size={16} aria-hidden />
-          </FindSwitch>
-          <FindSwitch name="findIgnoreDiacritics" label={words.ignoreDiacritics} isIdle={isPattern}>
-            <span aria-hidden>é</span>
-          </FindSwitch>
-          <FindSwitch name="findPattern" label={words.pattern}>
-            <Regex size={14} aria-hidden />
-          </FindSwitch>
+          <FindSwitches />
         </div>
         <output className="find-count" data-testid="find-count">
           {hasHits
@@ -94,35 +80,5 @@ function OpenFindBar({ find, isEdited }: { readonly find: FindState; readonly is
             : words.badPattern(find.refusal.detail)}
       </p>
     </div>
-  );
-}
-
-type FindSwitchProps = {
-  readonly name: FindToggle;
-  readonly label: string;
-  /** It stays as it is but says nothing at the moment. */
-  readonly isIdle?: boolean;
-  readonly children: ReactNode;
-};
-
-function FindSwitch({ name, label, isIdle = false, children }: FindSwitchProps) {
-  const isOn = useWorkspace((state) => state.settings[name]);
-  useWorkspace((state) => state.settings.keys);
-  const shortcut = keyOf(`findOption.${name}`);
-  const keys = shortcut === null ? '' : ` (${formatShortcut(shortcut, shell().platform === 'darwin')})`;
-  return (
-    <button
-      type="button"
-      className="find-switch"
-      title={`${label}${keys}`}
-      aria-label={label}
-      aria-pressed={isOn}
-      disabled={isIdle}
-      // The field keeps the focus, so that one can go on typing.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => toggleFind(name)}
-    >
-      {children}
-    </button>
   );
 }
