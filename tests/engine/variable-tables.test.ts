@@ -86,6 +86,16 @@ test('rows name documents by title or file whatever their case; what names none,
   expect(plan.fields).toMatchObject([{ field: 'date', value: '2016-11-16' }]);
 });
 
+test('rows name documents by their files, with folders and endings or without', async () => {
+  const { engine, folder } = await newStudy();
+  for (const fileName of ['one.txt', 'two.txt']) addDocument(engine, fileName, { title: 'Alike', fileName });
+  const path = join(folder, 'facts.csv');
+  await writeFile(path, 'file,Readers\nin/ONE.txt,4\ntwo,5\nthree.txt,6\n');
+  const plan = await planOf(engine, path);
+  expect(plan).toMatchObject({ matched: 2, unmatched: ['three.txt'], ambiguous: [] });
+  expect(plan.cells.map(({ value }) => value)).toEqual(['4', '5']);
+});
+
 test('a file that holds no table is refused', async () => {
   const { engine, folder } = await studyWithValues();
   const path = join(folder, 'text.txt');

@@ -1,3 +1,4 @@
+import { roleOfName } from '../imports/column-names';
 import { guessColumns } from '../imports/guess-columns';
 import { readValues } from '../imports/column-kinds';
 import type { TableSheet } from '../imports/table-columns';
@@ -53,11 +54,11 @@ export function guessUses({ rows }: TableSheet, { about, records, variables }: K
     const folded = name.trim().toLowerCase();
     const isId = folded === 'id' && rows.slice(1).some((row) => ids.has((row[i] ?? '').trim()));
     if (isId) return { name, use: { use: 'match', by: 'id' } };
+    // Asked by its name alone: the role takes the name of a file for a title where no other column is one.
+    if (about === 'source' && roleOfName(name) === 'file') return { name, use: { use: 'match', by: 'file' } };
     const field = fieldNamed(folded, role, fields);
     if (known && (plain !== name || field === null)) return { name, use: variableUse(known.name, known.kind) };
     if (field !== null) return { name, use: { use: 'field', field } };
-    if (about === 'source' && (role === 'file' || folded === 'file' || folded === 'filename'))
-      return { name, use: { use: 'match', by: 'file' } };
     if (derived.includes(folded) || role === 'leaveOut' || folded === 'id') return { name, use: { use: 'leaveOut' } };
     return { name, use: variableUse(plain, kind) };
   });
