@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newFolder } from '../fixtures/study';
+import { wisers } from '../formats/import/articles/databases';
+import { bytesOf, letter, saved } from '../formats/import/mime-files';
 import { contentsOf, postil, postilJson } from './postil';
 
 type Report = {
@@ -88,5 +90,32 @@ test(
     ]);
     expect(postil(folder, ...words, '--name-pattern', '{nothing}')).toMatchObject({ code: 1 });
     expect(postil(folder, 'original', 's.postil', 'An order', '--out', 'a.txt')).toMatchObject({ code: 1 });
+  },
+);
+
+test(
+  'a file of many articles comes in as each of them or as one; saved pages and mails are documents',
+  { timeout: 120_000 },
+  () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, '2015_list.txt'), wisers);
+    writeFileSync(join(folder, 'page.mhtml'), bytesOf(saved));
+    writeFileSync(join(folder, 'letter.eml'), bytesOf(letter));
+    postil(folder, 'new', 's.postil', '--coder', 'Ann');
+    const files = ['import', 's.postil', '2015_list.txt', 'page.mhtml', 'letter.eml'];
+    expect(postil(folder, ...files, '--articles', 'some')).toMatchObject({ code: 2 });
+    postil(folder, ...files, '--name-pattern', '{date}_*');
+    const rows = () => postilJson<Record<string, string>[]>(folder, 'list', 's.postil', 'documents');
+    const said = rows().map(({ title, author, publisher, date, url }) => [title, author ?? publisher, date, url]);
+    expect(said).toEqual([
+      ['网络空间的秩序之0', '大公報', '2015-12-16', null],
+      ['网络空间的秩序之1', '大公報', '2015-12-17', null],
+      ['On order', null, '2015-12-17', 'https://news.example.org/order'],
+      ['关于秩序', 'Anna Müller', '2015-12-17', null],
+    ]);
+    const whole = postilJson<Report>(folder, ...files.slice(0, 3), '--articles', 'whole');
+    expect(whole.documents.map(({ title }) => title)).toEqual(['2015_list']);
+    postil(folder, 'original', 's.postil', '网络空间的秩序之1', '--out', 'again.txt');
+    expect(readFileSync(join(folder, 'again.txt'), 'utf8')).toBe(wisers);
   },
 );

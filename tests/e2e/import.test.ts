@@ -9,6 +9,8 @@ import { launchWorkbench, type Workbench } from './launch';
 import { waitForProject } from './open-project';
 import { findRow, readOutline } from './outline';
 import { answerOpenDialog, answerSaveDialog } from './stub-dialogs';
+import { factiva } from '../formats/import/articles/databases';
+import { bytesOf, letter, saved } from '../formats/import/mime-files';
 
 let workbench: Workbench;
 let page: Page;
@@ -186,4 +188,34 @@ test('the file itself is kept when it shall be, and comes out as it went in', as
   await again.getByText('Same text as “order”, which is in the project').waitFor();
   expect(await again.getByRole('button', { name: 'Import', exact: true }).isDisabled()).toBe(true);
   expect(await again.getByRole('checkbox', { name: 'Keep the original files' }).isChecked()).toBe(false);
+});
+
+test('a file of many articles becomes a document each or one, beside a saved page and a mail', async () => {
+  const list = write('2015_list.txt', factiva);
+  const paths = [list, write('page.mhtml', bytesOf(saved)), write('letter.eml', bytesOf(letter))];
+  const review = await readFiles(workbench, paths);
+  const choice = review.getByLabel('What 2015_list.txt becomes');
+  expect(await choice.locator('option').allTextContents()).toEqual(['2 articles, a document each', 'One document']);
+  const read = async (name: string) =>
+    Promise.all((await field(`${name} of 2015_list.txt`).all()).map((each) => each.inputValue()));
+  const titles = ['Order in area 0', 'Order in area 1'];
+  await review.getByRole('textbox', { name: 'Pattern of the file names' }).fill('{date}_{title}');
+  // The name of the file fills only what an article does not say; of the file as one document it is the title.
+  expect([await read('Title'), await read('Date')]).toEqual([titles, ['2015-12-16', '2015-12-17']]);
+  await choice.selectOption({ label: 'One document' });
+  await review.getByRole('button', { name: 'Import 3 documents' }).waitFor();
+  expect([await read('Title'), await read('Date')]).toEqual([['list'], ['2015']]);
+  await choice.selectOption({ label: '2 articles, a document each' });
+  await review.getByRole('button', { name: 'Import 4 documents' }).waitFor();
+  expect(await field('Address of page.mhtml').inputValue()).toBe('https://news.example.org/order');
+  expect(await field('Author of letter.eml').inputValue()).toBe('Anna Müller');
+  await review.getByText('attach').first().waitFor();
+  expect(await findFaults(page)).toEqual([]);
+  await review.getByRole('button', { name: 'Import 4 documents' }).click();
+  await review.waitFor({ state: 'detached' });
+  expect((await listTitles()).filter((title) => !before.includes(title)).toSorted()).toEqual(
+    ['On order', ...titles, '关于秩序'].toSorted(),
+  );
+  await page.keyboard.press('Control+z');
+  await expect.poll(listTitles).toEqual(before);
 });

@@ -77,10 +77,7 @@ function styleOfPage(nodes: ParsedMarkup['document']['childNodes']): StyleOf {
  * sites hide articles until a program shows them.
  */
 function isHiddenBox(element: MarkupElement, styleOf: StyleOf): boolean {
-  const isBox =
-    /^(?:alert)?dialog$/.test(attributeOf(element, 'role') ?? '') ||
-    attributeOf(element, 'aria-modal') === 'true' ||
-    attributeOf(element, 'aria-hidden') === 'true';
+  const isBox = ['aria-modal', 'aria-hidden'].some((name) => attributeOf(element, name) === 'true');
   return isBox && styleOf(element).hidden === true;
 }
 

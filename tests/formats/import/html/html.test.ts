@@ -64,6 +64,16 @@ test.each([
   expect(imported.charset).toBe(charset);
 });
 
+test('boxes that were shut when the page was saved stay out, whatever else a style sheet hides comes in', async () => {
+  const style = '<style>.shut, .late { display: none !important } .open { display: block }</style>';
+  const boxes =
+    `<div class=shut aria-hidden=true><p>${'We use cookies. '.repeat(20)}</p></div><p class=shut aria-modal=true>Subscribe.</p>` +
+    `<div class=open aria-hidden=true><p>${'Behind a box. '.repeat(20)}</p></div><div class=late>Shown by a program.</div>`;
+  const { text } = await read(`${style}<body><main><h1>Order</h1><p>${article.join('</p><p>')}</p>${boxes}</main>`);
+  expect(text.split('\n').slice(-2)).toEqual(['Behind a box. '.repeat(20).trim(), 'Shown by a program.']);
+  expect(text).not.toMatch(/cookies|Subscribe/);
+});
+
 test('a page says what of it did not come in', async () => {
   const { warnings, text } = await read(
     '<p onclick="x()">a<script>1</script><script src="https://a.b/c.js"></script><script type="application/ld+json">{}</script><img src="file:///etc/passwd"><img src="https://a.b/c.png"><iframe src="https://a.b"></iframe>',
