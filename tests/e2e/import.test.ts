@@ -188,6 +188,10 @@ test('the file itself is kept when it shall be, and comes out as it went in', as
   await again.getByText('Same text as “order”, which is in the project').waitFor();
   expect(await again.getByRole('button', { name: 'Import', exact: true }).isDisabled()).toBe(true);
   expect(await again.getByRole('checkbox', { name: 'Keep the original files' }).isChecked()).toBe(false);
+  await page.keyboard.press('Escape');
+  await again.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+z');
+  await expect.poll(listTitles).toEqual(before);
 });
 
 test('a file of many articles becomes a document each or one, beside a saved page and a mail', async () => {
@@ -207,9 +211,11 @@ test('a file of many articles becomes a document each or one, beside a saved pag
   expect([await read('Title'), await read('Date')]).toEqual([['list'], ['2015']]);
   await choice.selectOption({ label: '2 articles, a document each' });
   await review.getByRole('button', { name: 'Import 4 documents' }).waitFor();
+  await field('Title of page.mhtml').click();
   expect(await field('Address of page.mhtml').inputValue()).toBe('https://news.example.org/order');
+  await field('Author of letter.eml').click();
   expect(await field('Author of letter.eml').inputValue()).toBe('Anna Müller');
-  await review.getByText('attach').first().waitFor();
+  await review.getByText('Files attached to the mail that were left out: 1.').first().waitFor();
   expect(await findFaults(page)).toEqual([]);
   await review.getByRole('button', { name: 'Import 4 documents' }).click();
   await review.waitFor({ state: 'detached' });

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { findImporter } from '../../../src/formats/import';
 import { readPdfPlaces } from '../../../src/formats/import/pdf';
+import { readTaggedTables } from '../../../src/formats/import/pdf/tagged-tables';
 import { drawLines, packPages, provideCMaps, readFixture, readPdfBytes, wordsOf } from './pdf-text';
 
 beforeAll(provideCMaps);
@@ -66,6 +67,40 @@ test('notes at the foot of a page stand behind the text with their references; l
   expect(cells).toHaveLength(11);
   expect(cells[0]).toMatchObject({ row: 0, column: 0, columnSpan: 2 });
   expect(cells.filter(({ start, end }) => start === end)).toHaveLength(1);
+});
+
+test('a table without lines is one where the file says so', async () => {
+  const read = await readPdfBytes(readFixture('tagged.pdf'));
+  const cells = read.marks.flatMap((mark) =>
+    mark.kind === 'tableCell' ? [`${mark.row}.${mark.column} ${read.text.slice(mark.start, mark.end)}`] : [],
+  );
+  expect(cells.toSorted()).toEqual([
+    ...['0.0 Country', '0.1 Users', '0.2 Share', '1.0 China', '1.1 731', '1.2 53 %'],
+    ...['2.0 India', '2.1 462', '2.2 35 %', '3.0 United States', '3.1 ', '3.2 88 %'],
+  ]);
+  expect(wordsOf(read, 'heading')).toEqual(['Order of states']);
+  expect(read.text.split('\n').at(-1)).toBe('After the table the words go on.');
+});
+
+test('what a file calls a table is none where the page looks otherwise', () => {
+  const glyph = (content: number, x: number, y: number) => ({
+    ...{ text: 'a', x, y, width: 20, size: 10, angle: 0, content },
+    ...{ style: { bold: false, italic: false }, afterSpace: false, isArtifact: false },
+  });
+  const cell = (id: number) => ({ role: 'TD', children: [{ role: 'P', children: [{ id: `p1R_mc${id}` }] }] });
+  const table = (...rows: readonly (readonly number[])[]) => ({
+    children: [{ role: 'Table', children: rows.map((ids) => ({ role: 'TR', children: ids.map(cell) })) }],
+  });
+  const square = [glyph(1, 0, 10), glyph(2, 50, 10), glyph(3, 0, 30), glyph(4, 50, 30)];
+  const count = (tree: Parameters<typeof readTaggedTables>[0]): number => readTaggedTables(tree, square).length;
+  expect(count(table([1, 2], [3, 4]))).toBe(1);
+  // From the right to the left, as Arabic tables are.
+  expect(count(table([2, 1], [4, 3]))).toBe(1);
+  expect(count(table([1, 3], [2, 4]))).toBe(0);
+  expect(count(table([3, 4], [1, 2]))).toBe(0);
+  expect(count(table([1, 2], [3]))).toBe(0);
+  expect(count(table([1, 2, 3, 4]))).toBe(0);
+  expect(count(table([7, 8], [9, 9]))).toBe(0);
 });
 
 test('Chinese has no spaces that a line end or another font would make, and Arabic is in the order it is read', async () => {

@@ -22,6 +22,8 @@ export type Glyph = {
   readonly afterSpace: boolean;
   /** Whether the file itself calls it decoration of the page: a running head, a page number. */
   readonly isArtifact: boolean;
+  /** The number of the marked content that a tagged file says it belongs to. */
+  readonly content: number | null;
 };
 
 type TextState = {
@@ -35,7 +37,7 @@ type TextState = {
   rise: number;
 };
 
-type Lettering = Pick<Glyph, 'angle' | 'style' | 'isArtifact'> & {
+type Lettering = Pick<Glyph, 'angle' | 'style' | 'isArtifact' | 'content'> & {
   readonly matrix: Matrix;
   readonly height: number;
   readonly vertical: boolean;
@@ -55,7 +57,9 @@ export function readGlyphs(
   const rules: Rule[] = [];
   const saved: TextState[] = [];
   /** What the file says the marked content is that it is within. */
-  const contents: string[] = [];
+  const contents: { readonly tag: string; readonly number: number | null }[] = [];
+  /** Drawings within drawings count their marked content anew. */
+  let forms = 0;
   let state: TextState = {
     transform: page,
     font: null,
@@ -120,7 +124,8 @@ export function readGlyphs(
       height: Math.hypot(matrix[2], matrix[3]) * Math.abs(state.size) * font.height,
       vertical: font.vertical,
       style: font.style,
-      isArtifact: contents.includes('Artifact'),
+      isArtifact: contents.some(({ tag }) => tag === 'Artifact'),
+      content: forms > 0 ? null : (contents.findLast(({ number }) => number !== null)?.number ?? null),
     };
   }
 
@@ -142,6 +147,7 @@ export function readGlyphs(
       style: lettering.style,
       afterSpace,
       isArtifact: lettering.isArtifact,
+      content: lettering.content,
     };
   }
 
@@ -152,10 +158,14 @@ export function readGlyphs(
         save();
         break;
       case codes.restore:
+        restore();
+        break;
       case codes.paintFormXObjectEnd:
+        forms--;
         restore();
         break;
       case codes.paintFormXObjectBegin:
+        forms++;
         save();
         state.transform = combine(state.transform, toMatrix(args[0]));
         break;
@@ -206,7 +216,10 @@ export function readGlyphs(
         break;
       case codes.beginMarkedContent:
       case codes.beginMarkedContentProps:
-        contents.push(typeof args[0] === 'string' ? args[0] : '');
+        contents.push({
+          tag: typeof args[0] === 'string' ? args[0] : '',
+          number: typeof args[1] === 'number' ? args[1] : null,
+        });
         break;
       case codes.endMarkedContent:
         contents.pop();

@@ -1,3 +1,4 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
 import { warning, type Warning } from '../../../domain/warning';
 import type { PageOfLines } from './furniture';
 import { toMatrix, type Matrix } from './geometry';
@@ -6,6 +7,7 @@ import { gatherLines } from './lines';
 import type { OpenPdf, PdfFont } from './open-pdf';
 import { toFont } from './fonts';
 import { takeTables } from './tables';
+import type { StructureNode } from './tagged-tables';
 
 /** A page with what is printed on it, and how its points become those of the page as it is seen. */
 export type ReadPage = PageOfLines & { readonly matrix: Matrix };
@@ -42,6 +44,7 @@ export async function readPages({
         glyphs,
         rules,
         pages.at(-1)?.lines.findLast(({ table }) => table)?.table,
+        glyphs.some(({ content }) => content !== null) ? await readStructure(page) : null,
       );
       const lines = [...gatherLines(rest), ...tables];
       if (lines.length === 0) empty++;
@@ -62,4 +65,9 @@ export async function readPages({
       ...(broken === '' ? [] : [warning('restUnreadable', { detail: broken })]),
     ],
   };
+}
+
+/** A tree that cannot be read says nothing; the page is read all the same. */
+async function readStructure(page: PDFPageProxy): Promise<StructureNode | null> {
+  return (await page.getStructTree().catch(() => null)) as StructureNode | null;
 }

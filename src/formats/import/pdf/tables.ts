@@ -4,10 +4,11 @@ import { findGrids, type GridCell } from './grids';
 import { gatherLines, type Line } from './lines';
 import type { Rule } from './rules';
 import { areAlike } from './table-parts';
+import { readTaggedTables, type StructureNode } from './tagged-tables';
 
 export type TableCell = GridCell & { readonly lines: readonly Line[] };
 
-/** A table with drawn borders: its cells row by row. */
+/** A table with drawn borders, or one that the file says is a table: its cells row by row. */
 export type Table = {
   readonly cells: readonly TableCell[];
   readonly rowCount: number;
@@ -20,12 +21,13 @@ const filledShare = 0.3;
 
 /**
  * Finds the tables on a page, each as a line in its place, and leaves the other characters. `before` is the last table of the
- * page before, which may go on here.
+ * page before, which may go on here; `tree` what a tagged file says of the page.
  */
 export function takeTables(
   glyphs: readonly Glyph[],
   rules: readonly Rule[],
   before: Table | undefined,
+  tree: StructureNode | null,
 ): { readonly tables: readonly Line[]; readonly glyphs: readonly Glyph[] } {
   const tables: Line[] = [];
   let rest = glyphs;
@@ -42,6 +44,17 @@ export function takeTables(
     const taken = new Set(inside);
     rest = rest.filter((glyph) => !taken.has(glyph));
     tables.push(standIn(grid.box, { cells, rowCount: grid.rowCount, edges: grid.edges }, filled));
+  }
+  for (const { box, table, glyphs: inside } of tree ? readTaggedTables(tree, rest) : []) {
+    const taken = new Set(inside);
+    rest = rest.filter((glyph) => !taken.has(glyph));
+    tables.push(
+      standIn(
+        box,
+        table,
+        table.cells.filter(({ lines }) => lines.length > 0),
+      ),
+    );
   }
   return { tables, glyphs: rest };
 }
