@@ -110,7 +110,7 @@ test(
     expect(said).toEqual([
       ['网络空间的秩序之0', '大公報', '2015-12-16', null],
       ['网络空间的秩序之1', '大公報', '2015-12-17', null],
-      ['On order', null, '2015-12-17', 'https://news.example.org/order'],
+      ['On order', null, null, 'https://news.example.org/order'],
       ['关于秩序', 'Anna Müller', '2015-12-17', null],
     ]);
     const whole = postilJson<Report>(folder, ...files.slice(0, 3), '--articles', 'whole');

@@ -69,5 +69,5 @@ export async function readPages({
 
 /** A tree that cannot be read says nothing; the page is read all the same. */
 async function readStructure(page: PDFPageProxy): Promise<StructureNode | null> {
-  return (await page.getStructTree().catch(() => null)) as StructureNode | null;
+  return await page.getStructTree().catch(() => null);
 }
