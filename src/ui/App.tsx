@@ -1,6 +1,7 @@
 import { I18nProvider } from 'react-aria-components';
 import { allActions } from './actions';
 import { CodebookDialogs } from './codebook/CodebookDialogs';
+import { CodebookExchangeDialogs } from './codebook-exchange/CodebookExchangeDialogs';
 import { CaseDialogs } from './cases/CaseDialogs';
 import { DeskView } from './DeskView';
 import { FrameDialogs } from './dialogs/FrameDialogs';
@@ -65,6 +66,7 @@ export function App() {
       <TextDialogs />
       <ImportDialogs />
       <CodebookDialogs />
+      <CodebookExchangeDialogs />
       <SetDialogs />
       <VariableDialogs />
       <Notices />

@@ -2,6 +2,7 @@ import type { Action } from './action';
 import { caseActions } from './case-actions';
 import { codeActions } from './code-actions';
 import { codebookActions } from './codebook-actions';
+import { codebookExchangeActions } from './codebook-exchange';
 import { codingActions } from './coding-actions';
 import { deskActions } from './desk-actions';
 import { findActions } from './find-actions';
@@ -30,6 +31,7 @@ export function allActions(): readonly Action[] {
 
 const fixedActions: readonly Action[] = [
   ...projectActions,
+  ...codebookExchangeActions,
   ...historyActions,
   ...findActions,
   ...findAnywhereActions,

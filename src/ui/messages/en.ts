@@ -1,6 +1,7 @@
 import { cases } from './en/cases';
 import { chrome } from './en/chrome';
 import { codebook } from './en/codebook';
+import { codebookExchange } from './en/codebook-exchange';
 import { coding } from './en/coding';
 import { commands } from './en/commands';
 import { find } from './en/find';
@@ -31,6 +32,7 @@ export const en = {
   cases,
   chrome,
   codebook,
+  codebookExchange,
   coding,
   commands,
   find,

@@ -2,6 +2,7 @@ import type { Messages } from './message';
 import { cases } from './zh-hans/cases';
 import { chrome } from './zh-hans/chrome';
 import { codebook } from './zh-hans/codebook';
+import { codebookExchange } from './zh-hans/codebook-exchange';
 import { coding } from './zh-hans/coding';
 import { commands } from './zh-hans/commands';
 import { find } from './zh-hans/find';
@@ -32,6 +33,7 @@ export const zhHans: Messages = {
   cases,
   chrome,
   codebook,
+  codebookExchange,
   coding,
   commands,
   find,

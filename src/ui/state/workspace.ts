@@ -1,6 +1,7 @@
 import type { NewMember } from '../../contract/case-commands';
 import { defaultSettings } from '../../contract/default-settings';
 import type { NewLinkEnd } from '../../contract/link-commands';
+import type { ReadCodebook } from '../../contract/codebook-exchange';
 import type { Grant, Settings } from '../../contract/shell';
 import type { VariableTable } from '../../contract/variable-calls';
 import type { TextDialog } from './editing/text-dialog';
@@ -146,6 +147,8 @@ export type Dialog =
   /** A place in the open document: a paragraph, a position, a heading. */
   | { readonly kind: 'go-to' }
   | { readonly kind: 'headings' }
+  /** A codebook that was read and waits to be kept. */
+  | { readonly kind: 'import-codebook'; readonly read: ReadCodebook }
   /** What was read and waits to be kept (see importing). */
   | { readonly kind: 'import' }
   /** The relation of a new link, or of links that there are. */

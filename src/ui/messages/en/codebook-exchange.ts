@@ -1,0 +1,37 @@
+/** Bringing in codebooks and writing them out. */
+export const codebookExchange = {
+  action: 'Import codebook…',
+  formats: { md: 'Markdown', docx: 'Word', html: 'web page', qdc: 'QDC (REFI-QDA)', txt: 'plain list' },
+  reading: 'Reading the codebook…',
+  title: (file: string) => `Import codebook ${file}`,
+  close: 'Close',
+  cancel: 'Cancel',
+  summary: (added: number, different: number, same: number) =>
+    `${added} new, ${different} different, ${same} here already.`,
+  explanation:
+    'Ticked new codes are added. Where the file says otherwise, your own stays unless you tick it to take theirs.',
+  codes: 'Codes of the file',
+  status: { new: 'new', different: 'differs', same: 'here already' },
+  add: (path: string) => `Add ${path}`,
+  take: (path: string) => `Take what the file says of ${path}`,
+  takeAll: 'Take all of theirs',
+  keepAll: 'Keep all of ours',
+  nothing: '(nothing)',
+  fields: {
+    path: 'Place',
+    colour: 'Colour',
+    codable: 'Codable',
+    shortcut: 'Key',
+    briefDefinition: 'Brief definition',
+    fullDefinition: 'Full definition',
+    whenToUse: 'When to use',
+    whenNotToUse: 'When not to use',
+    example: 'Example',
+    note: 'Note',
+    sets: 'Sets',
+  },
+  ours: 'Here:',
+  theirs: 'File:',
+  import: 'Import',
+  done: (added: number, changed: number) => `Codebook imported: ${added} added, ${changed} changed.`,
+};
