@@ -7,7 +7,7 @@ import * as z from 'zod';
 import type { Change } from '../domain/change';
 import type { Code, Id } from '../domain/model';
 import type { ProblemDetails, ProblemReason } from '../domain/problem';
-import { hash, id, ids, name, names, newDocument, type newPlace, offset, path, type readText } from './arguments';
+import { hash, id, ids, name, names, type newDocument, type newPlace, offset, path, type readText } from './arguments';
 import { command, query } from './call';
 import type { SourceCodings } from './codings';
 import { documentJobs } from './document-jobs';

@@ -1,4 +1,4 @@
-import { type CodeCodings, codeCodingFields } from '../../contract/codebook-queries';
+import { type CodeCodings, codeCodingFields } from '../../contract/codebook-rows';
 import type { ArgsOf } from '../../contract/engine';
 import { descendantIds } from '../../domain/codebook/tree';
 import { getOrFail } from '../tx';

@@ -1,4 +1,4 @@
-import type { CodeUsageRow } from '../../contract/codebook-queries';
+import type { CodeUsageRow } from '../../contract/codebook-rows';
 import type { Columns } from '../../contract/rows';
 import { type CodeUse, sumUsage, type TimeOfUse, unused } from '../../domain/codebook/usage';
 import type { Id } from '../../domain/model';

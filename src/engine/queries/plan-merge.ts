@@ -1,4 +1,4 @@
-import type { MergePreview } from '../../contract/codebook-queries';
+import type { MergePreview } from '../../contract/codebook-rows';
 import type { ArgsOf } from '../../contract/engine';
 import { planMerge } from '../../domain/codebook/plan-merge';
 import type { OpenProject } from '../open-project';

@@ -1,4 +1,4 @@
-import type { CodeCoding } from '../../contract/codebook-queries';
+import type { CodeCoding } from '../../contract/codebook-rows';
 import type { ArgsOf } from '../../contract/engine';
 import type { Id } from '../../domain/model';
 import { findRecordLinks, writeRecordLink } from '../../domain/text/record-links';

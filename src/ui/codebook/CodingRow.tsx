@@ -1,5 +1,5 @@
 import type { DragEvent, MouseEvent } from 'react';
-import type { CodeCoding } from '../../contract/codebook-queries';
+import type { CodeCoding } from '../../contract/codebook-rows';
 import { openCoding } from '../actions/codebook-codings';
 import { useMessages } from '../messages/use-messages';
 import { useProject } from '../state/project';

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { DragEvent, KeyboardEvent, MouseEvent } from 'react';
-import type { CodeCoding } from '../../contract/codebook-queries';
+import type { CodeCoding } from '../../contract/codebook-rows';
 import type { Code, Id } from '../../domain/model';
 import { moveCodings, openCoding, removeCodings, reviewCodings, takeAsExample } from '../actions/codebook-codings';
 import { useMessages } from '../messages/use-messages';

@@ -1,4 +1,4 @@
-import type { CodeCoding } from '../../contract/codebook-queries';
+import type { CodeCoding } from '../../contract/codebook-rows';
 import { moveCodings, openCoding, removeCodings, takeAsExample } from '../actions/codebook-codings';
 import { messagesNow } from '../messages/use-messages';
 import type { MenuEntry } from '../parts/context-menu/menu-entry';

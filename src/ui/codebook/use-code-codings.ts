@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type CodeCoding, codeCodingFields, type CodeCodings } from '../../contract/codebook-queries';
+import { type CodeCoding, codeCodingFields, type CodeCodings } from '../../contract/codebook-rows';
 import type { Id } from '../../domain/model';
 import { askQuery } from '../actions/engine';
 import { useProject } from '../state/project';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CodeUsageRow } from '../../contract/codebook-queries';
+import type { CodeUsageRow } from '../../contract/codebook-rows';
 import { type Columns, fromColumns } from '../../contract/rows';
 import type { Usage } from '../../domain/codebook/usage';
 import type { Id } from '../../domain/model';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { MergePreview as Preview } from '../../contract/codebook-queries';
+import type { MergePreview as Preview } from '../../contract/codebook-rows';
 import type { Id } from '../../domain/model';
 import { askQuery } from '../actions/engine';
 import { useMessages } from '../messages/use-messages';

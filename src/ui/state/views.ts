@@ -4,7 +4,16 @@ import { changeSettings, useWorkspace } from './workspace';
 export type View = 'reader' | 'find' | 'codebook' | 'versions' | 'documents' | 'cases' | 'memos' | 'links' | 'history';
 
 /** The views that there are, in the order of the rail. */
-export const views: readonly View[] = ['reader', 'find', 'codebook', 'versions', 'documents', 'cases', 'memos', 'links'];
+export const views: readonly View[] = [
+  'reader',
+  'find',
+  'codebook',
+  'versions',
+  'documents',
+  'cases',
+  'memos',
+  'links',
+];
 
 /** Views that stand in the left panel, with the reader beside them; the others have the window to themselves. */
 export const sideViews: ReadonlySet<View> = new Set<View>(['find']);

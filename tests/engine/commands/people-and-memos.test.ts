@@ -165,11 +165,11 @@ test('memos have kinds, come in from elsewhere with who and when, and go many at
     engine
       .ask('memo.list', {})
       .map(({ kind, title, coder }) => [kind, title, coder])
-      .toSorted(),
+      .toSorted(([, a = ''], [, b = '']) => (a < b ? -1 : 1)),
   ).toEqual([
-    ['', 'C', 'Ada'],
-    ['own', 'B', 'Bo'],
     ['to-do', 'A', 'Ada'],
+    ['own', 'B', 'Bo'],
+    ['', 'C', 'Ada'],
   ]);
   engine.run('memo.remove', { memoIds: [memoId, ...memoIds] });
   expect(engine.ask('memo.list', {})).toEqual([]);

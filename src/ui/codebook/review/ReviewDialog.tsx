@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CodeCoding } from '../../../contract/codebook-queries';
+import type { CodeCoding } from '../../../contract/codebook-rows';
 import { codeTree } from '../../../domain/codebook/tree';
 import type { Code, Id } from '../../../domain/model';
 import { distributeCodings } from '../../actions/codebook-codings';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CodeCoding } from '../../../contract/codebook-queries';
+import type { CodeCoding } from '../../../contract/codebook-rows';
 import { askQuery } from '../../actions/engine';
 import { useMessages } from '../../messages/use-messages';
 import { useProject } from '../../state/project';

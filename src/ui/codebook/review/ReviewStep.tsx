@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { CodeCoding } from '../../../contract/codebook-queries';
+import type { CodeCoding } from '../../../contract/codebook-rows';
 import type { Code, Id } from '../../../domain/model';
 import { useMessages } from '../../messages/use-messages';
 import { Button } from '../../parts/button/Button';
