@@ -112,7 +112,7 @@ test(
     const exported = postil(folder, 'export', 's.postil', 'segments', '--format', 'json');
     expect(exported.error).toBe('');
     expect(JSON.parse(exported.out)).toEqual(
-      codings.map(({ id: _id, ...segment }) => ({ ...segment, page: null, speaker: null })),
+      codings.map(({ id: _id, ...segment }) => ({ ...segment, page: null, speaker: null, cases: null })),
     );
     for (const format of ['csv', 'json', 'xlsx']) {
       expect(postilJson(folder, 'export', 's.postil', 'segments', '--format', format, '--out', `1.${format}`)).toEqual({

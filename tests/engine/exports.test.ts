@@ -43,13 +43,13 @@ async function exportTo(engine: Engine, what: 'segments' | 'codebook', path: str
 }
 
 const keys =
-  'document publisher date code codePath quote start end paragraph coder created weight actor stance memo codebookVersion page speaker'.split(
+  'document publisher date code codePath quote start end paragraph coder created weight actor stance memo codebookVersion page speaker cases'.split(
     ' ',
   );
 
-/** As they are exported from documents without pages and speakers. */
+/** As they are exported from documents without pages, speakers and cases. */
 function asExported(segments: readonly SegmentRow[]) {
-  return segments.map(({ id: _id, ...segment }) => ({ ...segment, page: null, speaker: null }));
+  return segments.map(({ id: _id, ...segment }) => ({ ...segment, page: null, speaker: null, cases: null }));
 }
 
 test('segments stand in document order, then by start, end, code path and coder, counted in code points', async () => {

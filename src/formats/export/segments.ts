@@ -3,7 +3,11 @@ import type { PageAndSpeaker } from '../../domain/text/page-and-speaker';
 import type { Column, Table } from './table';
 
 /** A coded segment with the page and the speaker of its beginning. */
-export type ExportedSegment = Segment & PageAndSpeaker;
+export type ExportedSegment = Segment &
+  PageAndSpeaker & {
+    /** Names of the cases that its document, or a passage around it, belongs to; null for none. */
+    readonly cases: string | null;
+  };
 
 /** The columns of coded segments, in the order in which every export has them. */
 const columns: readonly (Column & { readonly key: keyof ExportedSegment })[] = [
@@ -25,6 +29,7 @@ const columns: readonly (Column & { readonly key: keyof ExportedSegment })[] = [
   { key: 'codebookVersion', title: 'codebookVersion', type: 'text', width: 20 },
   { key: 'page', title: 'page', type: 'text', width: 8 },
   { key: 'speaker', title: 'speaker', type: 'text', width: 20 },
+  { key: 'cases', title: 'cases', type: 'text', width: 24 },
 ];
 
 /** Coded segments as a table, in the order in which they come; `start` and `end` are code points. */

@@ -31,7 +31,7 @@ export function CasesTable({ mirror }: { readonly mirror: Mirror }) {
   const layout = useTableLayout('cases', firstLayout);
   const { cases, memberships, variables, valuesByAbout } = mirror;
   const rowIds = useNameOrder(cases);
-  const summaries = useSummaries(mirror.codingsByCode);
+  const summaries = useSummaries();
   const members = indexMemberships(memberships);
   const columns = useMemo(
     () => caseColumns({ cases, variables, valuesByAbout }, members, summaries, messages),

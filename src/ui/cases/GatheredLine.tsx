@@ -12,7 +12,8 @@ type GatheredLineProps = {
   readonly height: number;
   readonly isActive: boolean;
   readonly isSelected: boolean;
-  readonly place: { readonly index: number; readonly of: number };
+  /** From 1. */
+  readonly index: number;
   readonly onClick: (event: MouseEvent) => void;
   readonly onOpen: () => void;
   readonly onMenu: (event: MouseEvent) => void;
@@ -25,12 +26,11 @@ export function GatheredLine(props: GatheredLineProps) {
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the list hears the keys for its active row
     <div
       id={props.elementId}
-      role="option"
+      role="row"
       tabIndex={-1}
       className={styles['row']}
       aria-selected={props.isSelected}
-      aria-posinset={props.place.index}
-      aria-setsize={props.place.of}
+      aria-rowindex={props.index}
       data-testid="gathered-row"
       data-active={props.isActive || undefined}
       style={{ transform: `translateY(${props.top}px)`, height: props.height }}
@@ -38,7 +38,13 @@ export function GatheredLine(props: GatheredLineProps) {
       onDoubleClick={props.onOpen}
       onContextMenu={props.onMenu}
     >
-      {row.kind === 'document' ? <DocumentWords row={row} mirror={mirror} /> : <PlaceWords row={row} mirror={mirror} />}
+      <div role="gridcell" className={styles['cell']}>
+        {row.kind === 'document' ? (
+          <DocumentWords row={row} mirror={mirror} />
+        ) : (
+          <PlaceWords row={row} mirror={mirror} />
+        )}
+      </div>
     </div>
   );
 }

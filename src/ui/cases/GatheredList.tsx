@@ -98,12 +98,13 @@ export function GatheredList({ label, chosen, rows, mirror }: GatheredListProps)
       <div ref={attach} className={styles['scroll']}>
         <div
           ref={list}
-          role="listbox"
+          role="grid"
           tabIndex={0}
           data-gathered-list
           className={styles['list']}
           aria-label={label}
           aria-multiselectable
+          aria-rowcount={rows.length}
           aria-activedescendant={`${listId}${order[active] ?? ''}`}
           style={{ height: rows.length * rowHeight }}
           onKeyDown={onKeyDown}
@@ -119,7 +120,7 @@ export function GatheredList({ label, chosen, rows, mirror }: GatheredListProps)
               height={rowHeight}
               isActive={row.id === activeId}
               isSelected={selected.has(row.id)}
-              place={{ index: first + i + 1, of: rows.length }}
+              index={first + i + 1}
               onClick={(event) => {
                 list.current?.focus({ preventScroll: true });
                 goTo(first + i, { toggle: event.ctrlKey || event.metaKey, extend: event.shiftKey });

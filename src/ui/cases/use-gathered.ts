@@ -35,7 +35,8 @@ export type Gathered = {
 type Asked = { readonly caseId: Id } & Pick<Gathered, 'passages' | 'stances'>;
 
 /** What belongs to a case, asked for anew after every act; null until it is here. The ids of memberships are those of rows. */
-export function useGathered(caseId: Id, { memberships, sources, codingsByCode }: Mirror): Gathered | null {
+export function useGathered(caseId: Id, { memberships, sources }: Mirror): Gathered | null {
+  const lastAct = useProject((state) => state.undo);
   const [asked, setAsked] = useState<Asked | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -61,8 +62,8 @@ export function useGathered(caseId: Id, { memberships, sources, codingsByCode }:
     return () => {
       isCurrent = false;
     };
-    // A new map of counts comes with every act.
-  }, [caseId, codingsByCode]);
+    // Another one with every act, also when it is taken back.
+  }, [caseId, lastAct]);
 
   const documents = useMemo(
     () =>
@@ -78,7 +79,8 @@ export function useGathered(caseId: Id, { memberships, sources, codingsByCode }:
 const noSummaries: ReadonlyMap<Id, CaseSummary> = new Map();
 
 /** How often cases speak, asked for anew after every act. */
-export function useSummaries(codingsByCode: Mirror['codingsByCode']): ReadonlyMap<Id, CaseSummary> {
+export function useSummaries(): ReadonlyMap<Id, CaseSummary> {
+  const lastAct = useProject((state) => state.undo);
   const [summaries, setSummaries] = useState(noSummaries);
   useEffect(() => {
     let isCurrent = true;
@@ -90,7 +92,7 @@ export function useSummaries(codingsByCode: Mirror['codingsByCode']): ReadonlyMa
     return () => {
       isCurrent = false;
     };
-  }, [codingsByCode]);
+  }, [lastAct]);
   return summaries;
 }
 

@@ -30,10 +30,11 @@ test('coded segments have the columns of the field in their order', async () => 
     stance: 'supports',
     page: null,
     speaker: 'Xi',
+    cases: 'China; Xi',
   };
   const table = segmentTable([segment]);
   expect(table.columns.map((column) => column.title).join(' ')).toBe(
-    'document publisher date code codePath quote start end paragraph coder created weight actor stance memo codebookVersion page speaker',
+    'document publisher date code codePath quote start end paragraph coder created weight actor stance memo codebookVersion page speaker cases',
   );
   const { id, ...exported } = segment;
   expect(await recordsOf(table)).toEqual([exported]);
