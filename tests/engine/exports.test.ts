@@ -140,7 +140,7 @@ test('the view `segment` of the file holds what the list says', async () => {
   const connection = (await loadSqlJs(await readWasm())).openFile(path);
   const rows = connection.all(
     `SELECT id, ${keys
-      .slice(0, -2)
+      .slice(0, -3)
       .map((key) => `"${key}"`)
       .join(', ')} FROM segment
      ORDER BY documentPosition, "start", "end", codePath, coder`,
