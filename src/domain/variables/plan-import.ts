@@ -41,6 +41,7 @@ export type VariablePlan = {
 export const variableSuffix = ' (variable)';
 /** Columns of an export that say nothing that could be written. */
 const derived = ['characters', 'words', 'codings', 'codes', 'memos', 'cases', 'sets', 'file', 'filename'];
+const derivedOfCases = ['documents', 'passages', 'codings', 'supports', 'opposes', 'neutral'];
 
 /** What the columns of a table with names in its first row are, as names and values make one believe. */
 export function guessUses({ rows }: TableSheet, { about, records, variables }: Known): readonly ImportColumn[] {
@@ -59,7 +60,8 @@ export function guessUses({ rows }: TableSheet, { about, records, variables }: K
     const field = fieldNamed(folded, role, fields);
     if (known && (plain !== name || field === null)) return { name, use: variableUse(known.name, known.kind) };
     if (field !== null) return { name, use: { use: 'field', field } };
-    if (derived.includes(folded) || role === 'leaveOut' || folded === 'id') return { name, use: { use: 'leaveOut' } };
+    if ((about === 'source' ? derived : derivedOfCases).includes(folded) || role === 'leaveOut' || folded === 'id')
+      return { name, use: { use: 'leaveOut' } };
     return { name, use: variableUse(plain, kind) };
   });
   return withOneMatch(uses);
