@@ -12,8 +12,9 @@ import { command, query } from './call';
 import type { SourceCodings } from './codings';
 import { documentJobs } from './document-jobs';
 import { findJobs } from './find-jobs';
+import { historyQueries } from './history-calls';
 import type { FileDescription, ExportReport, PurgeReport, SourceContent } from './reports';
-import type { HistoryRow, SegmentRow, SourceRow, CodeRow, MemoRow, ValueColumns } from './rows';
+import type { SegmentRow, SourceRow, CodeRow, MemoRow, ValueColumns } from './rows';
 import type { Overview } from './overview';
 import { textCommands } from './text-commands';
 import { caseCommands } from './case-commands';
@@ -98,10 +99,7 @@ export const queries = {
   ...passageQueries,
   ...caseQueries,
   'memo.list': query(nothing).returns<MemoRow[]>(),
-  /** Newest first. */
-  'history.list': query(z.strictObject({ limit: z.int().positive().optional(), before: z.int().optional() })).returns<
-    HistoryRow[]
-  >(),
+  ...historyQueries,
 };
 
 const tableFormat = z.enum(['xlsx', 'csv', 'json']);
@@ -130,6 +128,8 @@ export const jobs = {
   ).returns<ExportReport>(),
   'history.undo': query(nothing).returns<Undone>(),
   'history.redo': query(nothing).returns<Undone>(),
+  /** Takes back all acts after one, the newest first; a Cancel stops between two acts. */
+  'history.undoTo': query(z.strictObject({ seq: z.int().nonnegative() })).returns<{ acts: number }>(),
   /** Earlier texts, of all documents unless some are named, leave the file: overwritten, with the old words in the history. */
   'history.purgeTexts': query(
     z.strictObject({ sourceIds: ids.optional(), alsoBackups: z.boolean() }),

@@ -1,6 +1,7 @@
 import { LinksView } from './links/LinksView';
 import { MemosView } from './memos/MemosView';
 import { FindAnywhere } from './find-anywhere/FindAnywhere';
+import { HistoryView } from './history/HistoryView';
 import { VersionsView } from './versions/VersionsView';
 import { CodebookView } from './codebook/CodebookView';
 import { DocumentsTable } from './table/DocumentsTable';
@@ -16,6 +17,8 @@ export function DeskView({ view }: { readonly view: View }) {
       return <CasesView />;
     case 'find':
       return <FindAnywhere />;
+    case 'history':
+      return <HistoryView />;
     case 'versions':
       return <VersionsView />;
     case 'memos':

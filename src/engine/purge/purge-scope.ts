@@ -90,7 +90,7 @@ function ownerOf(record: object): Id | null {
 }
 
 /** What stands in the study and came with it, so that no act made it. */
-function listBelonging(db: ReadDb, sourceIds: ReadonlySet<Id>): Id[] {
+export function listBelonging(db: ReadDb, sourceIds: ReadonlySet<Id>): Id[] {
   const sources = JSON.stringify([...sourceIds]);
   return db
     .all<{ id: Id }>(

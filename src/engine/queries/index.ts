@@ -8,6 +8,7 @@ import { countCodingsByVersion, listOlderCodings, readCodebookVersion } from './
 import { listCodes } from './list-codes';
 import { listHistory } from './list-history';
 import { listLinks } from './list-links';
+import { readAct } from './read-act';
 import { listMemos } from './list-memos';
 import { listSegments } from './list-segments';
 import { listSources } from './list-sources';
@@ -56,4 +57,5 @@ export const queryFunctions: QueryFunctions = {
   'link.list': listLinks,
   'memo.list': listMemos,
   'history.list': listHistory,
+  'history.read': readAct,
 };

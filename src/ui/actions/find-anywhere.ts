@@ -113,13 +113,12 @@ export function stepFound(direction: 1 | -1): void {
 export type ChosenPassages = readonly { readonly sourceId: Id; readonly spans: readonly Span[] }[];
 
 /** Codes passages of several documents in one act, and says how many there were. */
-export async function codeEverywhere(documents: ChosenPassages, codeId: Id): Promise<void> {
+export async function codeEverywhere(documents: ChosenPassages, codeId: Id): Promise<boolean> {
   const done = await runCommand('coding.applyEverywhere', {
     codeId,
     documents: documents.map(({ sourceId, spans }) => ({ sourceId, spans: [...spans] })),
   });
-  if (!done) return;
-  useFindAnywhere.setState({ reviewed: false });
+  if (!done) return false;
   useWorkspace.setState(({ recentCodeIds }) => ({
     lastCodeId: codeId,
     recentCodeIds: [codeId, ...recentCodeIds.filter((id) => id !== codeId)].slice(0, 9),
@@ -127,6 +126,7 @@ export async function codeEverywhere(documents: ChosenPassages, codeId: Id): Pro
   const { review } = messagesNow().find;
   const already = done.alreadyCoded === 0 ? '' : ` · ${review.alreadyApplied(done.alreadyCoded)}`;
   showNotice('success', review.applied(done.applied, codePathText(codeId)) + already, undoAction());
+  return true;
 }
 
 /** What coding the listed hits would code; null when it was cancelled. */

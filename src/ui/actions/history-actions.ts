@@ -1,11 +1,14 @@
 import type { HistoryRow } from '../../contract/rows';
+import { fillSentence } from '../../domain/problem';
 import { describeAct } from '../messages/describe';
 import { messagesNow } from '../messages/use-messages';
+import { type HistoryView, useHistoryView } from '../state/history';
 import { showNotice } from '../state/notices';
 import { useProject } from '../state/project';
-import { openDialog } from '../state/workspace';
+import { showView } from '../state/views';
+import { useWorkspace, openDialog } from '../state/workspace';
 import type { Action } from './action';
-import { askQuery, startJob } from './engine';
+import { askQuery, runJob, startJob } from './engine';
 
 /** Every act can be taken back and brought again, also after a restart. */
 export const historyActions: readonly Action[] = [
@@ -39,7 +42,27 @@ export const historyActions: readonly Action[] = [
     menu: 'edit',
     shortcut: 'Ctrl+Shift+H',
     isEnabled: () => useProject.getState().mirror !== null,
-    run: () => openDialog({ kind: 'history' }),
+    run: () => showHistory(null),
+  },
+  {
+    id: 'history.ofDocument',
+    label: ({ history }) => history.ofDocument,
+    menu: 'document',
+    isEnabled: () => useWorkspace.getState().openSourceId !== null,
+    run() {
+      const { openSourceId } = useWorkspace.getState();
+      if (openSourceId !== null) showHistory({ table: 'source', id: openSourceId });
+    },
+  },
+  {
+    id: 'history.ofCode',
+    label: ({ history }) => history.ofCode,
+    menu: 'code',
+    isEnabled: () => useWorkspace.getState().selectedCodeIds.size === 1,
+    run() {
+      const [codeId] = useWorkspace.getState().selectedCodeIds;
+      if (codeId !== undefined) showHistory({ table: 'code', id: codeId });
+    },
   },
   {
     id: 'coders.show',
@@ -64,7 +87,36 @@ export async function redoNextAct(): Promise<void> {
   if (redone) showNotice('announce', messages.chrome.notices.redone(describeAct(redone.act, messages)));
 }
 
-/** The newest acts, those that were undone among them. */
-export async function readHistory(limit: number): Promise<readonly HistoryRow[] | null> {
-  return askQuery('history.list', { limit });
+/** Shows the history, whole or of one document or code. */
+export function showHistory(about: HistoryView['about']): void {
+  useHistoryView.setState({ about, words: '', seq: null });
+  showView('history');
+}
+
+/** Takes back everything that was done after an act. */
+export async function undoBackTo(seq: number): Promise<void> {
+  const { history } = messagesNow();
+  const done = await runJob('history.undoTo', { seq }, history.undoing);
+  if (done) showNotice('info', done.acts === 0 ? history.nothingAfter : history.wentBack(done.acts));
+}
+
+/** A page of the acts, those that were undone among them: all, or those that are looked for. */
+export async function readHistory(
+  limit: number,
+  words: string,
+  about: HistoryView['about'],
+  before: number | undefined,
+): Promise<readonly HistoryRow[] | null> {
+  const wanted = words.trim().toLowerCase();
+  const labels = Object.entries(messagesNow().commands);
+  const commands = labels.flatMap(([name, label]) =>
+    fillSentence(label, { subject: '' }).toLowerCase().includes(wanted) ? [name] : [],
+  );
+  return askQuery('history.list', {
+    limit,
+    ...(before !== undefined && { before }),
+    ...(wanted !== '' && { search: { words: wanted, commands } }),
+    ...(about?.table === 'source' && { sourceId: about.id }),
+    ...(about?.table === 'code' && { codeId: about.id }),
+  });
 }

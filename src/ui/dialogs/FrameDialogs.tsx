@@ -2,7 +2,6 @@ import type { Action } from '../actions/action';
 import { useWorkspace } from '../state/workspace';
 import { AboutDialog } from './AboutDialog';
 import { CodersDialog } from './CodersDialog';
-import { HistoryDialog } from './HistoryDialog';
 import { NewProjectDialog } from './NewProjectDialog';
 import { RenameProjectDialog } from './RenameProjectDialog';
 import { ShortcutsDialog } from './keys/ShortcutsDialog';
@@ -21,8 +20,6 @@ export function FrameDialogs({ actions }: { readonly actions: () => readonly Act
       return <RenameProjectDialog />;
     case 'coders':
       return <CodersDialog />;
-    case 'history':
-      return <HistoryDialog />;
     default:
       return null;
   }

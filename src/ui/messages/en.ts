@@ -6,6 +6,7 @@ import { coding } from './en/coding';
 import { commands } from './en/commands';
 import { find } from './en/find';
 import { findAnywhere } from './en/find-anywhere';
+import { history } from './en/history';
 import { importing } from './en/importing';
 import { inspector } from './en/inspector';
 import { keys } from './en/keys';
@@ -37,6 +38,7 @@ export const en = {
   commands,
   find,
   findAnywhere,
+  history,
   importing,
   inspector,
   keys,

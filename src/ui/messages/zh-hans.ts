@@ -7,6 +7,7 @@ import { coding } from './zh-hans/coding';
 import { commands } from './zh-hans/commands';
 import { find } from './zh-hans/find';
 import { findAnywhere } from './zh-hans/find-anywhere';
+import { history } from './zh-hans/history';
 import { importing } from './zh-hans/importing';
 import { inspector } from './zh-hans/inspector';
 import { keys } from './zh-hans/keys';
@@ -38,6 +39,7 @@ export const zhHans: Messages = {
   commands,
   find,
   findAnywhere,
+  history,
   importing,
   inspector,
   keys,

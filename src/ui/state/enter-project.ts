@@ -6,6 +6,7 @@ import type { EngineClient } from './engine-client';
 import { endTextEditing } from './editing/text-editing';
 import { useLinking } from './linking';
 import { resetLinks } from './links';
+import { forgetHistoryView } from './history';
 import { forgetFound } from './find-anywhere';
 import { readDocument } from './load-documents';
 import { mirrorOverview, mirrorValues, type Mirror } from './mirror';
@@ -59,6 +60,7 @@ function startFresh(openSourceId: Id | null): void {
   resetLinks();
   useLinking.setState({ from: null });
   forgetFound();
+  forgetHistoryView();
   endTextEditing();
   forgetCodebookView();
   startCasesFresh();

@@ -13,6 +13,7 @@ export const views: readonly View[] = [
   'cases',
   'memos',
   'links',
+  'history',
 ];
 
 /** Views that stand in the left panel, with the reader beside them; the others have the window to themselves. */

@@ -141,7 +141,6 @@ export type Dialog =
   /** Who speaks in a passage; `speaker` is who does now, empty for nobody. */
   | { readonly kind: 'speaker'; readonly sourceId: Id; readonly span: Span; readonly speaker: string }
   | { readonly kind: 'speakers'; readonly sourceId: Id }
-  | { readonly kind: 'history' }
   /** Review of what a search found, before it is coded. */
   | { readonly kind: 'code-hits'; readonly sourceId: Id; readonly hits: readonly Span[] }
   /** A place in the open document: a paragraph, a position, a heading. */

@@ -147,18 +147,6 @@ export const chrome = {
     rename: (name: string) => `Rename ${name}`,
   },
 
-  history: {
-    title: 'History',
-    explanation: 'Every act, newest first. What was undone is struck through.',
-    act: 'Act',
-    coder: 'Coder',
-    time: 'Time',
-    undone: 'undone',
-    purged: 'words removed for good',
-    empty: 'Nothing has been done in this project yet.',
-    more: 'Show earlier acts',
-  },
-
   about: {
     title: 'About Postil',
     version: 'Version',

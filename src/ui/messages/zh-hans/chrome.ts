@@ -144,18 +144,6 @@ export const chrome: Messages['chrome'] = {
     rename: (name) => `重命名 ${name}`,
   },
 
-  history: {
-    title: '历史',
-    explanation: '所有操作，最新的在前。已撤销的操作带有删除线。',
-    act: '操作',
-    coder: '编码者',
-    time: '时间',
-    undone: '已撤销',
-    purged: '文字已永久删除',
-    empty: '此项目中还没有任何操作。',
-    more: '显示更早的操作',
-  },
-
   about: {
     title: '关于 Postil',
     version: '版本',
