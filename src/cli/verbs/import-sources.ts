@@ -7,6 +7,7 @@ import { printFailure, printResult, printWarnings, showProgress } from '../outpu
 import { withProject } from '../with-project';
 import { importCases } from './import-cases';
 import { importCodebook } from './import-codebook';
+import { importMemos } from './import-memos';
 import { importVariables } from './import-variables';
 import { subjectOf } from './subject-of';
 import type { Verb } from './verb';
@@ -14,7 +15,7 @@ import type { Verb } from './verb';
 export const importSources: Verb = {
   name: 'import',
   usage:
-    'import FILE SOURCE… [--metadata TABLE] [--name-pattern P] [--text-column C]… [--title-column C] [--case-column C] [--sheet S] [--articles split|whole] [--no-original] [--skip-duplicates] [--skip-refused]\n  postil import FILE TABLE --as variables [--of documents|cases] [--dry-run]\n  postil import FILE TABLE --as cases [--dry-run]\n  postil import FILE CODEBOOK --as codebook [--take ours|theirs] [--dry-run]',
+    'import FILE SOURCE… [--metadata TABLE] [--name-pattern P] [--text-column C]… [--title-column C] [--case-column C] [--sheet S] [--articles split|whole] [--no-original] [--skip-duplicates] [--skip-refused]\n  postil import FILE TABLE --as variables [--of documents|cases] [--dry-run]\n  postil import FILE TABLE --as cases|memos [--dry-run]\n  postil import FILE CODEBOOK --as codebook [--take ours|theirs] [--dry-run]',
   summary:
     'brings files and folders in; all of them or, when one fails, none. Of a table each row is a document; a table that names the other files says what they are; of a file of many articles, as newspaper databases write it, each is a document. A codebook (CSV, XLSX, JSON, Markdown, QDC, an indented list) adds its codes to the project’s own',
   async run(words) {
@@ -28,7 +29,7 @@ export const importSources: Verb = {
     const [path = '', ...paths] = given.places;
     const { articles, as } = given.options;
     if (as !== undefined) {
-      const kind = oneOf(as, ['codebook', 'variables', 'cases'], '--as');
+      const kind = oneOf(as, ['codebook', 'variables', 'cases', 'memos'], '--as');
       const [table = '', ...more] = paths;
       if (more.length > 0) throw usageError('One file comes in so at a time.');
       const [isTrial, json] = [given.has('dry-run'), given.has('json')];
@@ -36,6 +37,8 @@ export const importSources: Verb = {
         await importCodebook(path, table, { take: given.options.take ?? 'ours', isTrial, json });
       } else if (kind === 'cases') {
         await importCases(path, table, { isTrial, json });
+      } else if (kind === 'memos') {
+        await importMemos(path, table, { isTrial, json });
       } else {
         await importVariables(path, table, { about: subjectOf(given.options.of), isTrial, json });
       }
