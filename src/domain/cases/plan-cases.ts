@@ -1,4 +1,5 @@
 import { readValues } from '../imports/column-kinds';
+import { plainCell } from '../imports/plain-cell';
 import type { TableSheet } from '../imports/table-columns';
 import { type CaseKind, caseKinds, type VariableKind } from '../model';
 import { ruleOf } from '../variables/choices';
@@ -86,9 +87,4 @@ function nameIn(row: readonly string[], at: number): string {
   return plainCell(row[at] ?? '')
     .trim()
     .slice(0, 500);
-}
-
-/** Without the apostrophe that keeps a spreadsheet from taking words for a formula. */
-function plainCell(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }

@@ -1,3 +1,4 @@
+import { plainCell } from '../imports/plain-cell';
 import type { TableSheet } from '../imports/table-columns';
 import { type Memo, memoSubjects, type MemoSubject } from '../model';
 
@@ -34,7 +35,7 @@ export function planMemos({ rows: [columns = [], ...rows] }: TableSheet, known: 
   const unmatched: string[] = [];
   let there = 0;
   for (const row of rows) {
-    const cell = (column: string): string => row[places.get(column) ?? -1]?.trim() ?? '';
+    const cell = (column: string): string => plainCell(row[places.get(column) ?? -1]?.trim() ?? '');
     const [title, text] = [cell('title'), cell('text')];
     if (title === '' && text === '') continue;
     const former = known.memos.get(cell('id'));

@@ -1,6 +1,7 @@
 import { roleOfName } from '../imports/column-names';
 import { guessColumns } from '../imports/guess-columns';
 import { readValues } from '../imports/column-kinds';
+import { plainCell } from '../imports/plain-cell';
 import type { TableSheet } from '../imports/table-columns';
 import type { Id, Variable, VariableKind, VariableSubject } from '../model';
 import { ruleOf, withChoices } from './choices';
@@ -147,9 +148,4 @@ function parseOpen(rule: ValueRule, typed: string): ParsedValue {
   return parsed.fits || rule.kind !== 'choice'
     ? parsed
     : parseValue({ ...rule, choices: withChoices(rule.choices, [parsed.typed]) }, typed);
-}
-
-/** Without the apostrophe that keeps a spreadsheet from taking words for a formula. */
-function plainCell(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { plainCell } from '../../../domain/imports/plain-cell';
 import type { ExchangedCodebook } from '../../../domain/codebook/exchanged-code';
 import { normaliseText } from '../../../domain/text/normalise';
 import { problem } from '../../../domain/problem';
@@ -17,7 +18,7 @@ export function readCodebookCsv(file: FileToImport): ExchangedCodebook {
   // One that keeps the rules is read by them; the reader of broken ones would take some line ends in cells for a fault.
   const strict = [',', ';', '\t', '|'].map((delimiter) => parseStrictly(text, delimiter)).find((rows) => rows !== null);
   const rows = strict ?? readCsv(file).sheets[0]?.rows ?? [];
-  return readCodebookRows(demandColumns([rows], file.name).map((cells) => cells.map(dropApostrophe)));
+  return readCodebookRows(demandColumns([rows], file.name).map((cells) => cells.map(plainCell)));
 }
 
 /** Reads a codebook from the first sheet of a workbook that lists codes. */
@@ -50,11 +51,6 @@ function demandColumns(sheets: readonly Rows[], file: string): Rows {
   const found = sheets.find(([header = []]) => namesCodes(findColumns(header)));
   if (!found) throw problem('codebookColumnsMissing', { file });
   return found;
-}
-
-/** A text that a spreadsheet would take for a formula was written with an apostrophe in front. */
-function dropApostrophe(cell: string): string {
-  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
 
 function parseRecords(json: string, file: string): readonly Readonly<Record<string, unknown>>[] {
