@@ -57,9 +57,10 @@ test('a passage is taken out of its case by Delete, and that is undone', async (
   await chooseCase('Chatham House');
   await gathered().click();
   await page.keyboard.press('Delete');
-  await page.getByRole('tab', { name: 'Passages 0' }).waitFor();
+  const passages = page.getByRole('tab', { name: /^Passages/ });
+  await expect.poll(() => passages.innerText()).toMatch(/^Passages\s*0$/);
   await page.keyboard.press('Control+z');
-  await page.getByRole('tab', { name: 'Passages 1' }).waitFor();
+  await expect.poll(() => passages.innerText()).toMatch(/^Passages\s*1$/);
 });
 
 test('the stances of a case are listed with their codes, and an actor leads to his case', async () => {
@@ -70,6 +71,7 @@ test('the stances of a case are listed with their codes, and an actor leads to h
   await page.getByTestId('reader-text').waitFor();
   await page.getByTestId('inspector').getByRole('button', { name: 'Show case Lu Wei' }).click();
   await page.getByRole('heading', { name: 'Lu Wei' }).waitFor();
+  expect(await page.getByRole('heading', { name: 'Lu Wei' }).isVisible()).toBe(true);
 });
 
 test('a case is made by keyboard, named anew in the table, and merged with another one', async () => {

@@ -50,7 +50,7 @@ test('an act says what it changed, by the names of the records', async () => {
 test('everything after an act is taken back at once, and comes again one act after another', async () => {
   const { engine } = await newStudy();
   addCode(engine, 'A');
-  const [{ seq = 0 } = {}] = engine.ask('history.list', {});
+  const seq = engine.ask('history.list', {})[0]?.seq ?? 0;
   const then = stateOf(engine);
   addCode(engine, 'B');
   addDocument(engine, 'Text');
@@ -66,7 +66,7 @@ test('nobody goes back behind a purge', async () => {
   const { engine } = await newStudy();
   const sourceId = addDocument(engine, 'Anna said so.');
   const { textHash } = engine.ask('project.overview', {}).sources[0] ?? { textHash: '' };
-  const [{ seq = 0 } = {}] = engine.ask('history.list', {});
+  const seq = engine.ask('history.list', {})[0]?.seq ?? 0;
   engine.run('source.editText', { sourceId, textHash, edits: [{ start: 0, end: 4, insert: 'P1' }] });
   await engine.start('history.purgeTexts', { alsoBackups: false });
   const before = stateOf(engine);

@@ -6,7 +6,7 @@ import {
   type CaseStances,
   caseStanceFields,
   type CaseSummary,
-} from '../../contract/case-queries';
+} from '../../contract/case-rows';
 import { type Columns, toColumns } from '../../contract/rows';
 import { compareText } from '../../domain/compare';
 import { groupBy } from '../../domain/group-by';

@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../../contract/case-queries';
+import type { CaseSummary } from '../../contract/case-rows';
 import { caseKinds, type Id } from '../../domain/model';
 import { parseField } from '../../domain/variables/record-fields';
 import type { ParsedValue } from '../../domain/variables/parse-value';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { casePassageFields, caseStanceFields, type CaseSummary } from '../../contract/case-queries';
+import { casePassageFields, caseStanceFields, type CaseSummary } from '../../contract/case-rows';
 import type { JsonColumns } from '../../contract/codings';
 import { fromColumns } from '../../contract/rows';
 import { byPosition } from '../../domain/order';

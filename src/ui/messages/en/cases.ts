@@ -74,6 +74,6 @@ export const cases = {
   fromChosen: (n: number) => (n === 1 ? 'Make a case of 1 speaker' : `Make cases of ${number(n)} speakers`),
   isCase: 'is a case',
   speakersKnown: 'All turns of these speakers belong to their cases already.',
-  speakersMade: (cases: number, passages: number) =>
-    `${cases === 1 ? '1 new case' : `${number(cases)} new cases`}, ${passages === 1 ? '1 passage' : `${number(passages)} passages`}.`,
+  speakersMade: (made: number, passages: number) =>
+    `${made === 1 ? '1 new case' : `${number(made)} new cases`}, ${passages === 1 ? '1 passage' : `${number(passages)} passages`}.`,
 };

@@ -72,5 +72,5 @@ export const cases: Messages['cases'] = {
   fromChosen: (n) => `将 ${number(n)} 位发言者设为个案`,
   isCase: '已是个案',
   speakersKnown: '这些发言者的所有发言都已归入各自的个案。',
-  speakersMade: (cases, passages) => `新建 ${number(cases)} 个个案，${number(passages)} 个段落。`,
+  speakersMade: (made, passages) => `新建 ${number(made)} 个个案，${number(passages)} 个段落。`,
 };
