@@ -1,3 +1,5 @@
+import { number } from './number';
+
 /** Bringing in codebooks and writing them out. */
 export const codebookExchange = {
   action: 'Import codebook…',
@@ -7,7 +9,7 @@ export const codebookExchange = {
   close: 'Close',
   cancel: 'Cancel',
   summary: (added: number, different: number, same: number) =>
-    `${added} new, ${different} different, ${same} here already.`,
+    `${number(added)} new, ${number(different)} different, ${number(same)} here already.`,
   explanation:
     'Ticked new codes are added. Where the file says otherwise, your own stays unless you tick it to take theirs.',
   codes: 'Codes of the file',
@@ -33,5 +35,5 @@ export const codebookExchange = {
   ours: 'Here:',
   theirs: 'File:',
   import: 'Import',
-  done: (added: number, changed: number) => `Codebook imported: ${added} added, ${changed} changed.`,
+  done: (added: number, changed: number) => `Codebook imported: ${number(added)} added, ${number(changed)} changed.`,
 };

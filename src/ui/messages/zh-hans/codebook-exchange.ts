@@ -1,4 +1,5 @@
 import type { Messages } from '../message';
+import { number } from './number';
 
 export const codebookExchange: Messages['codebookExchange'] = {
   action: '导入编码本…',
@@ -7,7 +8,8 @@ export const codebookExchange: Messages['codebookExchange'] = {
   title: (file) => `导入编码本 ${file}`,
   close: '关闭',
   cancel: '取消',
-  summary: (added, different, same) => `新代码 ${added} 个，与此处不同 ${different} 个，已有 ${same} 个。`,
+  summary: (added, different, same) =>
+    `新代码 ${number(added)} 个，与此处不同 ${number(different)} 个，已有 ${number(same)} 个。`,
   explanation: '勾选的新代码会被添加。文件与此处不同时，除非勾选以采用文件中的内容，否则保留自己的。',
   codes: '文件中的代码',
   status: { new: '新', different: '不同', same: '已有' },
@@ -32,5 +34,5 @@ export const codebookExchange: Messages['codebookExchange'] = {
   ours: '此处：',
   theirs: '文件：',
   import: '导入',
-  done: (added, changed) => `编码本已导入：新增 ${added} 个，更改 ${changed} 个。`,
+  done: (added, changed) => `编码本已导入：新增 ${number(added)} 个，更改 ${number(changed)} 个。`,
 };
