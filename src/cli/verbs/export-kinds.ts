@@ -54,6 +54,11 @@ export const exportKinds = {
         onProgress,
       ),
   },
+  history: {
+    formats: memoFormats,
+    start: (engine, path, format) =>
+      engine.start('export.history', { path, format: oneOf(format, memoFormats, '--format') }, onProgress),
+  },
   links: { formats: tables, start: startTable('export.links') },
 } satisfies Record<string, ExportKind>;
 

@@ -7,14 +7,8 @@ import { encodeUtf8 } from '../../formats/encoding';
 import { writeHtmlDocument } from '../../formats/export/document/html-document';
 import { writeWordDocument } from '../../formats/export/document/word-document';
 import { linkTable } from '../../formats/export/links';
-import {
-  escapeMarkdown,
-  type ExportedMemo,
-  type MemoChapter,
-  memoDocument,
-  memoMarkdown,
-  memoTable,
-} from '../../formats/export/memos';
+import { escapeMarkdown } from '../../formats/export/document/markdown-document';
+import { type ExportedMemo, type MemoChapter, memoDocument, memoMarkdown, memoTable } from '../../formats/export/memos';
 import type { OpenProject } from '../open-project';
 import { listLinks } from '../queries/list-links';
 import { recordWords } from '../queries/record-words';

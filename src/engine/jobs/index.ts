@@ -1,6 +1,7 @@
 import { findJobs } from './find-anywhere';
 import { historyJobs } from './history-jobs';
 import { exportLinks, exportMemos } from './export-memos';
+import { exportHistory } from './export-history';
 import { importJobs } from './import-sources';
 import type { JobFunctions } from './job-function';
 import { originalFileJobs } from './original-files';
@@ -29,6 +30,7 @@ export const jobFunctions: JobFunctions = {
   'export.codebook': exportCodebook,
   'export.memos': exportMemos,
   'export.links': exportLinks,
+  'export.history': exportHistory,
   'export.cases': exportCases,
   'codebook.read': readCodebookFile,
 };

@@ -1,6 +1,7 @@
 import type { Cell, Column, Table } from './table';
 import { type Block, heading, type WrittenDocument } from './document/blocks';
 import { markdownBlocks } from './document/markdown-blocks';
+import { escapeMarkdown } from './document/markdown-document';
 
 /** A memo as exports say it, its subject in words. */
 export type ExportedMemo = {
@@ -71,11 +72,6 @@ export function memoMarkdown(title: string, chapters: readonly MemoChapter[]): s
     ]),
   ]);
   return `${[`# ${escapeMarkdown(title)}`, ...parts].filter(Boolean).join('\n\n')}\n`;
-}
-
-/** Words that mean themselves in Markdown. */
-export function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>#|]/g, '\\$&');
 }
 
 function headOf({ title, about, subject }: ExportedMemo): string {

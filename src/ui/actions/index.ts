@@ -7,6 +7,7 @@ import { codingActions } from './coding-actions';
 import { deskActions } from './desk-actions';
 import { findActions } from './find-actions';
 import { findAnywhereActions } from './find-anywhere-actions';
+import { historyExportActions } from './export-history';
 import { historyActions } from './history-actions';
 import { linkActions } from './link-actions';
 import { markActions } from './mark-actions';
@@ -40,6 +41,7 @@ const fixedActions: readonly Action[] = [
   ...codebookActions,
   ...memoActions,
   ...memoExportActions,
+  ...historyExportActions,
   ...linkActions,
   ...caseActions,
   ...textActions,

@@ -30,11 +30,13 @@ export function listenToKeys(actions: () => readonly Action[]): () => void {
 }
 
 /** Where a key is pressed. */
-export type KeyPlace = 'reader' | 'field' | 'empty-field' | 'empty-bar' | 'menu' | 'elsewhere';
+export type KeyPlace = 'reader' | 'field' | 'empty-field' | 'empty-bar' | 'menu' | 'list' | 'elsewhere';
 
 function placeOf(target: EventTarget | null): KeyPlace {
   if (!(target instanceof Element)) return 'elsewhere';
-  if (target.closest('[role="menu"], [role="listbox"], [role="dialog"][aria-modal="true"]')) return 'menu';
+  if (target.closest('[role="menu"], [role="dialog"][aria-modal="true"]')) return 'menu';
+  const list = target.closest('[role="listbox"]');
+  if (list) return list.closest('[data-list-in-view]') ? 'list' : 'menu';
   const isField = (target instanceof HTMLInputElement && takesText(target)) || target instanceof HTMLTextAreaElement;
   if (isField && target.value === '') return isInBar(target) ? 'empty-bar' : 'empty-field';
   if (isField) return 'field';
@@ -56,6 +58,8 @@ export function isHeardIn({ scope = 'window' }: Pick<Action, 'scope'>, shortcut:
   // F2 in the reader is another key than F2 beside it.
   if (scope === 'reader' && /^F\d+$/.test(key)) return place === 'reader';
   const isCommand = command || alt || /^F\d+$/.test(key);
+  // A list in a view has its own keys; what goes with Ctrl or Alt, as taking back does, is the window's.
+  if (place === 'list') return command || alt;
   if (place === 'field') return isCommand && !isEditingKey(shortcut);
   // With nothing in the field there is nothing of its own to undo: Ctrl+Z means the last act.
   if (place === 'empty-field') return isCommand && scope === 'window';

@@ -125,6 +125,7 @@ export function CodingsList({ code, codings }: CodingsListProps) {
         <div
           ref={list}
           role="listbox"
+          data-list-in-view
           tabIndex={0}
           aria-label={words.codingsOf(code.name)}
           aria-multiselectable

@@ -38,6 +38,7 @@ export function ActList({ acts, onEnd }: { readonly acts: readonly HistoryRow[];
       data-testid="history-list"
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select shows no columns
       role="listbox"
+      data-list-in-view
       aria-label={words.title}
       aria-activedescendant={active < 0 ? undefined : `${listId}${active}`}
       tabIndex={0}

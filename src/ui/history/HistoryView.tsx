@@ -7,6 +7,7 @@ import { useHistoryView } from '../state/history';
 import { useProject } from '../state/project';
 import { ActDetailsCard } from './ActDetailsCard';
 import { ActList } from './ActList';
+import { ExportMenu } from './ExportMenu';
 import styles from './history.module.css';
 import { useActs } from './use-acts';
 
@@ -29,7 +30,7 @@ export function HistoryView() {
     <div className={styles['view']}>
       <section className={styles['acts']} aria-label={words.title}>
         <div className={styles['head']}>
-          <h2 className={styles['title']}>{words.title}</h2>
+          <h1 className={styles['title']}>{words.title}</h1>
           <label className={styles['label']} htmlFor={fieldId}>
             {words.search}
           </label>
@@ -48,6 +49,7 @@ export function HistoryView() {
               {words.only(subject)}
             </Button>
           )}
+          <ExportMenu />
         </div>
         {acts?.length === 0 ? <p className={styles['faint']}>{search || about ? words.nothing : words.empty}</p> : null}
         {acts && acts.length > 0 ? <ActList acts={acts} onEnd={readMore} /> : null}

@@ -20,7 +20,7 @@ export const views: readonly View[] = [
 export const sideViews: ReadonlySet<View> = new Set<View>(['find']);
 
 /** Views that say themselves all there is about what is selected in them, and do without the inspector. */
-export const wholeViews: ReadonlySet<View> = new Set<View>(['versions', 'memos']);
+export const wholeViews: ReadonlySet<View> = new Set<View>(['versions', 'memos', 'history']);
 
 /** Whether the text of a document is on the screen. */
 export function isReaderShown(view: View): boolean {

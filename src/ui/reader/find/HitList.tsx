@@ -40,6 +40,7 @@ export function HitList({ text, passages, isTicked, isAlready, onTick }: HitList
       data-testid="hit-list"
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select shows no words around a hit
       role="listbox"
+      data-list-in-view
       aria-multiselectable
       aria-label={words.list}
       aria-activedescendant={passages.length > 0 ? `${listId}${active}` : undefined}

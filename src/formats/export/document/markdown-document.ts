@@ -1,0 +1,68 @@
+import type { Block, Run, WrittenDocument } from './blocks';
+
+/** A document as Markdown. */
+export function writeMarkdownDocument({ blocks }: WrittenDocument): string {
+  return `${blocks.map(writeBlock).join('\n\n')}\n`;
+}
+
+function writeBlock(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${writeLine(block.runs)}`;
+    case 'paragraph':
+      return writeRuns(block.runs);
+    case 'quote':
+      return indentLines(block.blocks.map(writeBlock).join('\n\n'), '> ', '> ');
+    case 'list':
+      return block.items
+        .map((item, i) => {
+          const sign = block.ordered ? `${i + 1}. ` : '- ';
+          return indentLines(item.map(writeBlock).join('\n\n'), sign, ' '.repeat(sign.length));
+        })
+        .join('\n');
+    case 'table':
+      return writeTable(block.rows);
+    case 'code':
+      return indentLines(block.text, '    ', '    ');
+    case 'rule':
+      return '---';
+  }
+}
+
+function writeTable([head = [], ...rows]: Extract<Block, { kind: 'table' }>['rows']): string {
+  const line = (cells: readonly (readonly Run[])[]): string => `| ${cells.map(writeLine).join(' | ')} |`;
+  return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
+}
+
+/** Runs where a line end would end the block. */
+function writeLine(runs: readonly Run[]): string {
+  return writeRuns(runs).replaceAll(/\s*\n\s*/g, ' ');
+}
+
+function writeRuns(runs: readonly Run[]): string {
+  return runs.map(writeRun).join('');
+}
+
+function writeRun({ text, bold, italic, strike, code, link }: Run): string {
+  if (code) return `\`${text.replaceAll('`', "'")}\``;
+  const [, before = '', core = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? [];
+  if (core === '') return text;
+  let words = escapeMarkdown(core).replaceAll('\n', '  \n');
+  if (strike) words = `~~${words}~~`;
+  if (italic) words = `*${words}*`;
+  if (bold) words = `**${words}**`;
+  if (link !== undefined) words = `[${words}](<${link.replaceAll(/[<>\n]/g, encodeURIComponent)}>)`;
+  return before + words + after;
+}
+
+/** Words that mean themselves in Markdown. */
+export function escapeMarkdown(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>#|]/g, '\\$&');
+}
+
+function indentLines(text: string, first: string, others: string): string {
+  return text
+    .split('\n')
+    .map((line, i) => (i === 0 ? first : others) + line)
+    .join('\n');
+}
