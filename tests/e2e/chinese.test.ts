@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { views } from '../../src/ui/state/views';
 import { chooseAction } from './choose-action';
 import { keepAll, readFiles } from './import-files';
 import { launchWorkbench, type Workbench } from './launch';
@@ -25,7 +26,7 @@ afterAll(async () => workbench.close());
 
 /** Names of products, formats and languages, which stay as they are in every language. */
 const names =
-  /Postil|postil|Excel|CSV|JSON|TXT|pdf\.js|GB18030|UTF-8|txt|zh-Hans|\ben\b|English|MIT|Apache|Electron|Chrome|React Aria|React|Lexical|zustand|SQLite|SIL|Inter|Source Serif/g;
+  /Postil|postil|Excel|XLSX|DOCX|HTML|Markdown|QDC|REFI-QDA|Word|CSV|JSON|TXT|pdf\.js|GB18030|UTF-8|txt|zh-Hans|\ben\b|English|MIT|Apache|Electron|Chrome|React Aria|React|Lexical|zustand|SQLite|SIL|Inter|Source Serif/g;
 
 /** Latin words among what is shown or said: texts, labels, tooltips and hints, but no keys. */
 async function findForeignWords(): Promise<readonly string[]> {
@@ -84,10 +85,21 @@ test('a study in Chinese shows no English word, from its first dialog to its ins
   expect((await findForeignWords()).filter((text) => text !== path)).toEqual([]);
 });
 
+test('neither do the views of a study', async () => {
+  const path = join(workbench.folder, '网络治理.postil');
+  for (const view of views) {
+    await chooseAction(workbench, `desk.${view}`);
+    await page.locator('nav button[aria-current="page"]').waitFor();
+    await page.waitForTimeout(300); // what a view asks the engine for stands on the screen as well
+    expect([view, (await findForeignWords()).filter((text) => text !== path)]).toEqual([view, []]);
+  }
+  await chooseAction(workbench, 'desk.reader');
+});
+
 test('neither do its dialogs, its palette and its menus', async () => {
   const path = join(workbench.folder, '网络治理.postil');
   const recent = /Cyberspace governance\.postil/;
-  const dialogs = ['palette.open', 'project.rename', 'history.show', 'coders.show', 'help.shortcuts', 'help.about'];
+  const dialogs = ['palette.open', 'project.rename', 'coders.show', 'help.shortcuts', 'help.about'];
   for (const action of dialogs) {
     await chooseAction(workbench, action);
     await page.getByRole('dialog').waitFor();

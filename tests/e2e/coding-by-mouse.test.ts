@@ -119,7 +119,8 @@ test('with Alt a dragged end comes to rest at a whole word', async () => {
     await page.keyboard.press('Enter');
   });
   const handle = await centreOf(page.getByTestId('handle-end'));
-  const inWord = await placeOf('itain Liu');
+  // Nearer to the end of “Britain” than to the end of the word before.
+  const inWord = await placeOf('ain Liu');
   await page.mouse.move(handle.x, handle.y);
   await page.mouse.down();
   await page.keyboard.down('Alt');

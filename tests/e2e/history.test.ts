@@ -26,11 +26,9 @@ test('the acts of a study are read, searched and taken back to one of them by ke
   }
   await page.keyboard.press('Control+Shift+H');
   const acts = page.getByTestId('history-list').getByRole('option');
-  await expect.poll(async () => (await acts.allInnerTexts()).map((text) => text.split('\n')[0])).toEqual([
-    'New code Rule',
-    'New code Power',
-    'New code Trust',
-  ]);
+  await expect
+    .poll(async () => (await acts.allInnerTexts()).map((text) => text.split('\n')[0]))
+    .toEqual(['New code Rule', 'New code Power', 'New code Trust']);
   expect(await findFaults(page)).toEqual([]);
 
   const target = join(folder, 'trail.md');

@@ -18,7 +18,7 @@ export function GatheredCase({ mirror }: { readonly mirror: Mirror }) {
   const [chosen, another] = cases;
   if (!chosen || another) {
     return (
-      <section className={styles['gathered']} aria-label={words.title}>
+      <section className={styles['gathered']} aria-label={words.gatheredNone}>
         <p className={styles['none']}>{another ? words.selectedMany(cases.length) : words.chooseOne}</p>
       </section>
     );

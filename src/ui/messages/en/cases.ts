@@ -31,6 +31,7 @@ export const cases = {
     passages: 'No passage belongs to this case. Select one in the text and press Ctrl+Shift+B.',
     stances: 'This case is the actor of no coding yet. Press Shift+A on a coding to say who speaks.',
   },
+  gatheredNone: 'What a case gathers',
   gathered: (name: string) => `What belongs to ${name}`,
   chooseOne: 'Choose a case to see what belongs to it.',
   selectedMany: (n: number) => `${number(n)} cases selected`,

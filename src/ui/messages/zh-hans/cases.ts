@@ -29,6 +29,7 @@ export const cases: Messages['cases'] = {
     passages: '没有归入此个案的段落。请在正文中选中一段，然后按 Ctrl+Shift+B。',
     stances: '此个案尚未成为任何编码的行为者。请在编码上按 Shift+A 说明是谁在发言。',
   },
+  gatheredNone: '个案所收集的内容',
   gathered: (name) => `归入“${name}”的内容`,
   chooseOne: '选择一个个案，查看归入其中的内容。',
   selectedMany: (n) => `已选择 ${number(n)} 个个案`,
