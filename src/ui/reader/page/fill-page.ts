@@ -8,7 +8,7 @@ import { lineHeight } from './reader-nodes';
 import { indexLeaves } from './offset-index';
 import { leavesOf, planBlocks } from './plan-blocks';
 import { planChunks } from './plan-chunks';
-import { spanOnScreen, type Beyond } from './screen-window';
+import { spanOnScreen } from './screen-window';
 
 /** A text on the page, chunk after chunk: the first ones are there at once, the others follow frame by frame. */
 export type FilledPage = {
@@ -16,8 +16,8 @@ export type FilledPage = {
   isFilling(): boolean;
   /** Fills the page up to an offset now. */
   fillTo(offset: number): void;
-  /** The stretch of the text that lies on the screen and so far beyond it. */
-  spanOnScreen(beyond: Beyond): Span;
+  /** The stretch of the text that lies on the screen, so many pixels more on either side. */
+  spanOnScreen(overscan: number): Span;
   /** Where the chunks that are filled stand, in pixels of what is scrolled. */
   pieces(): readonly PlacedPiece[];
   close(): void;
@@ -96,7 +96,7 @@ export function fillPage(
     fillTo(offset) {
       while (isFilling() && index.filledTo() <= offset) fillNext(linesInFrame);
     },
-    spanOnScreen: (beyond) => spanOnScreen(scroller, chunks, blocks, chunkElements, blockElements, beyond),
+    spanOnScreen: (overscan) => spanOnScreen(scroller, chunks, blocks, chunkElements, blockElements, overscan),
     pieces: () =>
       chunkElements.map((element, i) => {
         const { from = 0, to = 0 } = chunks[i] ?? {};

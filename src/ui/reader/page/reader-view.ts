@@ -12,7 +12,6 @@ import { fillPage } from './fill-page';
 import { createMeasure, type Box, type Measure } from './measure';
 import { createPlaceKeeper } from './place-keeper';
 import type { TopPlace } from './top-of-screen';
-import { followTravel } from './travel';
 
 /** Where things stand on the screen after the last redraw. */
 export type ReaderLayout = {
@@ -51,8 +50,6 @@ export type ReaderView = {
   /** The offset nearest to a point of the window. */
   offsetAtPoint(x: number, y: number): number | null;
   boxOf(span: Span): Box | null;
-  /** Scrolls by a page of so many pixels, and has the next one made ready; answers how far that went. */
-  turnPage(distance: number): number;
   /** What stands at the top of the screen. */
   topOfScreen(): TopPlace | null;
   /** Brings a character to where it stood on the screen, and keeps it there while the lines above it get their heights. */
@@ -60,9 +57,11 @@ export type ReaderView = {
   close(): void;
 };
 
-/** The margin beyond the screen: brackets cost more than highlights. */
-const marginOverscan = { above: 300, below: 300 };
-const onScreen = { above: 0, below: 0 };
+/** Pixels painted beyond the screen, and how far one may scroll into them before they are painted anew. */
+const overscan = 500;
+const hysteresis = 150;
+/** The margin beyond the screen: brackets are drawn with every such step, and cost more than highlights. */
+const marginOverscan = 300;
 
 /** Shows a text in `root`, which lies in `scroller`. The first chunk is there when this returns, the others follow. */
 export function openReaderView(
@@ -91,7 +90,6 @@ export function openReaderView(
   const painter = createPainter(page.index, priorityOf);
   const marginLayout = createMarginLayout(text, measure);
   const keeper = createPlaceKeeper({ root, scroller, index: page.index, measure });
-  const travel = followTravel(scroller);
 
   function schedule(): void {
     frame ||= requestAnimationFrame(redraw);
@@ -101,36 +99,19 @@ export function openReaderView(
   function redraw(): void {
     cancelAnimationFrame(frame);
     frame = 0;
-    travel.look();
-    const needed = travel.isGoingOn() ? onScreen : travel.nextStep();
-    const isBehind = grew || !covers(painted, page.spanOnScreen(needed));
-    const next = isBehind ? page.spanOnScreen(travel.reach()) : painted;
+    const near = page.spanOnScreen(overscan - hysteresis);
+    const isBehind = grew || near.start < painted.start || near.end > painted.end;
+    const next = isBehind ? page.spanOnScreen(overscan) : painted;
     // Who listens measures; painting comes last, so that the browser lays the page out once and not twice in a frame.
     tell({ ...layout, near: next, version: layout.version + 1 });
-    if (isBehind) paintAround(next);
+    if (isBehind) {
+      painted = next;
+      paint();
+      isMarginStale = true;
+    }
     // First what is only looked at, then what changes the page.
     afterFrame(notePlace);
-    afterFrame(readyNext);
-  }
-
-  /**
-   * What comes into sight with the next step is painted behind the frame of this one, together with the margin: any change of
-   * the page has the browser paint all highlighted text again, so the step itself shall need none.
-   */
-  function readyNext(): void {
-    if (isClosed) return;
-    if (travel.isGoingOn() && !covers(painted, page.spanOnScreen(travel.nextStep()))) {
-      const next = page.spanOnScreen(travel.reach());
-      tell({ ...layout, near: next });
-      paintAround(next);
-    }
-    if (isMarginStale) layOutMargin();
-  }
-
-  function paintAround(next: Span): void {
-    painted = next;
-    paint();
-    isMarginStale = true;
+    if (isMarginStale) afterFrame(layOutMargin);
   }
 
   function notePlace(): void {
@@ -144,8 +125,9 @@ export function openReaderView(
 
   function layOutMargin(): void {
     if (isClosed) return;
+    const seen = page.spanOnScreen(0);
     // Who has scrolled on sees nothing of what would be drawn for the place before; the next frame asks again.
-    if (!covers(painted, page.spanOnScreen(onScreen))) return;
+    if (seen.start < painted.start || seen.end > painted.end) return;
     isMarginStale = false;
     const box = root.getBoundingClientRect();
     const margin = marginLayout.layOut(shown.passages, sharedBy(painted, page.spanOnScreen(marginOverscan)), {
@@ -224,14 +206,6 @@ export function openReaderView(
         : null;
     },
     boxOf: (span) => measure.boxOf(span),
-    turnPage(distance) {
-      const before = scroller.scrollTop;
-      scroller.scrollTop = before + distance;
-      travel.turned(distance);
-      // Before the caller changes anything behind the frame: what is looked at then has been laid out.
-      afterFrame(notePlace);
-      return scroller.scrollTop - before;
-    },
     topOfScreen() {
       keeper.note();
       return keeper.place();
@@ -247,10 +221,6 @@ export function openReaderView(
       page.close();
     },
   };
-}
-
-function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** The stretch that two overlapping stretches share. */

@@ -2,12 +2,9 @@ import type { Span } from '../../../domain/model';
 import type { Block } from './plan-blocks';
 import type { Chunk } from './plan-chunks';
 
-/** Pixels beyond the upper and the lower edge of the screen. */
-export type Beyond = { readonly above: number; readonly below: number };
-
 /**
- * The stretch of the text that lies on the screen and so far beyond it. Chunks are asked first, blocks only in the first and
- * last chunk, so that nothing far away is laid out.
+ * The stretch of the text that lies on the screen, `overscan` pixels more on either side. Chunks are asked first, blocks
+ * only in the first and last chunk, so that nothing far away is laid out.
  */
 export function spanOnScreen(
   scroller: HTMLElement,
@@ -15,11 +12,11 @@ export function spanOnScreen(
   blocks: readonly Block[],
   chunkElements: readonly HTMLElement[],
   blockElements: readonly HTMLElement[],
-  { above, below }: Beyond,
+  overscan: number,
 ): Span {
   const box = scroller.getBoundingClientRect();
-  const top = box.top - above;
-  const bottom = box.bottom + below;
+  const top = box.top - overscan;
+  const bottom = box.bottom + overscan;
   const lastChunk = chunkElements.length - 1;
   const from = Math.min(firstReaching(chunkElements, 0, chunkElements.length, top), lastChunk);
   const to = Math.min(firstReaching(chunkElements, from, chunkElements.length, bottom), lastChunk);
