@@ -18,7 +18,7 @@ test('the acts of a study are read, searched and taken back to one of them by ke
   const { page, folder } = workbench;
   await findRow(page, 'code-row', 'Sovereignty').waitFor();
   const before = await readOutline(page, 'code-row');
-  for (const name of ['Trust', 'Power', 'Rule']) {
+  for (const name of ['Trust', 'Zeal', 'Quiet']) {
     await page.getByRole('button', { name: 'New', exact: true }).click();
     await page.keyboard.type(name);
     await page.keyboard.press('Enter');
@@ -28,7 +28,7 @@ test('the acts of a study are read, searched and taken back to one of them by ke
   const acts = page.getByTestId('history-list').getByRole('option');
   await expect
     .poll(async () => (await acts.allInnerTexts()).map((text) => text.split('\n')[0]))
-    .toEqual(['New code Rule', 'New code Power', 'New code Trust']);
+    .toEqual(['New code Quiet', 'New code Zeal', 'New code Trust']);
   expect(await findFaults(page)).toEqual([]);
 
   const target = join(folder, 'trail.md');
@@ -38,7 +38,7 @@ test('the acts of a study are read, searched and taken back to one of them by ke
   await page.getByTestId('notice').filter({ hasText: 'trail.md' }).waitFor();
   expect(readFileSync(target, 'utf8')).toMatch(/### \d{4}-\d\d-\d\d\n\n- \S+ Coder 1: New code Trust\n/);
 
-  await page.getByTestId('history-search').fill('power');
+  await page.getByTestId('history-search').fill('zeal');
   await expect.poll(() => acts.count()).toBe(1);
   await page.getByTestId('history-search').fill('');
   await expect.poll(() => acts.count()).toBe(3);
