@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { WrittenCodebook } from '../../domain/codebook/codebook-entry';
 import { listSetNames } from '../../domain/codebook/plan-import';
 import { codePathNames, codeTree, flattenTree } from '../../domain/codebook/tree';
@@ -8,8 +7,8 @@ import { tableWriters } from '../../formats/export';
 import { codebookTable } from '../../formats/export/codebook';
 import { codebookWriters } from '../../formats/export/codebook/index';
 import type { OpenProject } from '../open-project';
-import { writeWholeFile } from './file-sink';
 import type { JobFunction } from './job-function';
+import { writeBytes } from './write-document';
 import { writeTable } from './write-table';
 
 /** Writes the codebook to a file: as a table, as an appendix for readers, or for other programs. */
@@ -22,8 +21,7 @@ export const exportCodebook: JobFunction<'export.codebook'> = async ({ path, for
   }
   if (total === 0) throw problem('codebookEmpty');
   const { bytes, warnings } = await codebookWriters[format as keyof typeof codebookWriters](book, language);
-  if (context.signal.aborted) throw problem('cancelled');
-  await writeWholeFile(resolve(path), (file) => file.write(bytes));
+  await writeBytes(path, bytes, context);
   context.progress({ done: total, total });
   return { rows: total, warnings };
 };

@@ -1,33 +1,33 @@
-import { resolve } from 'node:path';
-import type { MemoFormat, MemoGrouping } from '../../contract/memo-jobs';
+import type { MemoGrouping } from '../../contract/memo-jobs';
 import { compareText } from '../../domain/compare';
 import { groupByDay } from '../../domain/memos/filter-memos';
 import type { Memo } from '../../domain/model';
-import { encodeUtf8 } from '../../formats/encoding';
-import { writeHtmlDocument } from '../../formats/export/document/html-document';
-import { writeWordDocument } from '../../formats/export/document/word-document';
 import { linkTable } from '../../formats/export/links';
 import { escapeMarkdown } from '../../formats/export/document/markdown-document';
-import { type ExportedMemo, type MemoChapter, memoDocument, memoMarkdown, memoTable } from '../../formats/export/memos';
+import { type ExportedMemo, type MemoChapter, memoDocument, memoTable } from '../../formats/export/memos';
 import type { OpenProject } from '../open-project';
 import { listLinks } from '../queries/list-links';
 import { recordWords } from '../queries/record-words';
 import { writeTable } from './write-table';
-import { writeWholeFile } from './file-sink';
+import { writeTableOrDocument } from './write-document';
 import type { JobFunction } from './job-function';
 
-export const exportMemos: JobFunction<'export.memos'> = async ({ path, format, groupBy = 'subject' }, context) => {
+/** The memos in the order of their writing as a table, or chapter by chapter as a document. */
+export const exportMemos: JobFunction<'export.memos'> = ({ path, format, groupBy = 'subject' }, context) => {
   const project = context.project();
   const memos = project.reads
     .where('memo', {})
     .toSorted((a, b) => compareText(a.created, b.created) || compareText(a.id, b.id));
   const sayMemo = memoSayer(project);
-  if (format === 'xlsx' || format === 'csv' || format === 'json')
-    return writeTable(memoTable(memos.map(sayMemo)), { path, format, total: memos.length }, context);
   const title = `Memos: ${project.reads.where('project', {})[0]?.name ?? ''}`;
-  const bytes = await writeDocument(format, title, chaptersOf(memos, groupBy, sayMemo));
-  await writeWholeFile(resolve(path), (file) => file.write(bytes));
-  return { rows: memos.length, warnings: [] };
+  return writeTableOrDocument(
+    {
+      table: () => memoTable(memos.map(sayMemo)),
+      document: () => memoDocument(title, chaptersOf(memos, groupBy, sayMemo)),
+    },
+    { path, format, total: memos.length },
+    context,
+  );
 };
 
 export const exportLinks: JobFunction<'export.links'> = ({ path, format }, context) => {
@@ -64,19 +64,4 @@ function chaptersOf(memos: readonly Memo[], groupBy: MemoGrouping, sayMemo: SayM
     else chapters.set(title, [memo]);
   }
   return [...chapters].sort(([a], [b]) => compareText(a, b)).map(([title, about]) => ({ title, memos: about }));
-}
-
-async function writeDocument(
-  format: Exclude<MemoFormat, 'xlsx' | 'csv' | 'json'>,
-  title: string,
-  chapters: readonly MemoChapter[],
-): Promise<Uint8Array> {
-  switch (format) {
-    case 'md':
-      return encodeUtf8(memoMarkdown(title, chapters));
-    case 'html':
-      return encodeUtf8(writeHtmlDocument(memoDocument(title, chapters)));
-    case 'docx':
-      return writeWordDocument(memoDocument(title, chapters));
-  }
 }

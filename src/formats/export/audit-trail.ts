@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by';
 import { compareText } from '../../domain/compare';
 import { type Block, heading, paragraph, words, type WrittenDocument } from './document/blocks';
 import type { Cell, Column, Table } from './table';
@@ -124,19 +125,6 @@ function byDay(acts: readonly ExportedAct[]): readonly Block[] {
       ]),
     },
   ]);
-}
-
-function groupBy(
-  acts: readonly ExportedAct[],
-  keyOf: (act: ExportedAct) => string,
-): ReadonlyMap<string, readonly ExportedAct[]> {
-  const groups = new Map<string, ExportedAct[]>();
-  for (const act of acts) {
-    const group = groups.get(keyOf(act));
-    if (group) group.push(act);
-    else groups.set(keyOf(act), [act]);
-  }
-  return groups;
 }
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): Block {

@@ -1,7 +1,5 @@
 import type { Cell, Column, Table } from './table';
-import { type Block, heading, type WrittenDocument } from './document/blocks';
-import { markdownBlocks } from './document/markdown-blocks';
-import { escapeMarkdown } from './document/markdown-document';
+import { heading, paragraph, type WrittenDocument } from './document/blocks';
 
 /** A memo as exports say it, its subject in words. */
 export type ExportedMemo = {
@@ -46,32 +44,16 @@ export type MemoChapter = { readonly title: string; readonly memos: readonly Exp
 
 /** Memos as a document, chapter by chapter. */
 export function memoDocument(title: string, chapters: readonly MemoChapter[]): WrittenDocument {
-  const blocks = chapters.flatMap(({ title: chapter, memos }): Block[] => [
+  const blocks = chapters.flatMap(({ title: chapter, memos }): WrittenDocument['blocks'] => [
     heading(2, chapter),
-    ...memos.flatMap((memo): Block[] => [
+    ...memos.flatMap((memo): WrittenDocument['blocks'] => [
       heading(3, headOf(memo)),
       { kind: 'paragraph', runs: [{ text: factsOf(memo), italic: true }] },
-      ...(memo.quote === ''
-        ? []
-        : [{ kind: 'quote' as const, blocks: [{ kind: 'paragraph' as const, runs: [{ text: memo.quote }] }] }]),
-      ...markdownBlocks(memo.readable, 3),
+      ...(memo.quote === '' ? [] : [{ kind: 'quote' as const, blocks: [paragraph(memo.quote)] }]),
+      { kind: 'own words', markdown: memo.readable, under: 3 },
     ]),
   ]);
   return { title, language: 'en', blocks: [heading(1, title), ...blocks] };
-}
-
-/** The same document in Markdown. */
-export function memoMarkdown(title: string, chapters: readonly MemoChapter[]): string {
-  const parts = chapters.flatMap(({ title: chapter, memos }) => [
-    `## ${escapeMarkdown(chapter)}`,
-    ...memos.flatMap((memo) => [
-      `### ${escapeMarkdown(headOf(memo))}`,
-      `*${escapeMarkdown(factsOf(memo))}*`,
-      ...(memo.quote === '' ? [] : [escapeMarkdown(memo.quote).replaceAll(/^/gm, '> ')]),
-      lowerHeadings(memo.readable),
-    ]),
-  ]);
-  return `${[`# ${escapeMarkdown(title)}`, ...parts].filter(Boolean).join('\n\n')}\n`;
 }
 
 function headOf({ title, about, subject }: ExportedMemo): string {
@@ -81,16 +63,4 @@ function headOf({ title, about, subject }: ExportedMemo): string {
 function factsOf({ kind, about, subject, coder, created }: ExportedMemo): string {
   const when = created.slice(0, 16).replace('T', ' ');
   return [kind, `${about}: ${subject}`, coder, `${when} UTC`].filter(Boolean).join(' · ');
-}
-
-/** Headings of a memo stand below the heading that the memo has; what stands in a block of code stays as it is. */
-function lowerHeadings(markdown: string): string {
-  let isCode = false;
-  return markdown
-    .split('\n')
-    .map((line) => {
-      if (/^\s*(```|~~~)/.test(line)) isCode = !isCode;
-      return isCode ? line : line.replace(/^#{1,6}(?= )/, (signs) => '#'.repeat(Math.min(6, signs.length + 3)));
-    })
-    .join('\n');
 }

@@ -10,13 +10,13 @@ import {
 } from 'react';
 import { goToFound } from '../actions/find-anywhere';
 import { useMessages } from '../messages/use-messages';
+import { stepTo } from '../parts/tree/step-to';
 import { useRowWindow } from '../parts/tree/use-row-window';
 import { useFindAnywhere } from '../state/find-anywhere';
 import { layOutRows, type FoundRows } from '../state/found-rows';
 import { showView } from '../state/views';
 import styles from './find-anywhere.module.css';
 import { FoundLine } from './FoundLine';
-import { stepTo } from './step-to';
 
 export const lineHeight = 44;
 

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import type { PassagesToCode } from '../../contract/find-jobs';
 import { useMessages } from '../messages/use-messages';
+import { stepTo } from '../parts/tree/step-to';
 import { useRowWindow } from '../parts/tree/use-row-window';
 import type { HitGroup } from '../state/find-anywhere';
 import { layOutRows, type FoundRow } from '../state/found-rows';
@@ -8,7 +9,6 @@ import styles from './find-anywhere.module.css';
 import { useGroupTitle } from './FoundLine';
 import { lineHeight } from './FoundList';
 import { toggleLeft, type LeftOut } from './left-out';
-import { stepTo } from './step-to';
 
 type ReviewListProps = {
   readonly documents: readonly PassagesToCode[];

@@ -3,8 +3,7 @@ import type { WrittenCodebook } from '../../../domain/codebook/codebook-entry';
 import type { Warning } from '../../../domain/warning';
 import type { CodebookLanguage } from '../../codebook/labels';
 import { encodeUtf8 } from '../../encoding';
-import { writeHtmlDocument } from '../document/html-document';
-import { writeWordDocument } from '../document/word-document';
+import { documentWriters } from '../document/index';
 import { codebookAppendix } from './appendix';
 import { writeCodebookMarkdown } from './markdown';
 import { writePlainList } from './plain-list';
@@ -15,8 +14,11 @@ type CodebookWriter = (book: WrittenCodebook, language: CodebookLanguage) => Wri
 
 export const codebookWriters = {
   md: (book, language) => ({ bytes: encodeUtf8(writeCodebookMarkdown(book, language)), warnings: [] }),
-  docx: async (book, language) => ({ bytes: await writeWordDocument(codebookAppendix(book, language)), warnings: [] }),
-  html: (book, language) => ({ bytes: encodeUtf8(writeHtmlDocument(codebookAppendix(book, language))), warnings: [] }),
+  docx: async (book, language) => ({
+    bytes: await documentWriters.docx(codebookAppendix(book, language)),
+    warnings: [],
+  }),
+  html: (book, language) => ({ bytes: documentWriters.html(codebookAppendix(book, language)), warnings: [] }),
   qdc: (book) => encode(writeQdc(book)),
   txt: (book) => encode(writePlainList(book)),
 } as const satisfies Record<string, CodebookWriter>;

@@ -22,12 +22,15 @@ export type Run = {
   readonly link?: string;
 };
 
+/** What a person wrote, under a heading of this level: a Markdown file has it as it was written, others as blocks. */
+export type OwnWords = { readonly kind: 'own words'; readonly markdown: string; readonly under: HeadingLevel };
+
 /** What is written out: a title for the file's own properties, its language, and the blocks. */
 export type WrittenDocument = {
   readonly title: string;
   /** BCP 47. */
   readonly language: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly (Block | OwnWords)[];
 };
 
 /** Plain words as runs. */

@@ -1,3 +1,4 @@
+import { readBlocksOf } from './markdown-blocks';
 import { type Block, isSafeLink, type Run, type WrittenDocument } from './blocks';
 
 const look = `
@@ -11,9 +12,10 @@ code, pre { font-family: ui-monospace, Consolas, monospace; }
 `;
 
 /** A document as one HTML file that needs nothing else: no script, no other file. */
-export function writeHtmlDocument({ title, language, blocks }: WrittenDocument): string {
+export function writeHtmlDocument(document: WrittenDocument): string {
+  const { title, language } = document;
   const head = `<meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${look}</style>`;
-  return `<!doctype html>\n<html lang="${escapeHtml(language)}"><head>${head}</head>\n<body>\n${blocks.map(htmlBlock).join('\n')}\n</body></html>\n`;
+  return `<!doctype html>\n<html lang="${escapeHtml(language)}"><head>${head}</head>\n<body>\n${readBlocksOf(document).map(htmlBlock).join('\n')}\n</body></html>\n`;
 }
 
 function htmlBlock(block: Block): string {

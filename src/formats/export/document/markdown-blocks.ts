@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import { type Block, type HeadingLevel, isSafeLink, type Run } from './blocks';
+import { type Block, type HeadingLevel, isSafeLink, type Run, type WrittenDocument } from './blocks';
 
 /** HTML is not interpreted: it stays in the text as it was typed. */
 const parser = new MarkdownIt({ html: false, linkify: false, typographer: false, maxNesting: 100 });
@@ -10,6 +10,11 @@ const parser = new MarkdownIt({ html: false, linkify: false, typographer: false,
  */
 export function markdownBlocks(markdown: string, under = 0): readonly Block[] {
   return readBlocks({ tokens: parser.parse(markdown, {}), at: 0, under }, null);
+}
+
+/** The blocks of a document, those of what people wrote among them. */
+export function readBlocksOf({ blocks }: WrittenDocument): readonly Block[] {
+  return blocks.flatMap((block) => (block.kind === 'own words' ? markdownBlocks(block.markdown, block.under) : block));
 }
 
 /** The words of Markdown on one line, without its signs. */

@@ -1,8 +1,23 @@
-import type { Block, Run, WrittenDocument } from './blocks';
+import type { Block, OwnWords, Run, WrittenDocument } from './blocks';
 
 /** A document as Markdown. */
 export function writeMarkdownDocument({ blocks }: WrittenDocument): string {
-  return `${blocks.map(writeBlock).join('\n\n')}\n`;
+  return `${blocks
+    .map((block) => (block.kind === 'own words' ? lowerHeadings(block) : writeBlock(block)))
+    .filter((words) => words !== '')
+    .join('\n\n')}\n`;
+}
+
+/** Headings stand below the one that the words stand under; what stands in a block of code stays as it is. */
+function lowerHeadings({ markdown, under }: OwnWords): string {
+  let isCode = false;
+  return markdown
+    .split('\n')
+    .map((line) => {
+      if (/^\s*(```|~~~)/.test(line)) isCode = !isCode;
+      return isCode ? line : line.replace(/^#{1,6}(?= )/, (signs) => '#'.repeat(Math.min(6, signs.length + under)));
+    })
+    .join('\n');
 }
 
 function writeBlock(block: Block): string {

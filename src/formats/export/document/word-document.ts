@@ -16,6 +16,7 @@ import {
 } from 'docx';
 import { type Block, isSafeLink, type Run, type WrittenDocument } from './blocks';
 import { withFixedParts } from './fixed-parts';
+import { readBlocksOf } from './markdown-blocks';
 
 type WordBlock = Exclude<ISectionOptions['children'][number], string>;
 
@@ -38,9 +39,10 @@ const indent = 480;
 const fonts = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'SimSun' };
 
 /** A document as DOCX; the same document gives the same bytes. */
-export async function writeWordDocument({ title, language, blocks }: WrittenDocument): Promise<Uint8Array> {
+export async function writeWordDocument(written: WrittenDocument): Promise<Uint8Array> {
+  const { title, language } = written;
   const lists = { count: 0 };
-  const children = blocks.flatMap((block) => wordBlocks(block, { listLevel: -1, quoteLevel: 0 }, lists));
+  const children = readBlocksOf(written).flatMap((block) => wordBlocks(block, { listLevel: -1, quoteLevel: 0 }, lists));
   const document = new Document({
     title,
     creator: 'Postil',

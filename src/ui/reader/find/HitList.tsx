@@ -1,6 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { snippetOf, type ReviewedPassage } from '../../../domain/text/review-hits';
 import { useMessages } from '../../messages/use-messages';
+import { stepTo } from '../../parts/tree/step-to';
 import { useRowWindow } from '../../parts/tree/use-row-window';
 
 type HitListProps = {
@@ -12,7 +13,6 @@ type HitListProps = {
 };
 
 const rowHeight = 30;
-const pageOfRows = 9;
 
 /** The passages to be coded, each with its words and a tick; thousands of them stay quick, for only those in view are drawn. */
 export function HitList({ text, passages, isTicked, isAlready, onTick }: HitListProps) {
@@ -92,24 +92,4 @@ export function HitList({ text, passages, isTicked, isAlready, onTick }: HitList
       </div>
     </div>
   );
-}
-
-function stepTo(key: string, active: number, length: number): number | null {
-  const last = Math.max(0, length - 1);
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(active + 1, last);
-    case 'ArrowUp':
-      return Math.max(active - 1, 0);
-    case 'PageDown':
-      return Math.min(active + pageOfRows, last);
-    case 'PageUp':
-      return Math.max(active - pageOfRows, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    default:
-      return null;
-  }
 }
