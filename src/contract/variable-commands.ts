@@ -22,21 +22,21 @@ export const variableCommands = {
     'New variable {subject}',
     z.strictObject({ about, name, kind, choices: choices.optional() }),
   ).returns<{ variableId: Id }>(),
-  'variable.rename': command('Rename variable to {subject}', z.strictObject({ variableId: id, name })).returns<void>(),
-  /** Values that do not fit the kind stay in their words; `unfit` counts them. */
-  'variable.setKind': command('Change kind of {subject}', z.strictObject({ variableId: id, kind })).returns<{
-    converted: number;
-    unfit: number;
-  }>(),
-  /** `renamed` values become others wherever they are; a value that is no longer offered stays where it is. */
-  'variable.setChoices': command(
-    'Change choices of {subject}',
+  /**
+   * Name, kind and choices in one act. Values that do not fit a new kind stay in their words; `unfit` counts them, and what
+   * becomes a choice offers its values. `renamed` choices become others wherever they are; a value that is no longer
+   * offered stays where it is.
+   */
+  'variable.change': command(
+    'Change variable {subject}',
     z.strictObject({
       variableId: id,
-      choices,
+      name: name.optional(),
+      kind: kind.optional(),
+      choices: choices.optional(),
       renamed: z.array(z.strictObject({ from: value, to: value })).optional(),
     }),
-  ).returns<void>(),
+  ).returns<{ converted: number; unfit: number }>(),
   'variable.move': command(
     'Move variable {subject}',
     z.strictObject({ variableIds: ids, beforeId: id.nullable() }),

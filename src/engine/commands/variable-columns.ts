@@ -1,7 +1,7 @@
-import type { Id, Value, Variable } from '../../domain/model';
+import type { Id, Value, Variable, VariableKind } from '../../domain/model';
 import { byPosition, placeBefore } from '../../domain/order';
 import { problem } from '../../domain/problem';
-import { readChoices, writeChoices } from '../../domain/variables/choices';
+import { writeChoices } from '../../domain/variables/choices';
 import { convertValues } from '../../domain/variables/convert-values';
 import { getOrFail, type Tx } from '../tx';
 import type { CommandFunctions } from './command-function';
@@ -16,37 +16,18 @@ export const variableCommands = {
     return { variableId: createVariable(tx, { ...wanted, choices: offered }, context).id };
   },
 
-  'variable.rename'(tx, { variableId, name }, context) {
-    context.name(name);
-    const variable = getOrFail(tx, 'variable', variableId);
-    refuseKnownName(tx, { id: variableId, about: variable.about, name });
-    tx.put('variable', { ...variable, name });
-  },
-
-  'variable.setKind'(tx, { variableId, kind }, context) {
-    const variable = getOrFail(tx, 'variable', variableId);
-    context.name(variable.name);
-    const values = tx.where('value', { variableId });
-    const written = values.map(({ value }) => value);
-    // Of the same kind there is nothing to convert, and the list of choices stays the person's own.
-    if (kind === variable.kind) return { converted: written.length, unfit: 0 };
-    const converted = convertValues(written, kind);
-    for (const [i, value] of values.entries()) changeValue(tx, value, converted.values[i] ?? value.value);
-    tx.put('variable', { ...variable, kind, choices: writeChoices(converted.choices) });
-    return { converted: written.length - converted.unfit.length, unfit: converted.unfit.length };
-  },
-
-  'variable.setChoices'(tx, { variableId, choices, renamed = [] }, context) {
-    const variable = getOrFail(tx, 'variable', variableId);
-    context.name(variable.name);
-    if (variable.kind !== 'choice') throw problem('notAChoice', { variable: variable.name });
-    const newNames = new Map(renamed.map(({ from, to }) => [from, to]));
-    if (newNames.size > 0) {
-      for (const value of tx.where('value', { variableId }))
-        changeValue(tx, value, newNames.get(value.value) ?? value.value);
-    }
-    const next = writeChoices(choices);
-    if (next !== writeChoices(readChoices(variable))) tx.put('variable', { ...variable, choices: next });
+  'variable.change'(tx, { variableId, name, kind, choices, renamed = [] }, context) {
+    const before = getOrFail(tx, 'variable', variableId);
+    const named = { ...before, name: name ?? before.name };
+    context.name(named.name);
+    refuseKnownName(tx, named);
+    const { variable, ...counts } = changeKind(tx, named, kind ?? before.kind);
+    if (choices && variable.kind !== 'choice') throw problem('notAChoice', { variable: variable.name });
+    const offered = choices ? writeChoices(choices) : variable.choices;
+    if (variable.kind === 'choice') renameChoices(tx, variableId, renamed);
+    const isSame = variable.name === before.name && variable.kind === before.kind && offered === before.choices;
+    if (!isSame) tx.put('variable', { ...variable, choices: offered });
+    return counts;
   },
 
   'variable.move'(tx, { variableIds, beforeId }, context) {
@@ -64,6 +45,37 @@ export const variableCommands = {
     }
   },
 } satisfies Partial<CommandFunctions>;
+
+/** Values become those of the kind; of the same kind there is nothing to convert, and the list of choices stays the person's own. */
+function changeKind(tx: Tx, variable: Variable, kind: VariableKind) {
+  const values = tx.where('value', { variableId: variable.id });
+  if (kind === variable.kind) return { variable, converted: values.length, unfit: 0 };
+  const {
+    values: written,
+    unfit,
+    choices,
+  } = convertValues(
+    values.map(({ value }) => value),
+    kind,
+  );
+  for (const [i, value] of values.entries()) changeValue(tx, value, written[i] ?? value.value);
+  return {
+    variable: { ...variable, kind, choices: writeChoices(choices) },
+    converted: values.length - unfit.length,
+    unfit: unfit.length,
+  };
+}
+
+function renameChoices(
+  tx: Tx,
+  variableId: Id,
+  renamed: readonly { readonly from: string; readonly to: string }[],
+): void {
+  const newNames = new Map(renamed.map(({ from, to }) => [from, to]));
+  if (newNames.size === 0) return;
+  for (const value of tx.where('value', { variableId }))
+    changeValue(tx, value, newNames.get(value.value) ?? value.value);
+}
 
 function changeValue(tx: Tx, before: Value, value: string): void {
   if (value !== before.value && value !== '') tx.put('value', { ...before, value });

@@ -43,15 +43,19 @@ type Wanted = Pick<Variable, 'name' | 'kind'> & {
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
 };
 
-/** Changes what differs: name, kind, choices, an act for each. False as soon as the engine refused one. */
+/** Changes what differs of name, kind and choices, in one act. False when the engine refused. */
 export async function changeVariable(variable: Variable, { name, kind, choices, renamed }: Wanted): Promise<boolean> {
-  const variableId = variable.id;
-  if (name !== variable.name && (await runCommand('variable.rename', { variableId, name })) === null) return false;
-  if (kind !== variable.kind) return (await runCommand('variable.setKind', { variableId, kind })) !== null;
-  const isSame = renamed.length === 0 && JSON.stringify(choices) === variable.choices;
-  if (kind !== 'choice' || isSame) return true;
-  const changed = { variableId, choices: [...choices], renamed: [...renamed] };
-  return (await runCommand('variable.setChoices', changed)) !== null;
+  const isNewKind = kind !== variable.kind;
+  const hasChoices = kind === 'choice' && !isNewKind;
+  const isNewChoices = hasChoices && (renamed.length > 0 || JSON.stringify(choices) !== variable.choices);
+  if (name === variable.name && !isNewKind && !isNewChoices) return true;
+  const changed = {
+    variableId: variable.id,
+    name,
+    kind,
+    ...(isNewChoices && { choices: [...choices], renamed: [...renamed] }),
+  };
+  return (await runCommand('variable.change', changed)) !== null;
 }
 
 /** Removes a variable with its values, and offers to take it back. */

@@ -121,11 +121,11 @@ test('a variable that changes its kind converts what fits and keeps the rest in 
     ],
   });
   const before = stateOf(engine);
-  expect(engine.run('variable.setKind', { variableId, kind: 'number' })).toEqual({ converted: 1, unfit: 1 });
+  expect(engine.run('variable.change', { variableId, kind: 'number' })).toEqual({ converted: 1, unfit: 1 });
   expect(valuesOf(engine)).toEqual({ 'First.Readers': '3.5', 'Second.Readers': 'unknown' });
-  expect(engine.run('variable.setKind', { variableId, kind: 'choice' })).toEqual({ converted: 2, unfit: 0 });
+  expect(engine.run('variable.change', { variableId, kind: 'choice' })).toEqual({ converted: 2, unfit: 0 });
   expect(engine.ask('project.overview', {}).variables[0]?.choices).toBe('["3.5","unknown"]');
-  engine.run('variable.setChoices', {
+  engine.run('variable.change', {
     variableId,
     choices: ['few', '3.5', 'few'],
     renamed: [{ from: 'unknown', to: 'few' }],
@@ -133,7 +133,31 @@ test('a variable that changes its kind converts what fits and keeps the rest in 
   expect(valuesOf(engine)).toEqual({ 'First.Readers': '3.5', 'Second.Readers': 'few' });
   for (let act = 0; act < 3; act++) await engine.start('history.undo', {});
   expect(stateOf(engine)).toEqual(before);
-  expect(await refusal(() => engine.run('variable.setChoices', { variableId, choices: ['a'] }))).toBe('notAChoice');
+  expect(await refusal(() => engine.run('variable.change', { variableId, name: 'Who', choices: ['a'] }))).toBe(
+    'notAChoice',
+  );
+});
+
+test('name, kind and choices of a variable change in one act', async () => {
+  const { engine, first, add } = await studyOfTwo();
+  const variableId = add('Reach', 'text');
+  engine.run('value.set', { variableId, cells: [{ aboutId: first, value: 'wide' }] });
+  const before = stateOf(engine);
+  engine.run('variable.change', {
+    variableId,
+    name: 'Medium',
+    kind: 'choice',
+    choices: ['broad', 'narrow'],
+    renamed: [{ from: 'wide', to: 'broad' }],
+  });
+  expect(engine.ask('project.overview', {}).variables[0]).toMatchObject({
+    name: 'Medium',
+    kind: 'choice',
+    choices: '["broad","narrow"]',
+  });
+  expect(valuesOf(engine)).toEqual({ 'First.Medium': 'broad' });
+  await engine.start('history.undo', {});
+  expect(stateOf(engine)).toEqual(before);
 });
 
 test('variables have names of their own among those of documents, keep an order, and take their values along', async () => {
@@ -142,7 +166,7 @@ test('variables have names of their own among those of documents, keep an order,
   const day = add('Day', 'date');
   engine.run('value.set', { variableId: readers, cells: [{ aboutId: first, value: '3' }] });
   expect(await refusal(() => add('Day', 'text'))).toBe('variableExists');
-  expect(await refusal(() => engine.run('variable.rename', { variableId: day, name: 'Readers' }))).toBe(
+  expect(await refusal(() => engine.run('variable.change', { variableId: day, name: 'Readers' }))).toBe(
     'variableExists',
   );
   engine.run('variable.create', { about: 'case', name: 'Day', kind: 'date' });
