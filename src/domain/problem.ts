@@ -204,6 +204,10 @@ export const problemReasons = {
     'damaged-file',
     '{path} is damaged ({detail}). Nothing was changed. Open a backup from the folder beside it.',
   ],
+  damageFound: [
+    'damaged-file',
+    'A part of {path} is damaged ({detail}). Save a copy elsewhere, and compare it with a backup from the folder beside the project; no backup is made of it as it is.',
+  ],
   foreignSchema: [
     'damaged-file',
     '{path} holds things that Postil did not put there ({detail}), so it is not opened. Ask its sender for a clean copy.',

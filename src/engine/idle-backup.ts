@@ -1,10 +1,12 @@
 import { isProblem, type Problem, problem } from '../domain/problem';
 import type { ProjectFile } from './project-file';
 
-/** How long nobody asks anything before a copy may hold the engine up, in milliseconds. */
+/** How long nobody asks anything before a check or a copy may hold the engine up, in milliseconds. */
 const quiet = 20_000;
+/** Between the checks of two tables: whoever comes back is answered then. */
+const breath = 50;
 
-/** Backs a large project up when it is left alone, or at the latest when it is closed. */
+/** Looks through a large project and backs it up when it is left alone; the backup is made at the latest when it is closed. */
 export type IdleBackup = {
   /** Somebody asked for something. */
   readonly touch: () => void;
@@ -13,13 +15,36 @@ export type IdleBackup = {
 };
 
 /**
- * Copying a large file would hold up opening it, so that backup waits. A backup that cannot be made stands in nobody's
- * way: `warn` says it, once.
+ * Reading or copying the whole of a large file would hold up opening it, so both wait. What is damaged gets no backup, which
+ * would push a sound one out. Neither stands in anybody's way: `warn` says, once, what is wrong.
  */
-export function startIdleBackup(file: ProjectFile, warn: (warning: Problem) => void): IdleBackup {
+export function startIdleBackup(
+  file: ProjectFile,
+  warn: (warning: Problem) => void,
+  waits: { readonly quiet: number; readonly breath: number } = { quiet, breath },
+): IdleBackup {
   let isDue = file.backupIsDue;
-  const backUp = (): void => {
+  let timer: NodeJS.Timeout | undefined;
+  const tables = file.checkIsDue ? file.checkTables() : null;
+  const wait = (milliseconds: number): void => {
     clearTimeout(timer);
+    timer = setTimeout(goOn, milliseconds);
+    timer.unref();
+  };
+
+  function goOn(): void {
+    timer = undefined;
+    const next = tables?.next();
+    if (next === undefined || next.done === true) return backUp();
+    const [damage] = next.value;
+    if (damage === undefined) return wait(waits.breath);
+    isDue = false;
+    warn(problem('damageFound', { path: file.path, detail: damage }));
+  }
+
+  function backUp(): void {
+    clearTimeout(timer);
+    timer = undefined;
     if (!isDue) return;
     isDue = false;
     try {
@@ -28,12 +53,11 @@ export function startIdleBackup(file: ProjectFile, warn: (warning: Problem) => v
       if (!isProblem(error)) throw error;
       warn(problem('backupFailed', { detail: error.message }));
     }
-  };
-  const timer = setTimeout(backUp, quiet);
-  timer.unref();
-  if (!isDue) clearTimeout(timer);
+  }
+
+  if (isDue || tables) wait(waits.quiet);
   return {
-    touch: () => void (isDue && timer.refresh()),
+    touch: () => void (timer && wait(waits.quiet)),
     finish: backUp,
   };
 }

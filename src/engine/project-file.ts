@@ -10,7 +10,7 @@ import { finishDurably, syncFile, syncFolder } from './file/durable-copy';
 import { applicationId, hasJournal, sniffProjectFile } from './file/sniff';
 import { migrate, needsMigration } from './file/migrate';
 import { openDurably } from './file/durable-connection';
-import { findFaults } from './file/trust';
+import { checkTables, findFaults } from './file/trust';
 import { migrations as ourMigrations } from './migrations/index';
 import type { Migration } from './migrations/migration';
 import type { SqlJs } from './sql-js';
@@ -24,6 +24,8 @@ export type ProjectFile = {
   readonly db: ReadDb;
   /** Set when the project is so large that a backup at opening would be waited for: `backUp` is left to the engine. */
   readonly backupIsDue: boolean;
+  /** Set when it is so large that its pages were not looked through at opening: `checkTables` is left to the engine. */
+  readonly checkIsDue: boolean;
   /** What did not work at opening but does not stand in the way: a backup that could not be made. */
   readonly warnings: readonly Problem[];
   /**
@@ -39,6 +41,8 @@ export type ProjectFile = {
   saveCopy(path: string): void;
   /** Puts a copy among the backups if something changed since the newest of them. */
   backUp(): void;
+  /** Goes through the pages of one table after the other; what is wrong with each. */
+  checkTables(): Iterator<readonly string[]>;
   /** What is wrong with the file; an empty list is good news. */
   check(): string[];
   /** Lets go of the file and its lock. */
@@ -102,7 +106,8 @@ function openLocked(
   const warnings: Problem[] = [];
   const isLarge = statSync(file).size > largeFile;
   let backupIsDue = !isNew && isLarge;
-  const connection = openDurably(sqlJs, { file, path, lock, migrations, hook: hook ?? null }, (fresh) => {
+  const options = { file, path, lock, migrations, hook: hook ?? null, checksPages: !isLarge };
+  const connection = openDurably(sqlJs, options, (fresh) => {
     try {
       if (!isNew && (!isLarge || needsMigration(fresh, migrations))) {
         backupIsDue = false;
@@ -118,11 +123,13 @@ function openLocked(
     db: connection.db,
     warnings,
     backupIsDue,
+    checkIsDue: isLarge,
     transaction: connection.transaction,
     purge: connection.purge,
     removeBackups: () => translatingDisk(() => removeBackups(file)),
     saveCopy: (target) => saveCopy(sqlJs, file, connection.db, resolve(target)),
     backUp: () => translatingDisk(() => backUpProject(file, clock())),
+    checkTables: () => checkTables(connection.db),
     check: () => findFaults(sqlJs, connection.db, migrations),
     close() {
       try {

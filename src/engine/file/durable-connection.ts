@@ -27,6 +27,8 @@ export type DurableOptions = {
   readonly lock: LockFile;
   readonly migrations: readonly Migration[];
   readonly hook: FileHook | null;
+  /** Whether the pages of the file are looked through at opening; of a large one somebody does so later. */
+  readonly checksPages: boolean;
 };
 
 /** Before anything is read: nothing in the file may run, and no lock of the operating system is needed. */
@@ -163,13 +165,13 @@ export function openDurably(
 
 function openFirst(
   sqlJs: SqlJs,
-  { file, path, migrations, hook }: DurableOptions,
+  { file, path, migrations, hook, checksPages }: DurableOptions,
   prepare: (connection: Connection) => void,
 ): FileConnection {
   const connection = sqlJs.openFile(file, hook);
   try {
     connection.execute(cautiousPragmas);
-    calling(path, () => requireTrustworthy(sqlJs, connection, path, migrations));
+    calling(path, () => requireTrustworthy(sqlJs, connection, path, migrations, checksPages));
     connection.execute(durablePragmas);
     prepare(connection);
     applyPragmas(connection);

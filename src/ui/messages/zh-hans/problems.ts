@@ -90,6 +90,7 @@ export const problems: Messages['problems'] = {
   emptyFile: '{path} 是空文件。请打开旁边备份文件夹中的备份。',
   truncatedFile: '{path} 不完整，缺少 {missing} 字节。请重新获取，或打开旁边备份文件夹中的备份。',
   damagedFile: '{path} 已损坏（{detail}）。未作任何更改。请打开旁边备份文件夹中的备份。',
+  damageFound: '{path} 的一部分已损坏（{detail}）。请将副本另存到别处，并与项目旁备份文件夹中的备份比较；不会为现状建立备份。',
   foreignSchema: '{path} 含有并非由 Postil 写入的内容（{detail}），因此未打开。请向发送者索取干净的副本。',
 
   newerVersion: '{path} 由更新版本的 Postil 创建。请更新 Postil 后再打开；文件未作改动。',
