@@ -15,6 +15,9 @@ export const overviewTables = {
   memberships: 'membership',
   links: 'link',
   pseudonyms: 'pseudonym',
+  savedQueries: 'savedQuery',
+  summaries: 'summary',
+  reportItems: 'reportItem',
 } as const;
 export type OverviewTables = typeof overviewTables;
 

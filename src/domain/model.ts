@@ -260,6 +260,48 @@ export type LinkEnd = (typeof linkEnds)[number];
 /** The relations that every project knows. */
 export const relations = ['supports', 'contradicts', 'explains', 'follows'] as const;
 
+/** A question about the codings that was kept under a name; see analysis/query. */
+export type SavedQuery = {
+  readonly id: Id;
+  readonly name: string;
+  /** The question as it is typed. */
+  readonly words: string;
+  /** The scope that it was kept with, as JSON; see analysis/scope. */
+  readonly scope: string;
+  /** 1 when it stands among the codes as a smart code, always up to date. */
+  readonly smart: Flag;
+  readonly colour: string;
+  readonly position: number;
+  readonly coderId: Id;
+  readonly created: string;
+};
+
+/** What a coder writes in a cell of the summary grid: what a document says about a code. */
+export type Summary = {
+  readonly id: Id;
+  readonly sourceId: Id;
+  readonly codeId: Id;
+  readonly text: string;
+  readonly coderId: Id;
+  readonly modified: string;
+};
+
+/** A part of the study's report, in the order in which it is printed. */
+export type ReportItem = {
+  readonly id: Id;
+  readonly kind: ReportItemKind;
+  /** What it shows, as JSON: the settings of a figure, the words of a query, the id of a memo. */
+  readonly settings: string;
+  /** The scope that it is drawn for, as JSON. */
+  readonly scope: string;
+  readonly caption: string;
+  readonly position: number;
+  readonly created: string;
+};
+
+export const reportItemKinds = ['figure', 'passages', 'memo', 'summaries', 'words'] as const;
+export type ReportItemKind = (typeof reportItemKinds)[number];
+
 /** A name that stands for another one throughout the project. No export writes this table. */
 export type Pseudonym = {
   readonly id: Id;
@@ -285,6 +327,9 @@ export type RecordByTable = {
   readonly codebookVersion: CodebookVersion;
   readonly link: Link;
   readonly pseudonym: Pseudonym;
+  readonly savedQuery: SavedQuery;
+  readonly summary: Summary;
+  readonly reportItem: ReportItem;
 };
 
 /** Tables whose rows are records: what commands write and Changes speak of. */

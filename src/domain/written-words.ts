@@ -1,5 +1,8 @@
 import { definitionParts, type RecordByTable, type TableName } from './model';
 
+/** Written fields whose words stand inside JSON. */
+export const jsonFields: ReadonlySet<string> = new Set(['choices', 'scope', 'settings']);
+
 /** The fields of each record in which people write words of their own; the words of a quotation come from its text. */
 export const writtenFields: { readonly [T in TableName]: readonly (keyof RecordByTable[T] & string)[] } = {
   project: ['name'],
@@ -18,6 +21,9 @@ export const writtenFields: { readonly [T in TableName]: readonly (keyof RecordB
   codebookVersion: ['name', 'reason'],
   link: ['relation'],
   pseudonym: ['name', 'pseudonym'],
+  savedQuery: ['name', 'words', 'scope'],
+  summary: ['text'],
+  reportItem: ['settings', 'scope', 'caption'],
 };
 
 /** What people wrote in a record, by field; empty fields are left out. */

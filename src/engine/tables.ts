@@ -67,6 +67,9 @@ const recordColumns: { readonly [T in TableName]: readonly (keyof RecordByTable[
   codebookVersion: ['id', 'name', 'reason', 'codebookHash', 'coderId', 'created'],
   link: ['id', 'fromTable', 'fromId', 'relation', 'toTable', 'toId', 'coderId', 'created'],
   pseudonym: ['id', 'name', 'pseudonym', 'created'],
+  savedQuery: ['id', 'name', 'words', 'scope', 'smart', 'colour', 'position', 'coderId', 'created'],
+  summary: ['id', 'sourceId', 'codeId', 'text', 'coderId', 'modified'],
+  reportItem: ['id', 'kind', 'settings', 'scope', 'caption', 'position', 'created'],
 };
 
 /** What fields say in rows that were written before the fields were there: Changes of an older form of the file. */

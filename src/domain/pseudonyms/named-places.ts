@@ -15,6 +15,9 @@ export const namedTables = [
   'set',
   'link',
   'codebookVersion',
+  'savedQuery',
+  'summary',
+  'reportItem',
 ] as const satisfies TableName[];
 
 /** A mark whose own words, such as a link's address or a speaker, have their names replaced. */

@@ -1,8 +1,8 @@
-import type { Id, Link, LinkEnd } from '../../domain/model';
+import type { Id, Link, LinkEnd, Summary } from '../../domain/model';
 import type { Tx } from '../tx';
 import { removeQuotationIfBare } from './quotations';
 
-/** Removes what speaks of a record that goes: memos with the memos on them, links, places in sets. */
+/** Removes what speaks of a record that goes: memos with the memos on them, links, places in sets, summaries. */
 export function removeDependants(tx: Tx, id: Id): void {
   for (const memo of tx.where('memo', { aboutId: id })) {
     removeDependants(tx, memo.id);
@@ -10,6 +10,8 @@ export function removeDependants(tx: Tx, id: Id): void {
   }
   for (const link of linksOf(tx, id)) removeLink(tx, link, id);
   for (const member of tx.where('setMember', { memberId: id })) tx.remove('setMember', member.id);
+  for (const end of ['sourceId', 'codeId'] as const)
+    for (const summary of tx.where('summary', { [end]: id })) tx.remove('summary', summary.id);
 }
 
 /** What speaks of one record speaks of another one of its kind from now on, as when the one is absorbed by the other. */
@@ -22,6 +24,15 @@ export function moveDependants(tx: Tx, table: 'code' | 'case' | LinkEnd, fromId:
     if (isIn) tx.remove('setMember', member.id);
     else tx.put('setMember', { ...member, memberId: toId });
   }
+  for (const summary of tx.where('summary', { codeId: fromId })) moveSummary(tx, summary, toId);
+}
+
+/** What was written about a document by two codes stands in one cell when they become one code. */
+function moveSummary(tx: Tx, summary: Summary, codeId: Id): void {
+  const [standing] = tx.where('summary', { sourceId: summary.sourceId, codeId });
+  if (!standing) return tx.put('summary', { ...summary, codeId });
+  tx.put('summary', { ...standing, text: `${standing.text}\n\n${summary.text}`.trim() });
+  tx.remove('summary', summary.id);
 }
 
 /** Removes a link, and a passage that only the link spoke of; `goingId` is an end that is removed by itself. */

@@ -1,9 +1,15 @@
-import { type NameFinder, findNamesOf, movesOverNames, replaceNames } from '../../domain/pseudonyms/find-names';
+import {
+  type NameFinder,
+  type NameHit,
+  findNamesOf,
+  movesOverNames,
+  replaceNames,
+} from '../../domain/pseudonyms/find-names';
 import { namedTables, replaceInMark } from '../../domain/pseudonyms/named-places';
 import type { Id, RecordOf, Source, TableName } from '../../domain/model';
 import { problem } from '../../domain/problem';
 import { parseMarks } from '../../domain/text/marks';
-import { wordsIn } from '../../domain/written-words';
+import { jsonFields, wordsIn } from '../../domain/written-words';
 import { getOrFail, type Tx } from '../tx';
 import { replaceInVersions } from './codebook-versions';
 import type { CommandContext } from './context';
@@ -77,12 +83,17 @@ function replaceInRecord<T extends TableName>(tx: Tx, table: T, record: RecordOf
   for (const [field, words] of wordsIn(table, record)) {
     const hits = findNames(words);
     if (hits.length === 0) continue;
-    replaced[field] = replaceNames(words, hits);
+    replaced[field] = replaceNames(words, jsonFields.has(field) ? hits.map(writtenInJson) : hits);
     count += hits.length;
   }
   // The record as it is now: replacing names in its text may have written it.
   if (count > 0) tx.put(table, { ...getOrFail(tx, table, record.id), ...replaced });
   return count;
+}
+
+/** A pseudonym with a quotation mark in it must leave JSON that can be read. */
+function writtenInJson(hit: NameHit): NameHit {
+  return { ...hit, pseudonym: JSON.stringify(hit.pseudonym).slice(1, -1) };
 }
 
 /** Two codes beside each other whose names became the same would have one path. */

@@ -4,6 +4,7 @@ import { editedTexts } from './002-edited-texts';
 import { importedDocuments } from './003-imported-documents';
 import { shifts } from './004-shifts';
 import { desk } from './005-desk';
+import { analysis } from './006-analysis';
 
 /** Every form the project file ever had, in order. */
-export const migrations: readonly Migration[] = [study, editedTexts, importedDocuments, shifts, desk];
+export const migrations: readonly Migration[] = [study, editedTexts, importedDocuments, shifts, desk, analysis];

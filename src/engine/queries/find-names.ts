@@ -90,6 +90,9 @@ function placeOf(table: (typeof namedTables)[number]): NamedPlace {
     case 'set':
     case 'link':
     case 'codebookVersion':
+    case 'savedQuery':
+    case 'summary':
+    case 'reportItem':
       return 'field';
     case 'quotation':
       return 'passage';

@@ -42,6 +42,9 @@ export const history = {
     codebookVersion: 'Codebook version',
     link: 'Link',
     pseudonym: 'Pseudonym',
+    savedQuery: 'Saved query',
+    summary: 'Summary',
+    reportItem: 'Part of the report',
   },
   fields: {
     name: 'Name',

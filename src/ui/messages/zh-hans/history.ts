@@ -39,6 +39,9 @@ export const history: Messages['history'] = {
     codebookVersion: '编码手册版本',
     link: '链接',
     pseudonym: '化名',
+    savedQuery: '已保存的查询',
+    summary: '摘要',
+    reportItem: '报告部分',
   },
   fields: {
     name: '名称',

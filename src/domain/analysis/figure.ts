@@ -1,0 +1,60 @@
+import type { Id, VariableSubject } from '../model';
+
+/** The figures of the workspace Analyse, in the order of its list. */
+export const figureKinds = [
+  'frequencies',
+  'matrix',
+  'cooccurrence',
+  'timeline',
+  'lines',
+  'portraits',
+  'kwic',
+  'words',
+  'keyness',
+  'collocations',
+  'uncoded',
+  'sequences',
+  'crosstab',
+] as const;
+export type FigureKind = (typeof figureKinds)[number];
+
+/**
+ * What a figure is made of: everything it shows follows from these settings, a scope and the study, so that it can be
+ * kept in a report and made again, by the window or the command line. Each kind's settings stand beside its computation.
+ */
+export type FigureTable = {
+  readonly columns: readonly FigureColumn[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** What each row stands for, when it is a record. */
+  readonly rowIds?: readonly Id[];
+  /** How many there are of what the figure counts, by its word: codings, documents, words… */
+  readonly n: Readonly<Record<string, number>>;
+};
+
+/** A number that is not defined, such as 0/0, is null; it is written as “undefined” where people read it. */
+export type Cell = string | number | null;
+
+export type FigureColumn = {
+  /** The column's name in files and for programs: `codings`, or the name of a record. */
+  readonly key: string;
+  readonly kind: 'words' | 'count' | 'number' | 'share';
+  /** The record that the column stands for. */
+  readonly id?: Id;
+};
+
+/** Passages behind a place of a figure. */
+export type PassageSet = {
+  readonly source: Int32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** The number of the coding; -1 where a stretch is no coding, such as a hit or an uncoded stretch. */
+  readonly coding: Int32Array;
+};
+
+/** Own codings of a code, or those of the codes below it too. */
+export type CodeReach = 'own' | 'with-children';
+
+/** What columns beside codes can be. */
+export type Grouping =
+  | { readonly by: 'document' | 'folder' | 'set' | 'case' | 'coder' | 'actor' }
+  | { readonly by: 'variable'; readonly variableId: Id; readonly about?: VariableSubject };

@@ -1,0 +1,80 @@
+/**
+ * A figure as shapes, before it is known whether it becomes elements of a window, an SVG file or a printed page. Lengths
+ * are CSS pixels, the origin is at the top left. A drawing says its colours by role, so that it is legible in light, in
+ * dark and in print.
+ */
+export type Drawing = {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+  /** What the figure shows, in one or two sentences: its text alternative. */
+  readonly description: string;
+};
+
+/** `strength` 0 to 1 mixes the colour into the surface below it. */
+export type Paint =
+  { readonly role: PaintRole; readonly strength?: number } | { readonly colour: string; readonly strength?: number };
+
+/** `ink` is text, `quiet` less important text, `line` a grid line, `surface` what lies below, `accent` the one hue of measures. */
+export type PaintRole = 'ink' | 'quiet' | 'line' | 'surface' | 'accent' | 'onAccent';
+
+type Placed = {
+  /** What a click on it opens: the row and column of the table behind the figure. */
+  readonly place?: Place;
+  /** What it is, for those who point at it or hear it: “Sovereignty × Security: 5”. */
+  readonly label?: string;
+};
+
+/** A cell, bar or node by its row and column in the figure's table; a whole row has no column. */
+export type Place = { readonly row: number; readonly column?: number };
+
+export type Shape =
+  | (Placed & {
+      readonly kind: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly radius?: number;
+      readonly fill: Paint;
+    })
+  | (Placed & {
+      readonly kind: 'circle';
+      readonly x: number;
+      readonly y: number;
+      readonly r: number;
+      readonly fill: Paint;
+    })
+  | (Placed & {
+      readonly kind: 'line';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly stroke: Paint;
+      readonly width: number;
+      readonly dashed?: boolean;
+    })
+  | (Placed & {
+      readonly kind: 'path';
+      /** SVG path data. */
+      readonly d: string;
+      readonly stroke?: Paint;
+      readonly width?: number;
+      readonly fill?: Paint;
+    })
+  | (Placed & {
+      readonly kind: 'text';
+      readonly x: number;
+      /** The base line. */
+      readonly y: number;
+      readonly words: string;
+      readonly size: number;
+      readonly anchor?: 'start' | 'middle' | 'end';
+      readonly bold?: boolean;
+      /** Of words of a document. */
+      readonly serif?: boolean;
+      /** Degrees clockwise around its place. */
+      readonly turn?: number;
+      readonly fill: Paint;
+    });
