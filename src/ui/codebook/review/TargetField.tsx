@@ -1,8 +1,8 @@
-import { useId, useMemo, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useMemo, useState } from 'react';
 import { codePathNames } from '../../../domain/codebook/tree';
 import type { Code, Id } from '../../../domain/model';
 import { useMessages } from '../../messages/use-messages';
+import { useChoices } from '../../parts/choose/use-choices';
 import { Swatch } from '../GridRow';
 import type { Target } from './review';
 import styles from './review.module.css';
@@ -20,9 +20,7 @@ type TargetFieldProps = {
 /** Finds any code by its letters, or names a new one. */
 export function TargetField({ codes, leftOutId, onChoose, onClose }: TargetFieldProps) {
   const words = useMessages().codebook;
-  const listId = useId();
   const [typed, setTyped] = useState('');
-  const [active, setActive] = useState(0);
   const paths = useMemo(
     () =>
       [...codes.values()]
@@ -41,50 +39,32 @@ export function TargetField({ codes, leftOutId, onChoose, onClose }: TargetField
       : [{ kind: 'new' as const, name, label: words.newCodeNamed(name), colour: 'var(--line-strong)' }]),
   ];
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return;
-    const chosen = choices[active];
-    if (event.key === 'ArrowDown') setActive(Math.min(active + 1, choices.length - 1));
-    else if (event.key === 'ArrowUp') setActive(Math.max(0, active - 1));
-    else if (event.key === 'Enter' && chosen)
-      onChoose(chosen.kind === 'code' ? { kind: 'code', codeId: chosen.codeId } : { kind: 'new', name });
-    else if (event.key === 'Escape') onClose();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+  const { hear, fieldProps, listProps, optionProps } = useChoices(choices.length, choose, setTyped);
+
+  function choose(at: number): void {
+    const choice = choices[at];
+    if (choice) onChoose(choice.kind === 'code' ? { kind: 'code', codeId: choice.codeId } : { kind: 'new', name });
   }
 
   return (
     <div className={styles['naming']}>
       <input
-        role="combobox"
+        {...fieldProps}
         aria-label={words.targetField}
-        aria-expanded={choices.length > 0}
-        aria-controls={listId}
-        aria-activedescendant={choices.length > 0 ? `${listId}${active}` : undefined}
         placeholder={words.targetField}
         value={typed}
         maxLength={500}
         autoFocus
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setActive(0);
+        onKeyDown={(event) => {
+          if (hear(event) || event.key !== 'Escape') return;
+          onClose();
+          event.preventDefault();
+          event.stopPropagation();
         }}
-        onKeyDown={onKeyDown}
       />
-      <div id={listId} role="listbox" aria-label={words.targets}>
+      <div {...listProps} aria-label={words.targets}>
         {choices.map((choice, i) => (
-          <div
-            key={choice.kind === 'code' ? choice.codeId : 'new'}
-            id={`${listId}${i}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={i === active}
-            onPointerDown={(event) => event.preventDefault()}
-            onPointerUp={() =>
-              onChoose(choice.kind === 'code' ? { kind: 'code', codeId: choice.codeId } : { kind: 'new', name })
-            }
-          >
+          <div key={choice.kind === 'code' ? choice.codeId : 'new'} {...optionProps(i)}>
             <Swatch colour={choice.colour} />
             {choice.label}
           </div>
