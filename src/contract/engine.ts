@@ -21,7 +21,7 @@ import { caseCommands } from './case-commands';
 import { caseQueries } from './case-queries';
 import { codebookCommands } from './codebook-commands';
 import { codebookExchangeCommands, codebookExchangeJobs, codebookFormats } from './codebook-exchange';
-import { codebookQueries } from './codebook-queries';
+import { codebookJobs, codebookQueries } from './codebook-queries';
 import { codingCommands } from './coding-commands';
 import { linkCommands } from './link-commands';
 import { memoCommands } from './memo-commands';
@@ -119,6 +119,7 @@ export const jobs = {
   ...memoJobs,
   /** Looking for words in the whole study. */
   ...findJobs,
+  ...codebookJobs,
   ...codebookExchangeJobs,
   'export.segments': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
   'export.cases': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),

@@ -6,9 +6,9 @@ import { isProblem } from '../../src/domain/problem';
 import { addCode, addDocument, codeWords, newStudy } from '../fixtures/study';
 import { play, randomActs } from '../fixtures/random-acts';
 
-function usageByName(engine: Engine): Record<string, unknown> {
+async function usageByName(engine: Engine): Promise<Record<string, unknown>> {
   const { codes } = engine.ask('project.overview', {});
-  const rows = fromColumns(engine.ask('code.usage', {}));
+  const rows = fromColumns(await engine.start('code.usage', {}));
   return Object.fromEntries(
     rows.map(({ codeId, ...row }) => [
       codes.find(({ id }) => id === codeId)?.name,
@@ -28,7 +28,20 @@ test('a code knows its documents and coders; with those below it each of them co
   const { coderId } = engine.run('coder.create', { name: 'Grace' });
   engine.run('coder.switch', { coderId });
   codeWords(engine, second, 'two', child);
-  expect(usageByName(engine)).toEqual({ A: [1, 1, 2, 2, true], B: [2, 2, 2, 2, true] });
+  expect(await usageByName(engine)).toEqual({ A: [1, 1, 2, 2, true], B: [2, 2, 2, 2, true] });
+});
+
+test('a command is done while codings are counted, and the count can be cancelled', async () => {
+  const { engine } = await newStudy();
+  const sourceId = addDocument(engine, 'One two.');
+  const codeId = addCode(engine, 'A');
+  codeWords(engine, sourceId, 'One', codeId);
+  const cancel = new AbortController();
+  const counting = engine.start('code.usage', {}, { signal: cancel.signal });
+  codeWords(engine, sourceId, 'two', codeId);
+  cancel.abort();
+  await expect(counting).rejects.toMatchObject({ reason: 'cancelled' });
+  expect(await usageByName(engine)).toEqual({ A: [1, 1, 1, 1, true] });
 });
 
 test('the codings of a code come in the order of the documents, with those of the codes below when asked', async () => {

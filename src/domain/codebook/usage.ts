@@ -1,5 +1,5 @@
+import { groupBy } from '../group-by';
 import type { Code, Id } from '../model';
-import { codeTree, type CodeNode } from './tree';
 
 /** That a coder used a code in a document. */
 export type CodeUse = { readonly codeId: Id; readonly sourceId: Id; readonly coderId: Id };
@@ -18,34 +18,48 @@ export type CodeUsage = { readonly own: ReadonlyMap<Id, Usage>; readonly withChi
 
 export const unused: Usage = { documents: 0, coders: 0, first: null, last: null };
 
-/** Sums up who used which code where and when. Codes that nobody used are left out. */
-export function sumUsage(codes: Iterable<Code>, uses: Iterable<CodeUse>, times: Iterable<TimeOfUse>): CodeUsage {
+/** Gathers who used which code where and when, a part of the study at a time. */
+export type UsageTally = {
+  readonly addUse: (use: CodeUse) => void;
+  readonly addTime: (time: TimeOfUse) => void;
+  /** What was gathered. Codes that nobody used are left out. */
+  readonly sum: (codes: Iterable<Place>) => CodeUsage;
+};
+
+/** Begins to gather who used which code where and when. */
+export function tallyUsage(): UsageTally {
   const byCode = new Map<Id, Gathered>();
   const gatheredFor = (codeId: Id): Gathered => {
     const known = byCode.get(codeId) ?? nothing();
     byCode.set(codeId, known);
     return known;
   };
-  for (const { codeId, sourceId, coderId } of uses) {
-    const { documents, coders } = gatheredFor(codeId);
-    documents.add(sourceId);
-    coders.add(coderId);
-  }
-  for (const { codeId, time } of times) widen(gatheredFor(codeId), time, time);
-
-  const own = new Map([...byCode].map(([codeId, gathered]) => [codeId, toUsage(gathered)]));
-  const withChildren = new Map<Id, Usage>();
-  const sum = ({ code, children }: CodeNode): Gathered | undefined => {
-    const below = children.flatMap((child) => sum(child) ?? []);
-    const itself = byCode.get(code.id);
-    const all = below.length === 0 ? itself : [...below, ...(itself ? [itself] : [])].reduce(join, nothing());
-    if (all) withChildren.set(code.id, toUsage(all));
-    return all;
+  return {
+    addUse({ codeId, sourceId, coderId }) {
+      const { documents, coders } = gatheredFor(codeId);
+      documents.add(sourceId);
+      coders.add(coderId);
+    },
+    addTime: ({ codeId, time }) => widen(gatheredFor(codeId), time, time),
+    sum(codes) {
+      const own = new Map([...byCode].map(([codeId, gathered]) => [codeId, toUsage(gathered)]));
+      const withChildren = new Map<Id, Usage>();
+      const children = groupBy(codes, ({ parentId }) => parentId);
+      const sum = ({ id }: Place): Gathered | undefined => {
+        const below = (children.get(id) ?? []).flatMap((child) => sum(child) ?? []);
+        const itself = byCode.get(id);
+        const all = below.length === 0 ? itself : [...below, ...(itself ? [itself] : [])].reduce(join, nothing());
+        if (all) withChildren.set(id, toUsage(all));
+        return all;
+      };
+      children.get(null)?.forEach(sum);
+      return { own, withChildren };
+    },
   };
-  codeTree(codes).forEach(sum);
-  return { own, withChildren };
 }
 
+/** Where a code stands in the tree. */
+type Place = Pick<Code, 'id' | 'parentId'>;
 type Gathered = { readonly documents: Set<Id>; readonly coders: Set<Id>; first: string | null; last: string | null };
 
 function nothing(): Gathered {

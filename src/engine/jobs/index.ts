@@ -1,3 +1,4 @@
+import { countUsage } from './count-usage';
 import { findJobs } from './find-anywhere';
 import { historyJobs } from './history-jobs';
 import { exportLinks, exportMemos } from './export-memos';
@@ -32,5 +33,6 @@ export const jobFunctions: JobFunctions = {
   'export.links': exportLinks,
   'export.history': exportHistory,
   'export.cases': exportCases,
+  'code.usage': countUsage,
   'codebook.read': readCodebookFile,
 };

@@ -2,7 +2,6 @@ import type { ArgsOf, QueryName, ResultOf } from '../../contract/engine';
 import type { OpenProject } from '../open-project';
 import { listCasePassages, listCases, listCaseStances, summariseCases } from './cases';
 import { listCodeCodings } from './code-codings';
-import { readCodeUsage } from './code-usage';
 import { findNames } from './find-names';
 import { countCodingsByVersion, listOlderCodings, readCodebookVersion } from './codebook-versions';
 import { listCodes } from './list-codes';
@@ -44,7 +43,6 @@ export const queryFunctions: QueryFunctions = {
   'codebook.readVersion': readCodebookVersion,
   'codebook.countCodings': countCodingsByVersion,
   'coding.listOlder': listOlderCodings,
-  'code.usage': readCodeUsage,
   'code.codings': listCodeCodings,
   'code.planMerge': previewMerge,
   'segment.list': listSegments,

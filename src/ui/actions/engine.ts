@@ -30,6 +30,15 @@ export async function startJob<N extends JobName>(name: N, args: ArgsOf<N>): Pro
   return write(name, async () => engine().start(name, args));
 }
 
+/** Starts a job that reads only and of which nobody needs to know; a failure is shown and answered with null, a cancel with null. */
+export async function countInBackground<N extends JobName>(
+  name: N,
+  args: ArgsOf<N>,
+  signal: AbortSignal,
+): Promise<ResultOf<N> | null> {
+  return answerOrReport(name, async () => engine().start(name, args, { signal }));
+}
+
 /**
  * Starts a job with its progress and a Cancel in the status bar; a failure is shown and answered with null. A job that does
  * not hear its cancel is ended together with the engine, which comes back with the project as it was before the job.

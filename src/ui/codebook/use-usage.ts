@@ -3,7 +3,7 @@ import type { CodeUsageRow } from '../../contract/codebook-rows';
 import { type Columns, fromColumns } from '../../contract/rows';
 import type { Usage } from '../../domain/codebook/usage';
 import type { Id } from '../../domain/model';
-import { askQuery } from '../actions/engine';
+import { countInBackground } from '../actions/engine';
 import { useProject } from '../state/project';
 
 /** What is counted over a whole study is asked for when nothing more happens, not after each of a row of acts. */
@@ -30,17 +30,17 @@ export function useUsage(): UsageMaps {
 
   useEffect(() => {
     if (counted.codings === codings && counted.codes === codes) return;
-    let isCurrent = true;
+    const counting = new AbortController();
     const ask = async (): Promise<void> => {
-      const columns = await askQuery('code.usage', {});
-      if (!isCurrent || !columns) return;
+      const columns = await countInBackground('code.usage', {}, counting.signal);
+      if (counting.signal.aborted || !columns) return;
       counted = { maps: toMaps(columns), codings, codes };
       setMaps(counted.maps);
     };
     const timer = setTimeout(() => void ask(), isFirst ? 0 : quietMs);
     return () => {
-      isCurrent = false;
       clearTimeout(timer);
+      counting.abort();
     };
   }, [codings, codes, isFirst]);
   return maps;
