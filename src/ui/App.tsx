@@ -75,14 +75,20 @@ export function App() {
   );
 }
 
-/** The view that is chosen: the reader with what the study holds beside it, or a view that has the window to itself. */
+/** The workspace that is chosen. */
 function Study() {
   useReader();
+  const workspace = useWorkspace((state) => state.workspace);
+  return <div className={styles['study']}>{workspace === 'code' ? <CodeWorkspace /> : null}</div>;
+}
+
+/** The workspace Code: the reader with what the study holds beside it, or a view that has the window to itself. */
+function CodeWorkspace() {
   const view = useWorkspace((state) => state.view);
   return (
-    <div className={styles['study']}>
+    <>
       <ViewRail />
-      {isReaderShown(view) ? (
+      {isReaderShown({ workspace: 'code', view }) ? (
         <Layout
           key="reader"
           left={sideViews.has(view) ? <DeskView view={view} /> : <LeftPanes />}
@@ -97,6 +103,6 @@ function Study() {
           right={wholeViews.has(view) ? null : <Inspector />}
         />
       )}
-    </div>
+    </>
   );
 }

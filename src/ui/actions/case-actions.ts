@@ -1,4 +1,5 @@
 import { useProject } from '../state/project';
+import { isViewShown } from '../state/views';
 import { openDialog, useWorkspace } from '../state/workspace';
 import type { Action } from './action';
 import { makeCasesOfSpeakers, passageForCase, removeCases, selectedCases } from './edit-cases';
@@ -44,14 +45,14 @@ export const caseActions: readonly Action[] = [
     id: 'case.merge',
     menu: 'code',
     label: ({ cases }) => cases.merge,
-    isEnabled: () => isViewShown() && selectedCases().length > 1,
+    isEnabled: () => areCasesShown() && selectedCases().length > 1,
     run: () => openDialog({ kind: 'merge-cases', caseIds: selectedCases().map(({ id }) => id) }),
   },
   {
     id: 'case.memo',
     menu: 'code',
     label: ({ cases }) => cases.memo,
-    isEnabled: () => isViewShown() && selectedCases().length === 1,
+    isEnabled: () => areCasesShown() && selectedCases().length === 1,
     run() {
       const [first] = selectedCases();
       if (first) beginMemo('case', first.id);
@@ -62,11 +63,11 @@ export const caseActions: readonly Action[] = [
     menu: 'code',
     label: ({ cases }) => cases.remove,
     shortcut: 'Ctrl+Shift+Delete',
-    isEnabled: () => isViewShown() && selectedCases().length > 0,
+    isEnabled: () => areCasesShown() && selectedCases().length > 0,
     run: () => removeCases(selectedCases().map(({ id }) => id)),
   },
 ];
 
-function isViewShown(): boolean {
-  return useWorkspace.getState().view === 'cases';
+function areCasesShown(): boolean {
+  return isViewShown('cases');
 }

@@ -1,6 +1,5 @@
 import { useProject } from '../state/project';
-import { showView, type View, views } from '../state/views';
-import { useWorkspace } from '../state/workspace';
+import { isViewShown, showView, type View, views } from '../state/views';
 import type { Action } from './action';
 import { openFindAnywhere } from './find-anywhere';
 
@@ -23,6 +22,6 @@ export const deskActions: readonly Action[] = views.map((view) => ({
   menu: 'go',
   shortcut: keys[view],
   isEnabled: () => useProject.getState().mirror !== null,
-  isChecked: () => useWorkspace.getState().view === view,
+  isChecked: () => isViewShown(view),
   run: () => (view === 'find' ? openFindAnywhere() : showView(view)),
 }));

@@ -5,6 +5,7 @@ import { readingPlace } from '../state/editing/reading-place';
 import { useTextEditing } from '../state/editing/text-editing';
 import { closeFind, openFind, stepHit } from '../state/find';
 import { useProject } from '../state/project';
+import { isViewShown } from '../state/views';
 import { changeSettings, openDialog, useWorkspace } from '../state/workspace';
 import type { Action } from './action';
 
@@ -101,7 +102,7 @@ function isOpen(): boolean {
 
 /** In the open document or anywhere. */
 function isLookedFor(): boolean {
-  return isOpen() || useWorkspace.getState().view === 'find';
+  return isOpen() || isViewShown('find');
 }
 
 function hasHits(): boolean {

@@ -1,6 +1,5 @@
 import { useFindAnywhere } from '../state/find-anywhere';
-import { showView } from '../state/views';
-import { useWorkspace } from '../state/workspace';
+import { isViewShown, showView } from '../state/views';
 import type { Action } from './action';
 import { stepFound } from './find-anywhere';
 
@@ -29,7 +28,7 @@ export const findAnywhereActions: readonly Action[] = [
     label: ({ findAnywhere }) => findAnywhere.codeAll,
     menu: 'code',
     isEnabled: () =>
-      useWorkspace.getState().view === 'find' &&
+      isViewShown('find') &&
       !useFindAnywhere.getState().isLooking &&
       useFindAnywhere.getState().groups.some(({ table, hits }) => table === 'text' && hits.starts.length > 0),
     run() {

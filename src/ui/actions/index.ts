@@ -24,6 +24,7 @@ import { textActions } from './text-actions';
 import { versionActions } from './versions';
 import { variableActions } from './variable-actions';
 import { viewActions } from './view-actions';
+import { workspaceActions } from './workspace-actions';
 
 /** Everything a person can do, in the order of the menus: the one list that keyboard, palette and menus read. */
 export function allActions(): readonly Action[] {
@@ -48,6 +49,7 @@ const fixedActions: readonly Action[] = [
   ...sourceActions,
   ...variableActions,
   ...markActions,
+  ...workspaceActions,
   ...viewActions,
   ...showingActions,
   ...paneActions,

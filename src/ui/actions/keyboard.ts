@@ -1,4 +1,5 @@
 import { shell } from '../state/shell';
+import { isReaderShown } from '../state/views';
 import { useWorkspace } from '../state/workspace';
 import type { Action } from './action';
 import { keysOf } from './key-bindings';
@@ -41,7 +42,9 @@ function placeOf(target: EventTarget | null): KeyPlace {
   if (isField && target.value === '') return isInBar(target) ? 'empty-bar' : 'empty-field';
   if (isField) return 'field';
   if (target instanceof HTMLElement && target.isContentEditable) return 'field';
-  return target.closest('[data-shortcut-scope="reader"]') || target === document.body ? 'reader' : 'elsewhere';
+  // With the focus nowhere, letters code in the reader: but not where no text is on the screen.
+  const isReader = target === document.body && isReaderShown(useWorkspace.getState());
+  return isReader || target.closest('[data-shortcut-scope="reader"]') ? 'reader' : 'elsewhere';
 }
 
 function isInBar(element: Element | null): element is HTMLElement {

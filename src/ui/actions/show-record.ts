@@ -5,7 +5,7 @@ import { showMemo } from '../state/memos';
 import { showNotice } from '../state/notices';
 import { openDocument } from '../state/open-document';
 import { showCases } from './edit-cases';
-import { showView, wholeViews } from '../state/views';
+import { showView, showWorkspace, wholeViews } from '../state/views';
 import { useWorkspace } from '../state/workspace';
 import { selectCodes } from './edit-codes';
 import { askQuery } from './engine';
@@ -20,6 +20,7 @@ export async function showRecord({ table, id }: RecordAddress): Promise<void> {
     case 'code':
       selectCodes([id]);
       // Where the inspector is not, the codebook says what the code is.
+      showWorkspace('code');
       if (wholeViews.has(useWorkspace.getState().view)) showView('codebook');
       return;
     case 'quotation':

@@ -1,10 +1,10 @@
 import { useProject } from '../state/project';
-import { useWorkspace } from '../state/workspace';
+import { isViewShown } from '../state/views';
 import type { Action } from './action';
 import { beginVariable } from './edit-variables';
 import { exportVariables, importVariables } from './exchange-variables';
 
-const aboutNow = (): 'source' | 'case' => (useWorkspace.getState().view === 'cases' ? 'case' : 'source');
+const aboutNow = (): 'source' | 'case' => (isViewShown('cases') ? 'case' : 'source');
 const hasProject = (): boolean => useProject.getState().mirror !== null;
 
 /** Variables of documents, and of cases while their view is open. */

@@ -13,7 +13,7 @@ import { UndoButton } from './UndoButton';
 export function StatusBar() {
   const { chrome } = useMessages();
   const isOpen = useProject((state) => state.mirror !== null);
-  const isReading = useWorkspace((state) => isReaderShown(state.view)) && isOpen;
+  const isReading = useWorkspace((state) => isReaderShown(state)) && isOpen;
 
   return (
     <footer className={styles['statusBar']} aria-label={chrome.status.bar}>

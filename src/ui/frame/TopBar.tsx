@@ -1,9 +1,11 @@
 import { Search } from 'lucide-react';
 import { Button as PressButton } from 'react-aria-components';
+import { keyOf } from '../actions/key-of';
 import { useMessages } from '../messages/use-messages';
 import { ActionKeys } from '../parts/shortcut/ActionKeys';
 import { useProject } from '../state/project';
-import { openDialog } from '../state/workspace';
+import { showWorkspace, type Workspace, workspaces } from '../state/views';
+import { openDialog, useWorkspace } from '../state/workspace';
 import { CoderMenu } from './CoderMenu';
 import styles from './frame.module.css';
 
@@ -24,9 +26,9 @@ export function TopBar() {
       </div>
       {path === null ? null : (
         <nav className={styles['workspaces']} aria-label={chrome.workspaces}>
-          <span className={styles['workspace']} aria-current="page">
-            {chrome.workspaceCode}
-          </span>
+          {workspaces.map((workspace) => (
+            <WorkspaceTab key={workspace} workspace={workspace} />
+          ))}
         </nav>
       )}
       <div className={styles['searchPlace']}>
@@ -44,6 +46,22 @@ export function TopBar() {
         <CoderMenu />
       </div>
     </header>
+  );
+}
+
+function WorkspaceTab({ workspace }: { readonly workspace: Workspace }) {
+  const { chrome } = useMessages();
+  const isShown = useWorkspace((state) => state.workspace === workspace);
+  return (
+    <button
+      type="button"
+      className={styles['workspace']}
+      aria-current={isShown ? 'page' : undefined}
+      title={`${chrome.workspaceNames[workspace]} (${keyOf(`workspace.${workspace}`)})`}
+      onClick={() => showWorkspace(workspace)}
+    >
+      {chrome.workspaceNames[workspace]}
+    </button>
   );
 }
 

@@ -9,10 +9,12 @@ import type { Id, MemoSubject, SetSubject, Span, VariableSubject } from '../../d
 import type { TextUnit } from '../../domain/text/units';
 import type { FindState } from './find';
 import { createHeldStore } from './paint-first';
-import type { View } from './views';
+import type { View, Workspace } from './views';
 
 /** What the person is doing: selection, filters, panels. Never stored in the project file. */
 export type WorkspaceState = {
+  readonly workspace: Workspace;
+  /** What the workspace Code shows. */
   readonly view: View;
   /** The document in the active pane; selection, chosen coding and bar belong to it. */
   readonly openSourceId: Id | null;
@@ -169,6 +171,7 @@ export type Dialog =
   | TextDialog;
 
 export const useWorkspace = createHeldStore<WorkspaceState>(() => ({
+  workspace: 'code',
   view: 'reader',
   openSourceId: null,
   otherSourceId: null,
