@@ -11,8 +11,11 @@ export type Drawing = {
   readonly description: string;
 };
 
+/** A colour, or for words the one of ink and paper that is read best on a tint. */
+export type Paint = Tint | { readonly on: Tint };
+
 /** `strength` 0 to 1 mixes the colour into the surface below it. */
-export type Paint =
+export type Tint =
   { readonly role: PaintRole; readonly strength?: number } | { readonly colour: string; readonly strength?: number };
 
 /** `ink` is text, `quiet` less important text, `line` a grid line, `surface` what lies below, `accent` the one hue of measures. */

@@ -1,0 +1,109 @@
+import { noteOfMore } from './bars';
+import type { Drawing, Place, Shape, Tint } from './drawing';
+import { type Look, labelSize, smallSize } from './look';
+import { shorten, textWidth } from './text-width';
+
+export type HeatMap = {
+  readonly rows: readonly HeatName[];
+  readonly columns: readonly HeatName[];
+  /** Null where there is no cell, such as above a diagonal. */
+  readonly cellAt: (row: number, column: number) => HeatCell | null;
+  readonly description: string;
+  /** Rows and columns that are only in the table. */
+  readonly leftOut?: number;
+};
+
+export type HeatName = { readonly name: string; readonly colour: string | null };
+
+export type HeatCell = {
+  /** 0 to 1: how much of the hue; null for a cell apart from the others, such as a total. */
+  readonly strength: number | null;
+  readonly said: string;
+  readonly place: Place;
+  readonly label: string;
+};
+
+/** A cell for each row and column in one hue, its number in it where there is room. */
+export function drawHeatMap(map: HeatMap, look: Look): Drawing {
+  const { rows, columns } = map;
+  const nameRoom = Math.min(look.width * 0.3, Math.max(40, ...rows.map(({ name }) => textWidth(name, labelSize))));
+  const left = Math.ceil(nameRoom + 20);
+  const head = layOutHead(map, (look.width - left) / Math.max(1, columns.length));
+  const { step, top } = head;
+  const rowStep = Math.min(step, Math.max(22, Math.min(59, 560 / Math.max(1, rows.length))));
+  const gap = step > 30 ? 3 : 1;
+  const numberSize = step >= 44 ? 13.5 : smallSize;
+  const shapes: Shape[] = [...head.shapes(left)];
+  rows.forEach(({ name, colour }, row) => {
+    const y = top + row * rowStep;
+    const base = y + rowStep / 2 + 4;
+    const words = shorten(name, nameRoom, labelSize);
+    shapes.push({
+      kind: 'text',
+      ...{ x: left - 20, y: base, words, size: labelSize, anchor: 'end', fill: { role: 'ink' }, label: name },
+    });
+    if (colour !== null) shapes.push(chip(left - 13, y + rowStep / 2 - 8, colour));
+    columns.forEach((_, column) => {
+      const cell = map.cellAt(row, column);
+      if (!cell) return;
+      const fill = tintOf(cell.strength);
+      const x = left + column * step;
+      const [width, height] = [step - gap, rowStep - gap];
+      const { place, label } = cell;
+      shapes.push({ kind: 'rect', x, y, width, height, radius: step > 30 ? 5 : 2, fill, place, label });
+      if (textWidth(cell.said, numberSize) > width - 4 || height < numberSize + 2) return;
+      shapes.push({
+        kind: 'text',
+        ...{ x: x + width / 2, y: y + height / 2 + numberSize * 0.36, words: cell.said, size: numberSize },
+        ...{ anchor: 'middle', fill: { on: fill } },
+      });
+    });
+  });
+  const foot = top + rows.length * rowStep;
+  return {
+    width: Math.max(left + columns.length * step, head.right(left)),
+    height: foot + (map.leftOut ? 30 : 6),
+    shapes: [...shapes, ...noteOfMore(map.leftOut ?? 0, foot + 20, look)],
+    description: map.description,
+  };
+}
+
+/** A total is paper that is a little darker; nothing at all keeps a trace, so that one sees there is a cell. */
+function tintOf(strength: number | null): Tint {
+  if (strength === null) return { role: 'line', strength: 0.5 };
+  return { role: 'accent', strength: strength === 0 ? 0.03 : 0.1 + 0.82 * strength };
+}
+
+function chip(x: number, y: number, colour: string): Shape {
+  return { kind: 'rect', x, y, width: 5, height: 16, radius: 2, fill: { colour } };
+}
+
+type Head = {
+  readonly step: number;
+  readonly top: number;
+  readonly shapes: (left: number) => readonly Shape[];
+  readonly right: (left: number) => number;
+};
+
+/** Names of columns: level where they fit, else slanted, upright where columns are narrow. */
+function layOutHead({ columns }: HeatMap, room: number): Head {
+  const widths = columns.map(({ name }) => textWidth(name, labelSize));
+  const longest = Math.min(170, Math.max(20, ...widths));
+  const widest = Math.max(58, Math.min(110, longest + 12));
+  const step = Math.max(19, Math.min(widest, Math.floor(room)));
+  const isLevel = longest + 6 <= step;
+  const turn = isLevel ? 0 : step >= 36 ? -32 : -90;
+  const slope = (-turn * Math.PI) / 180;
+  const top = isLevel ? 26 : Math.ceil(longest * Math.sin(slope) + labelSize + 8);
+  const shapes = (left: number): readonly Shape[] =>
+    columns.map(({ name }, i): Shape => {
+      const x = left + i * step + (isLevel ? (step - 3) / 2 : step / 2 + (turn === -90 ? 3 : -4));
+      const words = shorten(name, longest, labelSize);
+      const anchor = isLevel ? 'middle' : 'start';
+      return { kind: 'text', x, y: top - 8, words, size: labelSize, anchor, turn, fill: { role: 'ink' }, label: name };
+    });
+  const reach = (i: number): number => Math.min(longest, widths[i] ?? 0) * Math.cos(slope);
+  const right = (left: number): number =>
+    isLevel ? 0 : Math.max(0, ...columns.map((_, i) => left + i * step + step / 2 + reach(i) + 4));
+  return { step, top, shapes, right };
+}
