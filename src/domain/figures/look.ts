@@ -1,20 +1,25 @@
+import type { FigureColumn } from '../analysis/figure';
 import type { Id } from '../model';
 
 /** What a drawing is made with beside its table: how much room there is, in which words, in which colours. */
 export type Look = {
   /** In pixels; a drawing that needs more is wider. */
   readonly width: number;
+  /** What the figure is called. */
+  readonly title: string;
   readonly words: FigureWords;
   /** The colour of a code; null for what has none. */
   readonly colourOf: (recordId: Id) => string | null;
 };
 
-/** Words and numbers in the language of the reader. */
+/** Words and numbers in the language of the reader; what is not defined is a word, too. */
 export type FigureWords = {
   readonly number: (value: number | null) => string;
+  readonly share: (value: number | null) => string;
   /** “and 440 more in the table”. */
   readonly more: (count: number) => string;
-  readonly share: (value: number | null) => string;
+  /** “Highest: Sovereignty × Security: 8.” */
+  readonly highest: (label: string) => string;
 };
 
 /** Sizes of letters in drawings. */
@@ -31,4 +36,22 @@ export function chooseHeaviest(weights: readonly number[], most = mostDrawn): re
     .toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
     .slice(0, most)
     .toSorted((a, b) => a - b);
+}
+
+/** A cell's number as its column wants it written. */
+export function sayCell(value: string | number | null, kind: FigureColumn['kind'], { words }: Look): string {
+  if (typeof value === 'string') return value;
+  return kind === 'share' ? words.share(value) : words.number(value);
+}
+
+/** The text alternative of a figure: what it is, and the mark that stands out. */
+export function describeMarks(
+  marks: readonly { readonly label: string; readonly value: number | null }[],
+  look: Look,
+): string {
+  const highest = marks.reduce<{ readonly label: string; readonly value: number | null } | null>(
+    (found, mark) => ((mark.value ?? 0) > (found?.value ?? 0) ? mark : found),
+    null,
+  );
+  return highest ? `${look.title}. ${look.words.highest(highest.label)}` : `${look.title}.`;
 }

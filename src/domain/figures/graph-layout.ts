@@ -1,0 +1,60 @@
+/** A node by how much it weighs, an edge by the numbers of its nodes. */
+export type GraphEdge = { readonly from: number; readonly to: number; readonly weight: number };
+export type Point = { readonly x: number; readonly y: number };
+
+const rounds = 400;
+
+/**
+ * Places for the nodes of a graph within 0 to 1: nodes push each other away, edges pull (Fruchterman and Reingold 1991). They
+ * begin on a circle in their order, and nothing is left to chance: the same graph has the same places.
+ */
+export function layOutGraph(count: number, edges: readonly GraphEdge[]): readonly Point[] {
+  const xs = new Float64Array(count);
+  const ys = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const angle = (2 * Math.PI * i) / Math.max(1, count);
+    xs[i] = 0.5 + 0.4 * Math.cos(angle);
+    ys[i] = 0.5 + 0.4 * Math.sin(angle);
+  }
+  const distance = Math.sqrt(1 / Math.max(1, count)) * 0.9;
+  const heaviest = Math.max(1e-9, ...edges.map(({ weight }) => weight));
+  const dx = new Float64Array(count);
+  const dy = new Float64Array(count);
+  const push = (i: number, j: number, force: (length: number) => number): void => {
+    const [x, y] = [(xs[i] ?? 0) - (xs[j] ?? 0), (ys[i] ?? 0) - (ys[j] ?? 0)];
+    const length = Math.max(1e-3, Math.hypot(x, y));
+    const by = force(length) / length;
+    dx[i] = (dx[i] ?? 0) + x * by;
+    dy[i] = (dy[i] ?? 0) + y * by;
+    dx[j] = (dx[j] ?? 0) - x * by;
+    dy[j] = (dy[j] ?? 0) - y * by;
+  };
+  for (let round = 0; round < rounds; round++) {
+    dx.fill(0);
+    dy.fill(0);
+    for (let i = 0; i < count; i++)
+      for (let j = i + 1; j < count; j++) push(i, j, (length) => (distance * distance) / length);
+    for (const { from, to, weight } of edges)
+      push(from, to, (length) => -((length * length) / distance) * (0.25 + (0.75 * weight) / heaviest));
+    const heat = 0.12 * (1 - round / rounds);
+    for (let i = 0; i < count; i++) {
+      // What hangs on nothing does not drift away.
+      const pull = 0.6 * distance;
+      const x = (dx[i] ?? 0) + (0.5 - (xs[i] ?? 0)) * pull;
+      const y = (dy[i] ?? 0) + (0.5 - (ys[i] ?? 0)) * pull;
+      const length = Math.max(1e-9, Math.hypot(x, y));
+      xs[i] = (xs[i] ?? 0) + (x / length) * Math.min(length, heat);
+      ys[i] = (ys[i] ?? 0) + (y / length) * Math.min(length, heat);
+    }
+  }
+  return spread(xs, ys);
+}
+
+/** Fills the whole square, whatever the forces left of it. */
+function spread(xs: Float64Array, ys: Float64Array): readonly Point[] {
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const part = (value: number, from: number, to: number): number =>
+    to - from < 1e-9 ? 0.5 : (value - from) / (to - from);
+  return Array.from(xs, (x, i) => ({ x: part(x, left, right), y: part(ys[i] ?? 0, top, bottom) }));
+}

@@ -1,0 +1,93 @@
+import type { FigureTable } from '../analysis/figure';
+import type { Drawing } from './drawing';
+import { drawHeatMap, type HeatName } from './heat-map';
+import { chooseHeaviest, describeMarks, type Look, sayCell } from './look';
+import { shortNames } from './short-names';
+
+export type GridOptions = {
+  /** Only what is below the diagonal, and the diagonal apart from the hue. */
+  readonly triangle?: boolean;
+  /** How much of the hue a cell has, where it is not its part of the largest. */
+  readonly strengthOf?: (value: number, row: number, column: number) => number;
+  readonly said?: (value: number | null, row: number, column: number) => string;
+};
+
+/** A heat map of a table whose first column names its rows and whose other columns are numbers. */
+export function drawGridOfTable(table: FigureTable, look: Look, options: GridOptions = {}): Drawing {
+  const { triangle = false } = options;
+  const valueAt = (row: number, column: number): number | null => {
+    const cell = table.rows[row]?.[column + 1] ?? null;
+    return typeof cell === 'number' ? cell : null;
+  };
+  const columns = table.columns.slice(1);
+  const rowNames = namesOf(
+    table.rows.map(([name], row) => ({ name: String(name), id: table.rowIds?.[row] })),
+    look,
+  );
+  const columnNames = namesOf(
+    columns.map(({ key, id }) => ({ name: key, id })),
+    look,
+  );
+  const weightOf = (row: number): number =>
+    triangle ? (valueAt(row, row) ?? 0) : sumOf(columns.map((_, column) => valueAt(row, column)));
+  const rows = chooseHeaviest(table.rows.map((_, row) => weightOf(row)));
+  const shown = triangle
+    ? rows
+    : chooseHeaviest(columns.map((_, column) => sumOf(table.rows.map((_, row) => valueAt(row, column)))));
+  const isDrawn = (row: number, column: number): boolean => !triangle || column < row;
+  const marks = rows.flatMap((row) =>
+    shown.flatMap((column) =>
+      isDrawn(row, column) ? [{ label: labelAt(row, column), value: valueAt(row, column) }] : [],
+    ),
+  );
+  const most = Math.max(0, ...marks.map(({ value }) => value ?? 0));
+  const strengthOf = options.strengthOf ?? ((value: number) => (most > 0 ? value / most : 0));
+  return drawHeatMap(
+    {
+      rows: rows.map((row) => rowNames[row] ?? nobody),
+      columns: shown.map((column) => columnNames[column] ?? nobody),
+      description: describeMarks(marks, look),
+      leftOut: table.rows.length - rows.length + (triangle ? 0 : columns.length - shown.length),
+      cellAt(rowPlace, columnPlace) {
+        if (triangle && columnPlace > rowPlace) return null;
+        const [row, column] = [rows[rowPlace] ?? 0, shown[columnPlace] ?? 0];
+        const value = valueAt(row, column);
+        const isTotal = triangle && row === column;
+        return {
+          strength: isTotal ? null : strengthOf(value ?? 0, row, column),
+          said: sayAt(value, row, column, isTotal),
+          place: { row, column: column + 1 },
+          label: isTotal ? `${rowNames[row]?.name}: ${look.words.number(value)}` : labelAt(row, column),
+        };
+      },
+    },
+    look,
+  );
+
+  function sayAt(value: number | null, row: number, column: number, isTotal = false): string {
+    if (isTotal) return look.words.number(value);
+    return (
+      options.said?.(value, row, column) ??
+      (value === null ? '–' : sayCell(value, columns[column]?.kind ?? 'count', look))
+    );
+  }
+
+  function labelAt(row: number, column: number): string {
+    const said = sayCell(valueAt(row, column), columns[column]?.kind ?? 'count', look);
+    return `${rowNames[row]?.name} × ${columnNames[column]?.name}: ${said}`;
+  }
+}
+
+const nobody: HeatName = { name: '', colour: null };
+
+function namesOf(
+  records: readonly { readonly name: string; readonly id: string | undefined }[],
+  look: Look,
+): readonly HeatName[] {
+  const names = shortNames(records.map(({ name }) => name));
+  return records.map(({ id }, i) => ({ name: names[i] ?? '', colour: id === undefined ? null : look.colourOf(id) }));
+}
+
+function sumOf(values: readonly (number | null)[]): number {
+  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+}
