@@ -11,6 +11,7 @@ import { hash, id, ids, name, names, type newDocument, type newPlace, offset, pa
 import { command, query } from './call';
 import type { SourceCodings } from './codings';
 import { documentJobs } from './document-jobs';
+import { figureJobs } from './figure-calls';
 import { findJobs } from './find-jobs';
 import { historyQueries } from './history-calls';
 import type { FileDescription, ExportReport, PurgeReport, SourceContent } from './reports';
@@ -120,6 +121,8 @@ export const jobs = {
   /** Looking for words in the whole study. */
   ...findJobs,
   ...codebookJobs,
+  /** Figures and the passages behind them. */
+  ...figureJobs,
   ...codebookExchangeJobs,
   'export.segments': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
   'export.cases': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),

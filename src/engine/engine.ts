@@ -112,7 +112,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   }
 
   function committed(change: Change): void {
-    const { counts, file } = project();
+    const { counts, analysis, file } = project();
+    analysis.forget(change);
     emit('changed', { change, counts: counts.apply(change), undo: actToUndo(file.db), redo: actToRedo(file.db) });
   }
 

@@ -1,3 +1,4 @@
+import { createStudyCache, type StudyCache } from './analysis/study-cache';
 import type { ContentTable } from '../domain/model';
 import type { Problem } from '../domain/problem';
 import { type IdleBackup, startIdleBackup } from './idle-backup';
@@ -14,6 +15,8 @@ export type OpenProject = {
   readonly reads: ReadTx;
   readonly text: (textHash: string) => IndexedText;
   readonly counts: CodingCounts;
+  /** What figures and retrievals count. */
+  readonly analysis: StudyCache;
   readonly backup: IdleBackup;
 };
 
@@ -21,11 +24,13 @@ export type OpenProject = {
 export function openProject(file: ProjectFile, warn: (warning: Problem) => void): OpenProject {
   sweepContent(file);
   const reads = readTx(file.db);
+  const text = createTextCache((hash) => reads.content('text', hash));
   return {
     file,
     reads,
-    text: createTextCache((hash) => reads.content('text', hash)),
+    text,
     counts: openCodingCounts(file.db),
+    analysis: createStudyCache(file.db, reads, text),
     backup: startIdleBackup(file, warn),
   };
 }

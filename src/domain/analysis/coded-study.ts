@@ -26,6 +26,9 @@ export type CodingColumns = {
   readonly source: Int32Array;
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** The same places in code points, which is what characters are counted in. */
+  readonly pointStart: Int32Array;
+  readonly pointEnd: Int32Array;
   readonly code: Int32Array;
   readonly coder: Int32Array;
   /** NaN where a coding has no weight. */
@@ -39,8 +42,14 @@ export type CodingColumns = {
 /** What figures read of documents beside the codings; the engine keeps what was used last. */
 export type StudyTexts = {
   readonly textOf: (source: number) => string;
-  /** Stretches left out of counts, merged and in order. */
+  /** Stretches left out of counts, merged and in order, in UTF-16 units. */
   readonly boilerplateOf: (source: number) => readonly Span[];
+  /** The same in code points. */
+  readonly boilerplatePointsOf: (source: number) => readonly Span[];
+  /** Where paragraphs begin and end that are not blank, one after the other, in UTF-16 units: `[start, end, start, end…]`. */
+  readonly paragraphsOf: (source: number) => Int32Array;
+  /** Where sentences begin and end, in the same manner. */
+  readonly sentencesOf: (source: number) => Int32Array;
 };
 
 /** The numbers of records by their ids. */

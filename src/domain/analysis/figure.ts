@@ -1,4 +1,4 @@
-import type { Id, VariableSubject } from '../model';
+import type { Id } from '../model';
 
 /** The figures of the workspace Analyse, in the order of its list. */
 export const figureKinds = [
@@ -42,6 +42,9 @@ export type FigureColumn = {
   readonly id?: Id;
 };
 
+/** A cell, bar or node by its row and column in the figure's table; a whole row has no column. */
+export type Place = { readonly row: number; readonly column?: number | undefined };
+
 /** Passages behind a place of a figure. */
 export type PassageSet = {
   readonly source: Int32Array;
@@ -51,10 +54,13 @@ export type PassageSet = {
   readonly coding: Int32Array;
 };
 
-/** Own codings of a code, or those of the codes below it too. */
-export type CodeReach = 'own' | 'with-children';
+/** A code's own codings, those of the codes below it too, or all of them counted for the code at the top. */
+export const codeReaches = ['own', 'with-children', 'top'] as const;
+export type CodeReach = (typeof codeReaches)[number];
 
-/** What columns beside codes can be. */
-export type Grouping =
-  | { readonly by: 'document' | 'folder' | 'set' | 'case' | 'coder' | 'actor' }
-  | { readonly by: 'variable'; readonly variableId: Id; readonly about?: VariableSubject };
+/** What codings can be sorted into beside their codes. */
+export const groupings = ['document', 'folder', 'set', 'case', 'variable', 'coder', 'actor', 'stance', 'code'] as const;
+export type Grouping = {
+  readonly by: (typeof groupings)[number];
+  /** Of documents. */ readonly variableId?: Id | undefined;
+};

@@ -1,6 +1,16 @@
-import { stances, type Id, type Membership, type SetMember, type Span, type Value, type Variable } from '../model';
+import {
+  stances,
+  type Id,
+  type Membership,
+  type RecordSet,
+  type SetMember,
+  type Span,
+  type Value,
+  type Variable,
+} from '../model';
 import { type CodedStudy, numbersOf, withDescendants } from './coded-study';
 import { mergeSpans } from '../text/spans';
+import { isInsideSome } from './is-inside';
 import type { Scope } from './scope';
 import { meetsCondition } from './meets-condition';
 
@@ -19,6 +29,8 @@ export type ScopedStudy = {
 
 /** The small tables that a scope reads. */
 export type ScopeTables = {
+  /** Sets of documents, in their order. */
+  readonly sets: readonly RecordSet[];
   readonly setMembers: readonly SetMember[];
   readonly variables: readonly Variable[];
   /** Values of the variables that the scope asks of. */
@@ -138,7 +150,7 @@ function chooseCodings({ study, scope, sources, codes, within }: Omit<ScopedStud
     if (stanceNumbers && !stanceNumbers.has(codings.stance[coding] ?? -1)) continue;
     if (isWeighed && !isBetween(codings.weight[coding] ?? NaN, weightFrom ?? 0, weightTo ?? 100)) continue;
     const spans = within(source);
-    if (spans && !isInsideOne(spans, codings.start[coding] ?? 0, codings.end[coding] ?? 0)) continue;
+    if (spans && !isInsideSome(placeOf(study, coding), spans)) continue;
     chosen[count++] = coding;
   }
   return chosen.slice(0, count);
@@ -153,6 +165,6 @@ function isBetween(weight: number, from: number, to: number): boolean {
   return weight >= from && weight <= to;
 }
 
-function isInsideOne(spans: readonly Span[], start: number, end: number): boolean {
-  return spans.some((span) => start >= span.start && end <= span.end);
+function placeOf({ codings }: CodedStudy, coding: number): Span {
+  return { start: codings.start[coding] ?? 0, end: codings.end[coding] ?? 0 };
 }

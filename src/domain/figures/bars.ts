@@ -1,4 +1,5 @@
-import type { Drawing, Place, Shape, Tint } from './drawing';
+import type { Place } from '../analysis/figure';
+import type { Drawing, Shape, Tint } from './drawing';
 import { type Look, labelSize, smallSize } from './look';
 import { ticksTo } from './scale';
 import { shorten, textWidth } from './text-width';

@@ -1,3 +1,5 @@
+import type { Place } from '../analysis/figure';
+
 /**
  * A figure as shapes, before it is known whether it becomes elements of a window, an SVG file or a printed page. Lengths
  * are CSS pixels, the origin is at the top left. A drawing says its colours by role, so that it is legible in light, in
@@ -27,9 +29,6 @@ type Placed = {
   /** What it is, for those who point at it or hear it: “Sovereignty × Security: 5”. */
   readonly label?: string;
 };
-
-/** A cell, bar or node by its row and column in the figure's table; a whole row has no column. */
-export type Place = { readonly row: number; readonly column?: number };
 
 export type Shape =
   | (Placed & {

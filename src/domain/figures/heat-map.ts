@@ -1,5 +1,6 @@
 import { noteOfMore } from './bars';
-import type { Drawing, Place, Shape, Tint } from './drawing';
+import type { Place } from '../analysis/figure';
+import type { Drawing, Shape, Tint } from './drawing';
 import { type Look, labelSize, smallSize } from './look';
 import { shorten, textWidth } from './text-width';
 

@@ -1,4 +1,5 @@
 import { countUsage } from './count-usage';
+import { figureJobs } from './figures';
 import { findJobs } from './find-anywhere';
 import { historyJobs } from './history-jobs';
 import { exportLinks, exportMemos } from './export-memos';
@@ -21,6 +22,7 @@ export const jobFunctions: JobFunctions = {
   ...projectJobs,
   ...historyJobs,
   ...findJobs,
+  ...figureJobs,
   ...importJobs,
   ...originalFileJobs,
   ...variableJobs,

@@ -1,0 +1,82 @@
+import { codePathNames } from '../codebook/tree';
+import { groupCodes, shownCodes } from './code-groups';
+import type { StudyTexts } from './coded-study';
+import { coverStretches, lengthInside, type Stretch } from './coverage';
+import type { CodeReach, FigureTable, PassageSet, Place } from './figure';
+import { passagesOfCodings } from './passage-set';
+import { ratio } from './ratio';
+import type { ScopedStudy } from './resolve-scope';
+import { lengthOfSource } from './source-sizes';
+import { sum } from './sum';
+
+export type CodeLineSettings = { readonly kind: 'lines'; readonly reach: CodeReach };
+
+/**
+ * What is coded where: one row a stretch that one code covers without a gap, by document, code and place. Places are code
+ * points, from 0; `characters` leaves out boilerplate, and shares are of the document's length.
+ */
+export function computeCodeLines(scoped: ScopedStudy, settings: CodeLineSettings, texts: StudyTexts): FigureTable {
+  const { study } = scoped;
+  const byId = new Map(study.codes.map((code) => [code.id, code]));
+  const length = (source: number): number => lengthOfSource(study, texts, source);
+  const stretches = listStretches(scoped, settings);
+  return {
+    columns: [
+      { key: 'document', kind: 'words' },
+      { key: 'code', kind: 'words' },
+      { key: 'start', kind: 'count' },
+      { key: 'end', kind: 'count' },
+      { key: 'characters', kind: 'count' },
+      { key: 'startShare', kind: 'share' },
+      { key: 'endShare', kind: 'share' },
+    ],
+    rows: stretches.map(({ source, group, pointStart, pointEnd }) => {
+      const left =
+        scoped.scope.boilerplate === true
+          ? 0
+          : lengthInside({ start: pointStart, end: pointEnd }, texts.boilerplatePointsOf(source));
+      return [
+        study.sources[source]?.title ?? '',
+        codePathNames(byId, study.codes[group]?.id ?? '').join(' / '),
+        pointStart,
+        pointEnd,
+        pointEnd - pointStart - left,
+        ratio(pointStart, length(source)),
+        ratio(pointEnd, length(source)),
+      ];
+    }),
+    rowIds: stretches.map(({ group }) => study.codes[group]?.id ?? ''),
+    n: { codings: scoped.codings.length, documents: sum(scoped.sources), stretches: stretches.length },
+  };
+}
+
+/** The codings that make a stretch. */
+export function passagesOfCodeLines(scoped: ScopedStudy, settings: CodeLineSettings, { row }: Place): PassageSet {
+  const { study } = scoped;
+  const stretch = listStretches(scoped, settings)[row];
+  const groupsOf = groupCodes(study, settings.reach);
+  return passagesOfCodings(
+    study,
+    scoped.codings.filter(
+      (coding) =>
+        stretch !== undefined &&
+        study.codings.source[coding] === stretch.source &&
+        (study.codings.start[coding] ?? 0) >= stretch.start &&
+        (study.codings.end[coding] ?? 0) <= stretch.end &&
+        groupsOf(study.codings.code[coding] ?? 0).includes(stretch.group),
+    ),
+  );
+}
+
+function listStretches(scoped: ScopedStudy, { reach }: CodeLineSettings): Stretch[] {
+  const { study } = scoped;
+  const shown = new Set(shownCodes(study, scoped.codes, reach));
+  const groupsOf = groupCodes(study, reach);
+  const stretches: Stretch[] = [];
+  const grouping = {
+    groups: study.codes.length,
+    groupsOf: (coding: number) => groupsOf(study.codings.code[coding] ?? 0).filter((code) => shown.has(code)),
+  };
+  coverStretches(scoped, grouping, (stretch) => stretches.push(stretch));
+  return stretches.sort((a, b) => a.source - b.source || a.group - b.group || a.start - b.start);
+}

@@ -1,0 +1,110 @@
+import { codePathNames } from '../codebook/tree';
+import { groupCodes, shownCodes } from './code-groups';
+import { coverStretches } from './coverage';
+import type { CodeReach, FigureTable, PassageSet, Place } from './figure';
+import { passagesOfCodings } from './passage-set';
+import type { ScopedStudy } from './resolve-scope';
+import { lengthOfSource } from './source-sizes';
+import type { StudyTexts } from './coded-study';
+import { sum } from './sum';
+
+export type PortraitSettings = {
+  readonly kind: 'portraits';
+  /** Into how many equal parts each document is cut. */
+  readonly parts: number;
+  readonly reach: CodeReach;
+};
+
+/**
+ * Documents side by side, each cut into equal parts of its characters: one row a document, in each part the code that covers
+ * most of it, of equal ones the first of the codebook, and nothing where no code does.
+ */
+export function computePortraits(scoped: ScopedStudy, settings: PortraitSettings, texts: StudyTexts): FigureTable {
+  const { study } = scoped;
+  const { parts } = settings;
+  const shown = shownCodes(study, scoped.codes, settings.reach);
+  const byId = new Map(study.codes.map((code) => [code.id, code]));
+  const names = new Map(shown.map((code) => [code, codePathNames(byId, study.codes[code]?.id ?? '').join(' / ')]));
+  const covered = coverParts(scoped, settings, texts);
+  const sources = shownSources(scoped);
+  return {
+    columns: [
+      { key: 'document', kind: 'words' },
+      ...Array.from({ length: parts }, (_, part) => ({ key: String(part + 1), kind: 'words' as const })),
+    ],
+    rows: sources.map((source) => [
+      study.sources[source]?.title ?? '',
+      ...Array.from({ length: parts }, (_, part) => names.get(mostOf(covered.get(source * parts + part))) ?? null),
+    ]),
+    rowIds: sources.map((source) => study.sources[source]?.id ?? ''),
+    n: { codings: scoped.codings.length, documents: sum(scoped.sources), parts },
+  };
+}
+
+/** The codings of a part's code that lie in it; of a whole row all codings of the document. */
+export function passagesOfPortraits(
+  scoped: ScopedStudy,
+  settings: PortraitSettings,
+  texts: StudyTexts,
+  { row, column = 0 }: Place,
+): PassageSet {
+  const { study } = scoped;
+  const source = shownSources(scoped)[row] ?? -1;
+  const own = scoped.codings.filter((coding) => study.codings.source[coding] === source);
+  if (column === 0) return passagesOfCodings(study, own);
+  const code = mostOf(coverParts(scoped, settings, texts).get(source * settings.parts + column - 1));
+  const groupsOf = groupCodes(study, settings.reach);
+  const length = lengthOfSource(study, texts, source);
+  const [from, to] = [((column - 1) * length) / settings.parts, (column * length) / settings.parts];
+  return passagesOfCodings(
+    study,
+    own.filter(
+      (coding) =>
+        groupsOf(study.codings.code[coding] ?? 0).includes(code) &&
+        (study.codings.pointStart[coding] ?? 0) < to &&
+        (study.codings.pointEnd[coding] ?? 0) > from,
+    ),
+  );
+}
+
+/** For each part of a document that is coded, how much of it each code covers. */
+function coverParts(
+  scoped: ScopedStudy,
+  { parts, reach }: PortraitSettings,
+  texts: StudyTexts,
+): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const { study } = scoped;
+  const shown = new Set(shownCodes(study, scoped.codes, reach));
+  const groupsOf = groupCodes(study, reach);
+  const covered = new Map<number, Map<number, number>>();
+  const lengths = new Map<number, number>();
+  const grouping = {
+    groups: study.codes.length,
+    groupsOf: (coding: number) => groupsOf(study.codings.code[coding] ?? 0).filter((code) => shown.has(code)),
+  };
+  coverStretches(scoped, grouping, ({ source, group, pointStart: start, pointEnd: end }) => {
+    const length = lengths.get(source) ?? lengthOfSource(study, texts, source);
+    lengths.set(source, length);
+    const size = length / parts;
+    for (let part = Math.floor(start / size); part < parts && part * size < end; part++) {
+      const share = Math.min(end, (part + 1) * size) - Math.max(start, part * size);
+      const inPart = covered.get(source * parts + part) ?? new Map<number, number>();
+      inPart.set(group, (inPart.get(group) ?? 0) + share);
+      covered.set(source * parts + part, inPart);
+    }
+  });
+  return covered;
+}
+
+function mostOf(covered: ReadonlyMap<number, number> | undefined): number {
+  let most = -1;
+  for (const [code, size] of covered ?? []) {
+    const best = covered?.get(most) ?? 0;
+    if (size > best || (size === best && code < most)) most = code;
+  }
+  return most;
+}
+
+function shownSources({ study, sources }: ScopedStudy): number[] {
+  return study.sources.flatMap((_, source) => (sources[source] === 1 ? [source] : []));
+}

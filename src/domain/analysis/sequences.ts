@@ -1,0 +1,127 @@
+import { codePathNames } from '../codebook/tree';
+import { groupCodes, shownCodes } from './code-groups';
+import type { StudyTexts } from './coded-study';
+import type { CodeReach, FigureTable, PassageSet, Place } from './figure';
+import { sharesOf } from './matrix';
+import { passagesOfCodings } from './passage-set';
+import type { ScopedStudy } from './resolve-scope';
+import { sum } from './sum';
+import { unitsOfCoding } from './text-units';
+
+export type SequenceSettings = {
+  readonly kind: 'sequences';
+  /** Counts, or the share of each code among those that follow a code. */
+  readonly share: 'count' | 'row';
+  /** At most so many paragraphs further: 0 is the same paragraph, 1 the next one; null for any number. */
+  readonly distance: number | null;
+  readonly reach: CodeReach;
+};
+
+/**
+ * What follows what: rows are codes, columns the codes that come next. After a coding come those codings of its document
+ * that begin first behind its end; several that begin at one place all follow it.
+ */
+export function computeSequences(scoped: ScopedStudy, settings: SequenceSettings, texts: StudyTexts): FigureTable {
+  const { study } = scoped;
+  const shown = shownCodes(study, scoped.codes, settings.reach);
+  const places = placesByCode(scoped, shown, settings.reach);
+  const counts = shown.map(() => shown.map(() => 0));
+  let steps = 0;
+  forEachStep(scoped, settings, texts, (a, b) => {
+    steps++;
+    for (const i of places(study.codings.code[a] ?? 0))
+      for (const j of places(study.codings.code[b] ?? 0)) {
+        const row = counts[i];
+        if (row) row[j] = (row[j] ?? 0) + 1;
+      }
+  });
+  const byId = new Map(study.codes.map((code) => [code.id, code]));
+  const names = shown.map((code) => codePathNames(byId, study.codes[code]?.id ?? '').join(' / '));
+  const ids = shown.map((code) => study.codes[code]?.id ?? '');
+  return {
+    columns: [
+      { key: 'code', kind: 'words' },
+      ...names.map((key, j) => ({
+        key,
+        id: ids[j] ?? '',
+        kind: settings.share === 'count' ? ('count' as const) : ('share' as const),
+      })),
+    ],
+    rows: sharesOf(counts, settings.share).map((row, i) => [names[i] ?? '', ...row]),
+    rowIds: ids,
+    n: { codings: scoped.codings.length, documents: sum(scoped.sources), codes: shown.length, steps },
+  };
+}
+
+/** The two codings of every step that a cell, or a row, counts. */
+export function passagesOfSequences(
+  scoped: ScopedStudy,
+  settings: SequenceSettings,
+  texts: StudyTexts,
+  { row, column = 0 }: Place,
+): PassageSet {
+  const { study } = scoped;
+  const places = placesByCode(scoped, shownCodes(study, scoped.codes, settings.reach), settings.reach);
+  const found = new Set<number>();
+  forEachStep(scoped, settings, texts, (a, b) => {
+    if (!places(study.codings.code[a] ?? 0).includes(row)) return;
+    if (column > 0 && !places(study.codings.code[b] ?? 0).includes(column - 1)) return;
+    found.add(a);
+    found.add(b);
+  });
+  return passagesOfCodings(
+    study,
+    [...found].sort((a, b) => a - b),
+  );
+}
+
+function placesByCode(
+  { study }: ScopedStudy,
+  shown: readonly number[],
+  reach: CodeReach,
+): (code: number) => readonly number[] {
+  const places = new Map(shown.map((code, place) => [code, place]));
+  const groupsOf = groupCodes(study, reach);
+  const byCode = study.codes.map((_, code) => groupsOf(code).flatMap((group) => places.get(group) ?? []));
+  return (code) => byCode[code] ?? [];
+}
+
+function forEachStep(
+  scoped: ScopedStudy,
+  { distance }: SequenceSettings,
+  texts: StudyTexts,
+  tell: (a: number, b: number) => void,
+): void {
+  const { codings, study } = scoped;
+  const { source, start, end } = study.codings;
+  for (let i = 0; i < codings.length; i++) {
+    const a = codings[i] ?? 0;
+    const next = firstFrom(scoped, i + 1, source[a] ?? 0, end[a] ?? 0);
+    const begin = start[codings[next] ?? -1];
+    if (next === codings.length || source[codings[next] ?? -1] !== source[a]) continue;
+    for (let j = next; j < codings.length; j++) {
+      const b = codings[j] ?? 0;
+      if (source[b] !== source[a] || start[b] !== begin) break;
+      if (distance === null || isWithin(scoped, texts, a, b, distance)) tell(a, b);
+    }
+  }
+}
+
+/** The first coding from a place in the list on that begins at an offset of a document or behind it. */
+function firstFrom({ codings, study }: ScopedStudy, from: number, document: number, offset: number): number {
+  let low = from;
+  let high = codings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const coding = codings[middle] ?? 0;
+    const its = study.codings.source[coding] ?? 0;
+    if (its < document || (its === document && (study.codings.start[coding] ?? 0) < offset)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isWithin(scoped: ScopedStudy, texts: StudyTexts, a: number, b: number, distance: number): boolean {
+  const from = unitsOfCoding(scoped, 'paragraph', texts, a).last;
+  return unitsOfCoding(scoped, 'paragraph', texts, b).first - from <= distance;
+}

@@ -1,0 +1,93 @@
+import type { Span } from '../model';
+import { mergeSpans, subtractSpans } from '../text/spans';
+import { trimSpan } from '../text/trim-span';
+import { codedSizes } from './coded-sizes';
+import type { StudyTexts } from './coded-study';
+import type { FigureTable, PassageSet, Place } from './figure';
+import { ratio } from './ratio';
+import type { ScopedStudy } from './resolve-scope';
+import { sizesOfSources } from './source-sizes';
+import { sum } from './sum';
+
+export type UncodedSettings = { readonly kind: 'uncoded' };
+
+/** How much of each document is coded by the codes and coders of the scope: characters in code points, each counted once. */
+export function computeUncoded(scoped: ScopedStudy, _settings: UncodedSettings, texts: StudyTexts): FigureTable {
+  const { study } = scoped;
+  const sizes = sizesOfSources(scoped, texts, 'characters');
+  const groups = study.sources.map((_, source) => [source]);
+  const coded = codedSizes(
+    scoped,
+    texts,
+    { groups: groups.length, groupsOf: (coding) => groups[study.codings.source[coding] ?? 0] ?? [] },
+    'characters',
+  );
+  const shown = shownSources(scoped);
+  const counts = new Float64Array(study.sources.length);
+  for (const coding of scoped.codings) {
+    const source = study.codings.source[coding] ?? 0;
+    counts[source] = (counts[source] ?? 0) + 1;
+  }
+  return {
+    columns: [
+      { key: 'document', kind: 'words' },
+      { key: 'characters', kind: 'count' },
+      { key: 'codings', kind: 'count' },
+      { key: 'codedCharacters', kind: 'count' },
+      { key: 'uncodedCharacters', kind: 'count' },
+      { key: 'shareCoded', kind: 'share' },
+    ],
+    rows: shown.map((source) => {
+      const [size = 0, covered = 0] = [sizes[source], coded[source]];
+      const title = study.sources[source]?.title ?? '';
+      return [title, size, counts[source] ?? 0, covered, size - covered, ratio(covered, size)];
+    }),
+    rowIds: shown.map((source) => study.sources[source]?.id ?? ''),
+    n: { documents: shown.length, codings: scoped.codings.length, characters: sum(sizes), codedCharacters: sum(coded) },
+  };
+}
+
+/** The stretches of a document without a coding of the scope, paragraph by paragraph, blank ends and boilerplate left out. */
+export function passagesOfUncoded(
+  scoped: ScopedStudy,
+  _settings: UncodedSettings,
+  texts: StudyTexts,
+  { row }: Place,
+): PassageSet {
+  const source = shownSources(scoped)[row];
+  const spans = source === undefined ? [] : uncodedSpans(scoped, texts, source);
+  return {
+    source: new Int32Array(spans.length).fill(source ?? 0),
+    start: Int32Array.from(spans, ({ start }) => start),
+    end: Int32Array.from(spans, ({ end }) => end),
+    coding: new Int32Array(spans.length).fill(-1),
+  };
+}
+
+/** What of a document no coding of the scope lies on, in order. */
+export function uncodedSpans(
+  { study, scope, codings, within }: ScopedStudy,
+  texts: StudyTexts,
+  source: number,
+): Span[] {
+  const { start, end } = study.codings;
+  const own = codings.filter((coding) => study.codings.source[coding] === source);
+  const coded = Array.from(own, (coding) => ({ start: start[coding] ?? 0, end: end[coding] ?? 0 }));
+  const leaveOut = mergeSpans([...coded, ...(scope.boilerplate === true ? [] : texts.boilerplateOf(source))]);
+  const text = texts.textOf(source);
+  const paragraphs = texts.paragraphsOf(source);
+  const spans: Span[] = [];
+  for (let i = 0; i < paragraphs.length; i += 2) {
+    const paragraph = { start: paragraphs[i] ?? 0, end: paragraphs[i + 1] ?? 0 };
+    for (const free of subtractSpans(paragraph, leaveOut)) {
+      const trimmed = trimSpan(text, free);
+      const isIn = within(source)?.some((span) => trimmed.start < span.end && span.start < trimmed.end) ?? true;
+      if (trimmed.end > trimmed.start && isIn) spans.push(trimmed);
+    }
+  }
+  return spans;
+}
+
+function shownSources({ study, sources }: ScopedStudy): number[] {
+  return study.sources.flatMap((_, source) => (sources[source] === 1 ? [source] : []));
+}

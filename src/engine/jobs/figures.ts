@@ -1,0 +1,28 @@
+import { setImmediate } from 'node:timers/promises';
+import type { FigureSettings } from '../../contract/figure-calls';
+import { computeFigure, type FigureGround, passagesOfFigure, variablesOf } from '../../domain/analysis/figure-settings';
+import type { Scope } from '../../domain/analysis/scope';
+import { listFoundPassages } from '../analysis/list-passages';
+import type { OpenProject } from '../open-project';
+import type { JobFunctions } from './job-function';
+
+export const figureJobs = {
+  async 'figure.compute'({ settings, scope }, { project }) {
+    await setImmediate();
+    return computeFigure(groundOf(project(), scope, settings), settings);
+  },
+
+  async 'figure.passages'({ settings, scope, place, from, limit }, { project }) {
+    await setImmediate();
+    const set = passagesOfFigure(groundOf(project(), scope, settings), settings, place);
+    return listFoundPassages(project(), set, { from, limit });
+  },
+} satisfies Partial<JobFunctions>;
+
+function groundOf({ analysis }: OpenProject, scope: Scope, settings: FigureSettings): FigureGround {
+  return {
+    scoped: analysis.scoped(scope),
+    texts: analysis.texts(),
+    tables: analysis.tables({ variableIds: variablesOf(settings) }),
+  };
+}
