@@ -12,6 +12,8 @@ export const defaultSettings: Settings = {
   measure: 'normal',
   typeface: 'serif',
   paragraphNumbers: true,
+  memosInLine: false,
+  casePassages: true,
   findMatchCase: false,
   findWholeWord: false,
   findIgnoreDiacritics: true,

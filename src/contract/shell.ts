@@ -22,6 +22,10 @@ export const settingsSchema = z.strictObject({
   measure: z.enum(['narrow', 'normal', 'wide', 'full']),
   typeface: z.enum(['serif', 'sans']),
   paragraphNumbers: z.boolean(),
+  /** Memos on passages stand under them in the reader. */
+  memosInLine: z.boolean(),
+  /** Passages that only cases speak of are marked in the reader. */
+  casePassages: z.boolean(),
   /** How words are looked for in a document. */
   findMatchCase: z.boolean(),
   findWholeWord: z.boolean(),

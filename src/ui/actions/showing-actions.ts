@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/message';
 import { useWorkspace, type ColourBy } from '../state/workspace';
 import type { Action } from './action';
+import { toggleMemosInLine } from './memos-in-line';
 import {
   isFiltered,
   resetShowing,
@@ -28,6 +29,11 @@ export const showingActions: readonly Action[] = [
     scope: 'reader',
     isChecked: () => useWorkspace.getState().codingsHidden,
     run: toggleCodings,
+  }),
+  action('memos.inLine', (words) => words.memosInLine, {
+    shortcut: 'Ctrl+Alt+M',
+    isChecked: () => useWorkspace.getState().settings.memosInLine,
+    run: toggleMemosInLine,
   }),
   action('code.hide', (words) => words.hideCodes, {
     shortcut: 'Ctrl+Alt+H',

@@ -9,6 +9,8 @@ import { useReadingPlace } from './edit/use-reading-place';
 import { ExtentHandles } from './selecting/ExtentHandles';
 import { Margin } from './margin/Margin';
 import { Minimap } from './minimap/Minimap';
+import { DocumentMemos } from './memos/DocumentMemos';
+import { MemosInLine } from './memos/MemosInLine';
 import { TextMenu } from './marks/TextMenu';
 import { useMarks } from './marks/use-marks';
 import { readPlace, returnToPlace, type ReadingPlace } from './page/keep-place';
@@ -85,6 +87,7 @@ export function ReaderText({ pane, sourceId, title, language, text, marks, onVie
     <div className="reader-body">
       <div className="reader-scroller" ref={scroller}>
         <div className="reader-page" style={{ fontSize: `${(17 * zoom) / 100}px` }}>
+          {view ? <DocumentMemos sourceId={sourceId} /> : null}
           <div
             className="reader-text"
             data-testid="reader-text"
@@ -99,6 +102,7 @@ export function ReaderText({ pane, sourceId, title, language, text, marks, onVie
             aria-label={words.text(title)}
             lang={languageTag(language)}
           />
+          {view ? <MemosInLine view={view} sourceId={sourceId} /> : null}
           {view ? <Margin view={view} /> : null}
           <div className="reader-caret" ref={caret} hidden aria-hidden />
           {view && active ? <ExtentHandles view={view} /> : null}

@@ -1,4 +1,5 @@
 import type { WorkspaceState } from './workspace';
+import type { Coding } from '../../domain/model';
 import { noPassages, type PassageIndex } from '../../domain/text/passages';
 import { indexSpans } from '../../domain/text/span-index';
 
@@ -10,14 +11,20 @@ export type Filters = Pick<
 
 /** The passages that the filters let through; the same object when they leave none out. */
 export function filterPassages(passages: PassageIndex, filters: Filters): PassageIndex {
-  const { codingsHidden, hiddenCodeIds, hiddenCoderIds, activatedOnly, activatedCodeIds } = filters;
+  const { codingsHidden, hiddenCodeIds, hiddenCoderIds, activatedOnly } = filters;
   if (codingsHidden) return noPassages;
   if (hiddenCodeIds.size === 0 && hiddenCoderIds.size === 0 && !activatedOnly) return passages;
-  return indexSpans(
-    passages.all.filter(
-      ({ coding: { codeId, coderId } }) =>
-        !hiddenCodeIds.has(codeId) && !hiddenCoderIds.has(coderId) && (!activatedOnly || activatedCodeIds.has(codeId)),
-    ),
+  return indexSpans(passages.all.filter(({ coding }) => isCodingShown(coding, filters)));
+}
+
+/** Whether the filters let a coding through. */
+export function isCodingShown({ codeId, coderId }: Coding, filters: Filters): boolean {
+  const { codingsHidden, hiddenCodeIds, hiddenCoderIds, activatedOnly, activatedCodeIds } = filters;
+  return (
+    !codingsHidden &&
+    !hiddenCodeIds.has(codeId) &&
+    !hiddenCoderIds.has(coderId) &&
+    (!activatedOnly || activatedCodeIds.has(codeId))
   );
 }
 

@@ -3,6 +3,26 @@ import type { Span } from '../../../domain/model';
 /** Where a piece of the text stands on the page, pixels from the top of what is scrolled. */
 export type PlacedPiece = Span & { readonly top: number; readonly bottom: number };
 
+/** Pixels behind an offset that are no part of the text. */
+export type ReservedSpace = { readonly offset: number; readonly height: number };
+
+/** A piece cut where spaces lie in it; what is left of its height is shared out by the characters. `spaces` are sorted. */
+export function cutAtSpaces(piece: PlacedPiece, spaces: readonly ReservedSpace[]): readonly PlacedPiece[] {
+  const within = spaces.filter(({ offset }) => offset > piece.start && offset <= piece.end);
+  if (within.length === 0) return [piece];
+  const reserved = within.reduce((sum, { height }) => sum + height, 0);
+  const perCharacter = Math.max(0, piece.bottom - piece.top - reserved) / Math.max(1, piece.end - piece.start);
+  const pieces: PlacedPiece[] = [];
+  let { start, top } = piece;
+  for (const { offset, height } of within) {
+    const bottom = top + (offset - start) * perCharacter;
+    pieces.push({ start, end: offset, top, bottom });
+    start = offset;
+    top = bottom + height;
+  }
+  return [...pieces, { start, end: piece.end, top, bottom: piece.bottom }];
+}
+
 /**
  * Offsets ⇄ heights on the page, good to a line or two: exact at the borders of the pieces, by share within one. Pieces stand in
  * the order of the text; their heights may be estimates that get right as one scrolls there, and then the map is made anew.

@@ -1,6 +1,6 @@
 import type { Span } from '../../../domain/model';
 import type { Mark } from '../../../domain/text/marks';
-import type { PlacedPiece } from '../minimap/text-heights';
+import { cutAtSpaces, type PlacedPiece } from '../minimap/text-heights';
 import { createDomIndex, type DomIndex } from './dom-index';
 import { appendChunks, createReaderEditor } from './fill-editor';
 import { joinGroups } from './join-groups';
@@ -8,11 +8,13 @@ import { lineHeight } from './reader-nodes';
 import { indexLeaves } from './offset-index';
 import { leavesOf, planBlocks } from './plan-blocks';
 import { planChunks } from './plan-chunks';
+import { createReservedRows, type ReservedRows } from './reserved-rows';
 import { spanOnScreen } from './screen-window';
 
 /** A text on the page, chunk after chunk: the first ones are there at once, the others follow frame by frame. */
 export type FilledPage = {
   readonly index: DomIndex;
+  readonly rows: ReservedRows;
   isFilling(): boolean;
   /** Fills the page up to an offset now. */
   fillTo(offset: number): void;
@@ -41,6 +43,7 @@ export function fillPage(
   const editor = createReaderEditor();
   const chunkElements: HTMLElement[] = [];
   const blockElements: HTMLElement[] = [];
+  const rows = createReservedRows(blocks, blockElements);
   let frame = 0;
 
   function isFilling(): boolean {
@@ -92,16 +95,23 @@ export function fillPage(
 
   return {
     index,
+    rows,
     isFilling,
     fillTo(offset) {
       while (isFilling() && index.filledTo() <= offset) fillNext(linesInFrame);
     },
     spanOnScreen: (overscan) => spanOnScreen(scroller, chunks, blocks, chunkElements, blockElements, overscan),
     pieces: () =>
-      chunkElements.map((element, i) => {
+      chunkElements.flatMap((element, i) => {
         const { from = 0, to = 0 } = chunks[i] ?? {};
         const { offsetTop: top, offsetHeight } = element;
-        return { start: blocks[from]?.start ?? 0, end: blocks[to - 1]?.end ?? 0, top, bottom: top + offsetHeight };
+        const whole = {
+          start: blocks[from]?.start ?? 0,
+          end: blocks[to - 1]?.end ?? 0,
+          top,
+          bottom: top + offsetHeight,
+        };
+        return cutAtSpaces(whole, rows.spaces());
       }),
     close() {
       endFilling();

@@ -11,6 +11,7 @@ import type { DomIndex } from './dom-index';
 import { fillPage } from './fill-page';
 import { createMeasure, type Box, type Measure } from './measure';
 import { createPlaceKeeper } from './place-keeper';
+import type { ReservedRows } from './reserved-rows';
 import type { TopPlace } from './top-of-screen';
 
 /** Where things stand on the screen after the last redraw. */
@@ -33,6 +34,8 @@ export type ReaderView = {
   readonly scroller: HTMLElement;
   readonly index: DomIndex;
   readonly measure: Measure;
+  /** Room under paragraphs for what is no part of the text. */
+  readonly rows: ReservedRows;
   show(shown: Shown): void;
   /** What is shown and marked at present, for what is drawn beside the text. */
   shown(): Shown;
@@ -54,6 +57,8 @@ export type ReaderView = {
   topOfScreen(): TopPlace | null;
   /** Brings a character to where it stood on the screen, and keeps it there while the lines above it get their heights. */
   returnTo(place: TopPlace): void;
+  /** Brings what stood at the top back there, when rows came or went above it. */
+  holdPlace(): void;
   close(): void;
 };
 
@@ -157,6 +162,8 @@ export function openReaderView(
     layout = { ...layout, reflows: layout.reflows + 1, height: scroller.scrollHeight };
     isMarginStale = true;
     if (!hasNewWidth && page.isFilling()) return;
+    // Rows that came have spread what is painted: scrolling through it would pass the margin that was laid out.
+    if (page.rows.spaces().length > 0) painted = { start: 0, end: -1 };
     redraw();
     // Where the lines run differently the margin goes with them in the same frame; while chunks get their heights it follows.
     if (hasNewWidth) layOutMargin();
@@ -171,6 +178,7 @@ export function openReaderView(
     scroller,
     index: page.index,
     measure,
+    rows: page.rows,
     shown: () => shown,
     marked: (layer) => marked.get(layer) ?? [],
     pieces: () => page.pieces(),
@@ -211,6 +219,7 @@ export function openReaderView(
       return keeper.place();
     },
     returnTo: (place) => keeper.hold(place),
+    holdPlace: () => keeper.hold(),
     close() {
       isClosed = true;
       cancelAnimationFrame(frame);

@@ -1,6 +1,7 @@
 import { Eye } from 'lucide-react';
 import { DialogTrigger, Popover } from 'react-aria-components';
 import type { Id } from '../../../domain/model';
+import { toggleMemosInLine } from '../../actions/memos-in-line';
 import { resetShowing, setColourBy, toggleActivatedOnly, toggleCodings, isFiltered } from '../../actions/show-codings';
 import { useMessages } from '../../messages/use-messages';
 import { ActionKeys } from '../../parts/shortcut/ActionKeys';
@@ -34,6 +35,7 @@ export function ShowingMenu({ sourceId, side }: { readonly sourceId: Id; readonl
           <ColourChoice sourceId={sourceId} />
           <CoderFilter />
           <CodeFilter />
+          <BesideText />
           <button type="button" className="showing-reset" disabled={!filtered} onClick={resetShowing}>
             {words.reset} <ActionKeys action="codings.showAll" />
           </button>
@@ -59,6 +61,21 @@ function ColourChoice({ sourceId }: { readonly sourceId: Id }) {
       </div>
       <ColourLegend sourceId={sourceId} />
       {colourBy === 'agreement' ? <p className="showing-hint">{words.agreementHint}</p> : null}
+    </fieldset>
+  );
+}
+
+/** What stands in the text besides the codings. */
+function BesideText() {
+  const words = useMessages().showing;
+  const memosInLine = useWorkspace((state) => state.settings.memosInLine);
+  return (
+    <fieldset className="showing-part">
+      <legend>{words.beside}</legend>
+      <label className="showing-choice">
+        <input type="checkbox" checked={memosInLine} onChange={toggleMemosInLine} />
+        {words.memosInLine} <ActionKeys action="memos.inLine" />
+      </label>
     </fieldset>
   );
 }
