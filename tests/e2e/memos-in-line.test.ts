@@ -222,9 +222,9 @@ test('notes are without fault in both themes and languages, and are away while t
     expect(await findFaults(page)).toEqual([]);
   }
   await chooseAction(workbench, 'language.chinese');
-  await page.getByRole('group', { name: '正文中的备忘' }).waitFor();
+  await page.getByRole('group', { name: '正文中的备忘' }).waitFor({ state: 'attached' });
   await chooseAction(workbench, 'language.english');
-  await page.getByRole('group', { name: 'Memos in line' }).waitFor();
+  await page.getByRole('group', { name: 'Memos in line' }).waitFor({ state: 'attached' });
   await chooseAction(workbench, 'text.edit');
   await page.getByTestId('edit-text').waitFor();
   expect(await notes.count()).toBe(0);

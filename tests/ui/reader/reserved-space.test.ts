@@ -20,17 +20,17 @@ test('room under paragraphs leaves the heights of the text in order, and each sp
       const reserved = all.reduce((sum, { height }) => sum + height, 0);
       const whole = { start: 0, end: 100, top: 10, bottom: 210 + reserved };
       const pieces = cutAtSpaces(whole, all);
-      const { heightAt, offsetAt } = mapHeights(pieces);
+      const heights = mapHeights(pieces);
       // Two pixels a character, and the spaces before it.
       for (let offset = 0; offset <= 100; offset++) {
         const before = all.reduce((sum, space) => sum + (space.offset <= offset ? space.height : 0), 0);
         // A space at the end lies behind the last character, as every piece ends with its text.
         const wanted = Math.min(10 + offset * 2 + before, whole.bottom);
-        expect(heightAt(offset)).toBeCloseTo(wanted, 6);
+        expect(heights.heightAt(offset)).toBeCloseTo(wanted, 6);
       }
       for (const { offset, height } of all) {
         const under = 10 + offset * 2 + all.reduce((sum, one) => sum + (one.offset < offset ? one.height : 0), 0);
-        expect(offsetAt(under + height / 2)).toBe(offset);
+        expect(heights.offsetAt(under + height / 2)).toBe(offset);
       }
     }),
   );
