@@ -1,6 +1,6 @@
 /** The jobs behind the workspace Analyse: part of the list in engine.ts. */
 import * as z from 'zod';
-import { coMeasures, nearnesses } from '../domain/analysis/cooccurrence';
+import { coMeasures, coShapes, nearnesses } from '../domain/analysis/cooccurrence';
 import { crosstabCells } from '../domain/analysis/crosstab';
 import { codeReaches, type FigureTable, groupings } from '../domain/analysis/figure';
 import type { CodingFigureSettings } from '../domain/analysis/figure-settings';
@@ -29,6 +29,7 @@ const codingFigure = z.discriminatedUnion('kind', [
     nearness: z.enum(nearnesses),
     distance: z.int().nonnegative().optional(),
     measure: z.enum(coMeasures),
+    shape: z.enum(coShapes).optional(),
     reach,
   }),
   z.strictObject({

@@ -10,6 +10,7 @@ import { sum } from './sum';
 import { countUnits, type TextUnit, unitsOfCoding } from './text-units';
 
 export const coMeasures = ['count', 'c-coefficient', 'cosine', 'lift'] as const;
+export const coShapes = ['heat-map', 'graph'] as const;
 export const nearnesses = ['overlap', 'sentence', 'paragraph', 'document', 'characters', 'paragraphs'] as const;
 
 export type CooccurrenceSettings = {
@@ -22,6 +23,8 @@ export type CooccurrenceSettings = {
   readonly nearness: (typeof nearnesses)[number];
   readonly distance?: number | undefined;
   readonly measure: (typeof coMeasures)[number];
+  /** How it is drawn: as a heat map unless it says otherwise. */
+  readonly shape?: (typeof coShapes)[number] | undefined;
   readonly reach: CodeReach;
 };
 
@@ -40,7 +43,7 @@ export type Cooccurrence = {
  */
 export function countCooccurrence(
   scoped: ScopedStudy,
-  { nearness, distance = 0, reach }: Omit<CooccurrenceSettings, 'kind' | 'measure'>,
+  { nearness, distance = 0, reach }: Omit<CooccurrenceSettings, 'kind' | 'measure' | 'shape'>,
   texts: StudyTexts,
 ): Cooccurrence {
   const codes = shownCodes(scoped.study, scoped.codes, reach);

@@ -20,9 +20,18 @@ const rowHeight = 24;
 const barHeight = 14;
 const top = 24;
 
-/** Bars beside each other's names, from the left; `leftOut` says how many there are beside those drawn. */
-export function drawBars(bars: readonly Bar[], look: Look, description: string, leftOut = 0): Drawing {
-  const { words } = look;
+export type BarOptions = {
+  readonly description: string;
+  /** How many there are beside those drawn. */
+  readonly leftOut: number;
+  /** Where the axis ends, where that is not the longest bar, and how its numbers are written. */
+  readonly most?: number;
+  readonly say?: (value: number) => string;
+};
+
+/** Bars below each other, their names before them and their values behind. */
+export function drawBars(bars: readonly Bar[], look: Look, options: BarOptions): Drawing {
+  const { description, leftOut, say = look.words.number } = options;
   const indent = (bar: Bar): number => 14 * (bar.depth ?? 0);
   const nameRoom = Math.min(
     look.width * 0.38,
@@ -31,7 +40,7 @@ export function drawBars(bars: readonly Bar[], look: Look, description: string, 
   const saidRoom = Math.max(24, ...bars.map(({ said }) => textWidth(said, smallSize))) + 10;
   const left = Math.ceil(nameRoom + 14);
   const room = Math.max(120, look.width - left - saidRoom);
-  const ticks = ticksTo(Math.max(0, ...bars.map(({ value }) => value ?? 0)));
+  const ticks = ticksTo(options.most ?? Math.max(0, ...bars.map(({ value }) => value ?? 0)));
   const most = ticks.at(-1) ?? 1;
   const foot = top + bars.length * rowHeight;
   const grid = ticks.flatMap((tick): Shape[] => {
@@ -40,7 +49,7 @@ export function drawBars(bars: readonly Bar[], look: Look, description: string, 
       { kind: 'line', x1: x, y1: top - 4, x2: x, y2: foot, stroke: { role: 'line', strength: 0.6 }, width: 1 },
       {
         kind: 'text',
-        ...{ x, y: top - 10, words: words.number(tick), size: smallSize, anchor: 'middle', fill: { role: 'quiet' } },
+        ...{ x, y: top - 10, words: say(tick), size: smallSize, anchor: 'middle', fill: { role: 'quiet' } },
       },
     ];
   });

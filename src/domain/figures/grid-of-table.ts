@@ -9,12 +9,13 @@ export type GridOptions = {
   readonly triangle?: boolean;
   /** How much of the hue a cell has, where it is not its part of the largest. */
   readonly strengthOf?: (value: number, row: number, column: number) => number;
-  readonly said?: (value: number | null, row: number, column: number) => string;
+  /** The last column is a sum of the others: apart from the hue. */
+  readonly totals?: boolean;
 };
 
 /** A heat map of a table whose first column names its rows and whose other columns are numbers. */
 export function drawGridOfTable(table: FigureTable, look: Look, options: GridOptions = {}): Drawing {
-  const { triangle = false } = options;
+  const { triangle = false, totals = false } = options;
   const valueAt = (row: number, column: number): number | null => {
     const cell = table.rows[row]?.[column + 1] ?? null;
     return typeof cell === 'number' ? cell : null;
@@ -33,8 +34,10 @@ export function drawGridOfTable(table: FigureTable, look: Look, options: GridOpt
   const rows = chooseHeaviest(table.rows.map((_, row) => weightOf(row)));
   const shown = triangle
     ? rows
-    : chooseHeaviest(columns.map((_, column) => sumOf(table.rows.map((_, row) => valueAt(row, column)))));
-  const isDrawn = (row: number, column: number): boolean => !triangle || column < row;
+    : chooseHeaviest(columns.map((_, column) => sumOf(table.rows.map((__, row) => valueAt(row, column)))));
+  const isTotal = (row: number, column: number): boolean =>
+    triangle ? row === column : totals && column === columns.length - 1;
+  const isDrawn = (row: number, column: number): boolean => (!triangle || column < row) && !isTotal(row, column);
   const marks = rows.flatMap((row) =>
     shown.flatMap((column) =>
       isDrawn(row, column) ? [{ label: labelAt(row, column), value: valueAt(row, column) }] : [],
@@ -52,24 +55,21 @@ export function drawGridOfTable(table: FigureTable, look: Look, options: GridOpt
         if (triangle && columnPlace > rowPlace) return null;
         const [row, column] = [rows[rowPlace] ?? 0, shown[columnPlace] ?? 0];
         const value = valueAt(row, column);
-        const isTotal = triangle && row === column;
         return {
-          strength: isTotal ? null : strengthOf(value ?? 0, row, column),
-          said: sayAt(value, row, column, isTotal),
+          strength: isTotal(row, column) ? null : strengthOf(value ?? 0, row, column),
+          said: sayAt(value, row, column),
           place: { row, column: column + 1 },
-          label: isTotal ? `${rowNames[row]?.name}: ${look.words.number(value)}` : labelAt(row, column),
+          label:
+            triangle && row === column ? `${rowNames[row]?.name}: ${look.words.number(value)}` : labelAt(row, column),
         };
       },
     },
     look,
   );
 
-  function sayAt(value: number | null, row: number, column: number, isTotal = false): string {
-    if (isTotal) return look.words.number(value);
-    return (
-      options.said?.(value, row, column) ??
-      (value === null ? '–' : sayCell(value, columns[column]?.kind ?? 'count', look))
-    );
+  function sayAt(value: number | null, row: number, column: number): string {
+    if (triangle && row === column) return look.words.number(value);
+    return value === null ? '–' : sayCell(value, columns[column]?.kind ?? 'count', look);
   }
 
   function labelAt(row: number, column: number): string {

@@ -17,7 +17,7 @@ export type HeatMap = {
 export type HeatName = { readonly name: string; readonly colour: string | null };
 
 export type HeatCell = {
-  /** 0 to 1: how much of the hue; null for a cell apart from the others, such as a total. */
+  /** 0 to 1: how much of the hue, below 0 how much of grey; null for a cell apart from the others, such as a total. */
   readonly strength: number | null;
   readonly said: string;
   readonly place: Place;
@@ -72,6 +72,7 @@ export function drawHeatMap(map: HeatMap, look: Look): Drawing {
 /** A total is paper that is a little darker; nothing at all keeps a trace, so that one sees there is a cell. */
 function tintOf(strength: number | null): Tint {
   if (strength === null) return { role: 'line', strength: 0.5 };
+  if (strength < 0) return { role: 'quiet', strength: 0.06 - 0.6 * strength };
   return { role: 'accent', strength: strength === 0 ? 0.03 : 0.1 + 0.82 * strength };
 }
 

@@ -10,6 +10,8 @@ export type Look = {
   readonly words: FigureWords;
   /** The colour of a code; null for what has none. */
   readonly colourOf: (recordId: Id) => string | null;
+  /** The same where a table names a code by its path. */
+  readonly colourOfPath: (path: string) => string | null;
 };
 
 /** Words and numbers in the language of the reader; what is not defined is a word, too. */

@@ -1,0 +1,32 @@
+import type { FigureTable } from '../analysis/figure';
+import type { FrequencySettings } from '../analysis/frequencies';
+import { drawBars } from './bars';
+import type { Drawing } from './drawing';
+import { chooseHeaviest, describeMarks, type Look, sayCell } from './look';
+import { shortNames } from './short-names';
+
+const columnKeys = {
+  codings: 'codings',
+  documents: 'documents',
+  characters: 'characters',
+  words: 'words',
+  'per-1000-words': 'codingsPer1000Words',
+} as const;
+
+/** A bar for each code in its colour. */
+export function drawFrequencies(table: FigureTable, { unit }: FrequencySettings, look: Look): Drawing {
+  const column = table.columns.findIndex(({ key }) => key === columnKeys[unit]);
+  const names = shortNames(table.rows.map(([path]) => String(path)));
+  const bars = table.rows.map((cells, row) => {
+    const cell = cells[column] ?? null;
+    const value = typeof cell === 'number' ? cell : null;
+    const said = sayCell(cell, table.columns[column]?.kind ?? 'count', look);
+    const colour = look.colourOf(table.rowIds?.[row] ?? '');
+    return {
+      ...{ name: names[row] ?? '', value, said, place: { row }, label: `${names[row]}: ${said}` },
+      tint: colour === null ? ({ role: 'accent' } as const) : { colour, strength: 0.85 },
+    };
+  });
+  const drawn = chooseHeaviest(bars.map(({ value }) => value ?? 0)).flatMap((row) => bars[row] ?? []);
+  return drawBars(drawn, look, { description: describeMarks(bars, look), leftOut: bars.length - drawn.length });
+}

@@ -1,0 +1,89 @@
+import type { FigureTable } from '../analysis/figure';
+import { noteOfMore } from './bars';
+import type { Drawing, Shape } from './drawing';
+import { labelSize, type Look, mostDrawn, smallSize } from './look';
+import { shortNames } from './short-names';
+import { shorten, textWidth } from './text-width';
+
+const square = 13;
+const gap = 28;
+
+/** Documents as blocks of squares that are read like lines, each part in the colour of the code that covers most of it. */
+export function drawPortraits(table: FigureTable, look: Look): Drawing {
+  const parts = table.columns.length - 1;
+  const inLine = Math.max(1, Math.min(parts, Math.ceil(Math.sqrt(parts * 1.6))));
+  const width = Math.max(110, inLine * square);
+  const height = Math.ceil(parts / inLine) * square + 46;
+  const across = Math.max(1, Math.floor((look.width + gap) / (width + gap)));
+  const documents = table.rows.slice(0, mostDrawn);
+  const paths = [...new Set(documents.flatMap((cells) => cells.slice(1).flatMap((cell) => cell ?? [])))].map(String);
+  const names = new Map(shortNames(paths).map((name, i) => [paths[i] ?? '', name]));
+  const shapes = documents.flatMap(([title, ...cells], row): Shape[] => {
+    const x = (row % across) * (width + gap);
+    const y = Math.floor(row / across) * height;
+    const words = shorten(String(title), width, smallSize + 1);
+    return [
+      {
+        kind: 'text',
+        x,
+        y: y + 14,
+        words,
+        size: smallSize + 1,
+        bold: true,
+        fill: { role: 'ink' },
+        place: { row },
+        label: String(title),
+      },
+      ...cells.map((cell, part): Shape => {
+        const at = { x: x + (part % inLine) * square, y: y + 24 + Math.floor(part / inLine) * square };
+        const colour = cell === null ? null : look.colourOfPath(String(cell));
+        const size = { width: square - 2, height: square - 2, radius: 2 };
+        if (cell === null) return { kind: 'rect', ...at, ...size, fill: { role: 'line', strength: 0.45 } };
+        const label = `${title}, ${look.words.share(part / parts)}: ${names.get(String(cell))}`;
+        const fill = colour === null ? ({ role: 'accent' } as const) : { colour };
+        return { kind: 'rect', ...at, ...size, fill, place: { row, column: part + 1 }, label };
+      }),
+    ];
+  });
+  const foot = Math.ceil(documents.length / across) * height;
+  const legend = drawLegend(
+    paths.map((path) => ({ name: names.get(path) ?? path, colour: look.colourOfPath(path) })),
+    look,
+    foot,
+  );
+  const leftOut = table.rows.length - documents.length;
+  return {
+    width: look.width,
+    height: legend.bottom + (leftOut > 0 ? 28 : 6),
+    shapes: [...shapes, ...legend.shapes, ...noteOfMore(leftOut, legend.bottom + 18, look)],
+    description: `${look.title}.`,
+  };
+}
+
+/** Names with their colours, beside each other as far as there is room. */
+function drawLegend(
+  entries: readonly { readonly name: string; readonly colour: string | null }[],
+  look: Look,
+  top: number,
+): { readonly shapes: readonly Shape[]; readonly bottom: number } {
+  let [x, y] = [0, top + 14];
+  const shapes = entries.flatMap(({ name, colour }): Shape[] => {
+    const room = textWidth(name, labelSize) + 34;
+    if (x > 0 && x + room > look.width) [x, y] = [0, y + 22];
+    const at = x;
+    x += room;
+    return [
+      {
+        kind: 'rect',
+        x: at,
+        y: y - 10,
+        width: 11,
+        height: 11,
+        radius: 2,
+        fill: colour === null ? { role: 'accent' } : { colour },
+      },
+      { kind: 'text', x: at + 17, y, words: name, size: labelSize, fill: { role: 'ink' } },
+    ];
+  });
+  return { shapes, bottom: y + 8 };
+}
