@@ -33,8 +33,8 @@ export type GridProps = {
 
 export const rowHeight = 28;
 export const headHeight = 30;
-/** More rows than are ever drawn: one that leaves the view lends its elements to one that comes, and none is made anew. */
-const slots = 256;
+/** Rows that are drawn above and below what is in view. */
+const overscan = 4;
 
 /** The cells of a table: those near what is in view are drawn, the names of columns and of rows stay in sight. */
 export const Grid = forwardRef<HTMLDivElement, GridProps>(function Grid(props, ref) {
@@ -50,7 +50,7 @@ export const Grid = forwardRef<HTMLDivElement, GridProps>(function Grid(props, r
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 6,
+    overscan,
     scrollPaddingEnd: headHeight,
     initialRect: { width: 900, height: 700 },
     // The row that has the keyboard stays, however far one scrolls: it would lose what is being written.
@@ -89,6 +89,9 @@ export const Grid = forwardRef<HTMLDivElement, GridProps>(function Grid(props, r
   const bounds = boundsOf(selection.range);
   const drawn = cells.getVirtualItems();
   const width = cells.getTotalSize();
+  // As many as are ever drawn at once: one that leaves the view lends its elements to one that comes, and none is made anew.
+  const slots = Math.ceil((rows.scrollRect?.height ?? 700) / rowHeight) + 2 * overscan + 2;
+  const drawnRows = rows.getVirtualItems().toSorted((a, b) => (a.index % slots) - (b.index % slots));
 
   return (
     <div
@@ -122,7 +125,7 @@ export const Grid = forwardRef<HTMLDivElement, GridProps>(function Grid(props, r
         back={back}
       />
       <div role="rowgroup" className={styles['body']} style={{ height: rows.getTotalSize(), width }}>
-        {rows.getVirtualItems().map(({ index, start }) => {
+        {drawnRows.map(({ index, start }) => {
           const line = lines[index];
           if (!line) return null;
           const isActive = index === focus.line;
