@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../messages/use-messages';
 import { ChoiceEditor } from './ChoiceEditor';
 import { readTyped } from './data-column';
-import styles from './data-table.module.css';
+import styles from './cell-editors.module.css';
 import { type CellEditorProps, type FieldProps, hearEditorKey, type Leave } from './editor-keys';
 
 /** The field of a cell that is being written: kept by Enter, Tab or going elsewhere, taken back by Esc. What does not fit stays with a sentence. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useMessages } from '../../messages/use-messages';
 import { hearEditorKey, type FieldProps } from './editor-keys';
-import styles from './data-table.module.css';
+import styles from './cell-editors.module.css';
 
 type Offer = { readonly id: string; readonly value: string; readonly label: string };
 

@@ -7,7 +7,7 @@ import { Button } from '../button/Button';
 import { Dialog, DialogButtons } from '../dialog/Dialog';
 import { TextField } from '../field/TextField';
 import { type DataColumn, readTyped } from './data-column';
-import styles from './data-table.module.css';
+import styles from './table-dialogs.module.css';
 
 type FilterDialogProps = {
   readonly column: DataColumn;
@@ -97,7 +97,7 @@ export function FilterDialog({ column, rowIds, layout, onLayout, onClose }: Filt
               <label key={value} className={styles['listedValue']}>
                 <input type="checkbox" checked={chosen.has(value)} onChange={() => toggle(value)} />
                 <span>{value === '' ? tables.nothing : (column.show?.(value) ?? value)}</span>
-                <span className={styles['groupCount']}>{count}</span>
+                <span className={styles['count']}>{count}</span>
               </label>
             ))}
             {counted.length > mostValues ? <p>{tables.moreValues(counted.length - mostValues)}</p> : null}

@@ -3,7 +3,7 @@ import { useMessages } from '../../messages/use-messages';
 import { Button } from '../button/Button';
 import { Dialog, DialogButtons } from '../dialog/Dialog';
 import type { CellWrite } from './data-column';
-import styles from './data-table.module.css';
+import styles from './table-dialogs.module.css';
 import type { PastePlan } from './plan-paste';
 
 type PastePreviewProps = {

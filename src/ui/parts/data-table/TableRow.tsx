@@ -53,6 +53,7 @@ function DrawnRow(props: TableRowProps) {
             aria-readonly={column.isEditable ? undefined : true}
             className={styles['cell']}
             data-cell={`${index}.${at}`}
+            data-editing={editing?.column === at || undefined}
             data-first={at === 0 || undefined}
             data-active={at === activeColumn || undefined}
             data-selected={isSelected || undefined}

@@ -5,7 +5,7 @@ import { filterBy, groupByColumn, type TableLayout, toggleColumn } from '../../s
 import { ContextMenu } from '../context-menu/ContextMenu';
 import type { MenuEntry } from '../context-menu/menu-entry';
 import type { DataColumn } from './data-column';
-import styles from './data-table.module.css';
+import styles from './table-tools.module.css';
 import { describeFilter } from './describe-filter';
 
 type TableToolsProps = {
