@@ -147,6 +147,10 @@ export const problemReasons = {
   ],
   notATable: ['unsupported-format', '{file} is not a table. What files are about stands in a CSV or XLSX file.'],
   noTextColumn: ['invalid', '{file} has no column that looks like texts. Say which of its columns are: {columns}.'],
+  noMemoColumn: [
+    'invalid',
+    'No column of “{file}” is called text. Name the columns in its first row: about, subject, kind, title, text, coder, created.',
+  ],
   noMatchColumn: [
     'invalid',
     '{file} has no column that names documents or cases. Give it one that is called id, title, name or file.',

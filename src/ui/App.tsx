@@ -20,6 +20,7 @@ import { ImportDialogs } from './importing/ImportDialogs';
 import { Inspector } from './inspector/Inspector';
 import { LinkDialogs } from './links/LinkDialogs';
 import { useMessages } from './messages/use-messages';
+import { MemoDialogs } from './memos/MemoDialogs';
 import { SetDialogs } from './sets/SetDialogs';
 import { LeftPanes } from './panels/LeftPanes';
 import { PanelDialogs } from './panels/PanelDialogs';
@@ -67,6 +68,7 @@ export function App() {
       <ImportDialogs />
       <CodebookDialogs />
       <CodebookExchangeDialogs />
+      <MemoDialogs />
       <SetDialogs />
       <VariableDialogs />
       <Notices />

@@ -9,7 +9,7 @@ test('cases come in from a table in one act, are listed, and go out as a table t
   postil(folder, 'new', 's.postil');
   writeFileSync(join(folder, 'c.csv'), 'name,kind,members\nEU,organisation,27\n中国,country,\n');
   expect(postil(folder, 'import', 's.postil', 'c.csv', '--as', 'cases', '--dry-run').out).toBe(
-    'Would bring in 2 cases, 2 of them new.\n',
+    'Would bring in 2 new cases; 0 change, 0 are so already.\n',
   );
   expect(postilJson(folder, 'list', 's.postil', 'cases')).toEqual([]);
   postil(folder, 'import', 's.postil', 'c.csv', '--as', 'cases');

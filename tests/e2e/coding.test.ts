@@ -75,7 +75,8 @@ test('the coded segments go into a spreadsheet from the native menu', async () =
       workbench.app.evaluate(({ Menu }) => {
         const file = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'File');
         const exports = file?.submenu?.items.find(({ label }) => label === 'Export');
-        const item = exports?.submenu?.items.find(({ label }) => /segments.*csv/i.test(label));
+        const items = exports?.submenu?.items.flatMap(({ submenu }) => submenu?.items ?? []);
+        const item = items?.find(({ label }) => /segments.*csv/i.test(label));
         if (item?.enabled) item.click();
         return item?.enabled ?? false;
       }),

@@ -103,7 +103,7 @@ test('rows are sorted, grouped, filtered and filled down, and the table is free 
 test('variables go out as a table and come in again after a look at what matches', async () => {
   const path = join(workbench.folder, 'out.csv');
   await answerSaveDialog(workbench, path);
-  await chooseAction(workbench, 'variable.export.csv');
+  await chooseAction(workbench, 'export.variables.csv');
   await expect.poll(() => readFile(path, 'utf8').catch(() => '')).toContain('Readers');
   const table = join(workbench.folder, 'facts.csv');
   await writeFile(table, 'Title,Readers,Place\nBudapest conference on cyberspace,99,Budapest\nNobody,1,Paris\n');

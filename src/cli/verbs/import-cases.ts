@@ -1,5 +1,6 @@
-import { planCases } from '../../domain/cases/plan-cases';
+import { casesToKeep, planCases } from '../../domain/cases/plan-cases';
 import { problem } from '../../domain/problem';
+import { guessUses } from '../../domain/variables/plan-import';
 import { printFailure, printResult, printWarnings } from '../output';
 import { withProject } from '../with-project';
 import { listKnown } from './import-variables';
@@ -14,18 +15,25 @@ export async function importCases(
     const table = await engine.start('variable.readTable', { path });
     const [sheet] = table.sheets;
     if (!sheet) throw problem('nothingInFile', { file: table.fileName });
-    const planned = planCases(sheet, listKnown(engine, 'case'));
+    const known = listKnown(engine, 'case');
+    const planned = planCases(sheet, guessUses(sheet, known), known);
     if (!planned || planned.cases.length === 0) throw problem('noMatchColumn', { file: table.fileName });
-    if (!isTrial)
+    const cases = casesToKeep(planned);
+    if (!isTrial && cases.length > 0)
       engine.run('case.import', {
         from: table.fileName,
         variables: [...planned.variables],
-        cases: planned.cases.map((one) => ({ ...one, values: [...one.values] })),
+        cases: cases.map((one) => ({ ...one, values: [...one.values] })),
       });
     return { plan: planned, warnings: table.warnings };
   });
   printWarnings(warnings);
   for (const { name, column, value } of plan.unfit) printFailure(`${name}, ${column}: “${value}” does not fit.`);
   const verb = isTrial ? 'Would bring in' : 'Brought in';
-  printResult(json, plan, `${verb} ${plan.cases.length} cases, ${plan.added} of them new.`);
+  const changed = plan.cases.filter(({ changes }) => changes.length > 0).length;
+  printResult(
+    json,
+    plan,
+    `${verb} ${plan.added} new cases; ${changed} change, ${plan.cases.length - plan.added - changed} are so already.`,
+  );
 }

@@ -4,7 +4,7 @@ import type { TableSheet } from '../imports/table-columns';
 import { type CaseKind, caseKinds, type VariableKind } from '../model';
 import { ruleOf } from '../variables/choices';
 import { parseValue } from '../variables/parse-value';
-import { guessUses, type ImportColumn, type Known } from '../variables/plan-import';
+import type { ImportColumn, Known } from '../variables/plan-import';
 
 /** A case as a row of a table tells it. */
 export type PlannedCase = {
@@ -13,10 +13,16 @@ export type PlannedCase = {
   readonly values: readonly { readonly variable: string; readonly value: string }[];
 };
 
+/** What a table says otherwise than the project; the kind of the case where `variable` is null. */
+export type CaseChange = { readonly variable: string | null; readonly before: string; readonly after: string };
+
+/** A planned case beside what is known of it. */
+export type ComparedCase = PlannedCase & { readonly isNew: boolean; readonly changes: readonly CaseChange[] };
+
 export type CasePlan = {
   /** Variables of the table, new ones among them. */
   readonly variables: readonly { readonly name: string; readonly kind: VariableKind }[];
-  readonly cases: readonly PlannedCase[];
+  readonly cases: readonly ComparedCase[];
   /** How many of them are not in the project yet. */
   readonly added: number;
   readonly unfit: readonly { readonly name: string; readonly column: string; readonly value: string }[];
@@ -26,8 +32,7 @@ export type CasePlan = {
  * What a table of cases would write: a row for each, told by its name. Rows of one name are one case, of which the last one
  * that says something is right. Empty cells say nothing. Null when no column holds names.
  */
-export function planCases(sheet: TableSheet, known: Known): CasePlan | null {
-  const columns = guessUses(sheet, known);
+export function planCases(sheet: TableSheet, columns: readonly ImportColumn[], known: Known): CasePlan | null {
   const named = columns.findIndex(isName);
   if (named < 0) return null;
   const rows = sheet.rows.slice(1).filter((row) => (row[named] ?? '').trim() !== '');
@@ -62,20 +67,42 @@ export function planCases(sheet: TableSheet, known: Known): CasePlan | null {
       else if (!parsed.fits) unfit.push({ name, column, value: parsed.typed });
     }
   }
-  const there = new Set(known.records.map(({ title }) => title));
-  return {
-    variables,
-    cases: [...values].map(([name, ofCase]) => {
-      const kind = kinds.get(name);
-      return {
-        name,
-        ...(kind && { kind }),
-        values: [...ofCase].map(([variable, value]) => ({ variable, value })),
-      };
-    }),
-    added: [...values.keys()].filter((name) => !there.has(name)).length,
-    unfit,
+  const compare = comparer(known);
+  const cases = [...values].map(([name, ofCase]) => {
+    const kind = kinds.get(name);
+    return compare({
+      name,
+      ...(kind && { kind }),
+      values: [...ofCase].map(([variable, value]) => ({ variable, value })),
+    });
+  });
+  return { variables, cases, added: cases.filter(({ isNew }) => isNew).length, unfit };
+}
+
+/** Puts what a table says of a case beside what the project says of the one of its name. */
+function comparer({ records, variables }: Known): (planned: PlannedCase) => ComparedCase {
+  const byName = new Map(records.map((record) => [record.title, record]));
+  const variableIds = new Map(variables.map(({ id, name }) => [name, id]));
+  return (planned) => {
+    const record = byName.get(planned.name);
+    if (!record) return { ...planned, isNew: true, changes: [] };
+    const valueOf = (variable: string): string => {
+      const id = variableIds.get(variable);
+      return (id !== undefined && record.valueOf(id)) || '';
+    };
+    const told: readonly CaseChange[] = [
+      ...(planned.kind ? [{ variable: null, before: record.fields.kind ?? '', after: planned.kind }] : []),
+      ...planned.values.map(({ variable, value }) => ({ variable, before: valueOf(variable), after: value })),
+    ];
+    return { ...planned, isNew: false, changes: told.filter(({ before, after }) => before !== after) };
   };
+}
+
+/** What of a plan is to be kept: cases that are new or of which the table says something else. */
+export function casesToKeep({ cases }: CasePlan): readonly PlannedCase[] {
+  return cases
+    .filter(({ isNew, changes }) => isNew || changes.length > 0)
+    .map(({ isNew: _new, changes: _changes, ...planned }) => planned);
 }
 
 /** The column that tells the case: its name, also where an id stands beside it. */

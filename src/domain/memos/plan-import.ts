@@ -7,7 +7,7 @@ export type KnownSubjects = {
   readonly projectId: string;
   /** Ids of the records of each kind by the names that people call them. */
   readonly byName: { readonly [T in MemoSubject]?: ReadonlyMap<string, readonly string[]> };
-  readonly ids: { readonly [T in MemoSubject]?: ReadonlySet<string> };
+  readonly has: (table: MemoSubject, id: string) => boolean;
   readonly memos: ReadonlyMap<string, Pick<Memo, 'title' | 'text'>>;
 };
 
@@ -71,7 +71,7 @@ function subjectOf(
   const aboutTable = about === '' ? 'project' : memoSubjects.find((table) => table === about.toLowerCase());
   if (!aboutTable) return null;
   if (aboutTable === 'project') return { aboutTable, aboutId: known.projectId };
-  if (known.ids[aboutTable]?.has(aboutId)) return { aboutTable, aboutId };
+  if (known.has(aboutTable, aboutId)) return { aboutTable, aboutId };
   const named = known.byName[aboutTable]?.get(subject) ?? [];
   return named.length === 1 && named[0] !== undefined ? { aboutTable, aboutId: named[0] } : null;
 }

@@ -16,6 +16,7 @@ import { exportCases } from './export-cases';
 import { exportCodebook } from './export-codebook';
 import { exportSegments } from './export-tables';
 import { readCodebookFile } from './read-codebook';
+import { readMemos } from './read-memos';
 
 /** Every job of the contract. */
 export const jobFunctions: JobFunctions = {
@@ -37,4 +38,5 @@ export const jobFunctions: JobFunctions = {
   'export.cases': exportCases,
   'code.usage': countUsage,
   'codebook.read': readCodebookFile,
+  'memo.readTable': readMemos,
 };

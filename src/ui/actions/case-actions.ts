@@ -4,6 +4,7 @@ import { openDialog, useWorkspace } from '../state/workspace';
 import type { Action } from './action';
 import { makeCasesOfSpeakers, passageForCase, removeCases, selectedCases } from './edit-cases';
 import { beginMemo } from './edit-memos';
+import { importCases } from './exchange-cases';
 import { chosenSources } from './source-actions';
 
 /** What can be done with cases, and what lets documents and passages belong to them. */
@@ -40,6 +41,13 @@ export const caseActions: readonly Action[] = [
     label: ({ cases }) => cases.new,
     isEnabled: () => useProject.getState().mirror !== null,
     run: () => openDialog({ kind: 'new-case' }),
+  },
+  {
+    id: 'case.import',
+    menu: 'file',
+    label: ({ cases }) => cases.import,
+    isEnabled: () => useProject.getState().mirror !== null,
+    run: () => importCases(),
   },
   {
     id: 'case.merge',

@@ -1,6 +1,5 @@
-import type { CodebookFormat, ReadCodebook } from '../../contract/codebook-exchange';
+import type { ReadCodebook } from '../../contract/codebook-exchange';
 import { pathKey } from '../../domain/codebook/exchanged-code';
-import { describeWarning } from '../messages/describe';
 import { messagesNow } from '../messages/use-messages';
 import { showNotice } from '../state/notices';
 import { useProject } from '../state/project';
@@ -8,12 +7,9 @@ import { shell } from '../state/shell';
 import { closeDialog, openDialog } from '../state/workspace';
 import type { Action } from './action';
 import { runCommand, runJob } from './engine';
-import { showInFolder } from './export-tables';
 import { undoAction } from './undo-action';
 
-const readerFormats = ['md', 'docx', 'html', 'qdc', 'txt'] as const satisfies readonly CodebookFormat[];
-
-/** Codebooks from other projects and programs, and for them and for readers; tables stand among the project's actions. */
+/** Codebooks from other projects and programs. */
 export const codebookExchangeActions: readonly Action[] = [
   {
     id: 'document.importCodebook',
@@ -22,13 +18,6 @@ export const codebookExchangeActions: readonly Action[] = [
     isEnabled: hasProject,
     run: chooseAndReadCodebook,
   },
-  ...readerFormats.map((format): Action => ({
-    id: `export.codebook.${format}`,
-    label: ({ chrome, codebookExchange }) => chrome.actions.exportCodebook(codebookExchange.formats[format]),
-    menu: 'file',
-    isEnabled: () => (useProject.getState().mirror?.codes.size ?? 0) > 0,
-    run: () => exportCodebook(format),
-  })),
 ];
 
 /** Asks for a file, reads the codebook in it and shows what of it is new; nothing is written yet. */
@@ -58,18 +47,6 @@ export async function importCodebook(
   if (!answer) return;
   closeDialog();
   showNotice('success', messagesNow().codebookExchange.done(answer.added, answer.changed), undoAction());
-}
-
-async function exportCodebook(format: (typeof readerFormats)[number]): Promise<void> {
-  const { chrome } = messagesNow();
-  const study = useProject.getState().mirror?.project.name ?? 'Postil';
-  const target = await shell().chooseTarget({ suggestedName: `${study} codebook.${format}`, extension: format });
-  if (!target) return;
-  const language = chrome.locale.startsWith('zh') ? 'zh-Hans' : 'en';
-  const report = await runJob('export.codebook', { path: target.grant, format, language }, chrome.jobs.exporting);
-  if (!report) return;
-  showNotice('success', chrome.notices.exported(report.rows, target.name), showInFolder(target.grant));
-  for (const warning of report.warnings) showNotice('info', describeWarning(warning, messagesNow()));
 }
 
 function hasProject(): boolean {

@@ -5,13 +5,12 @@ import { codebookActions } from './codebook-actions';
 import { codebookExchangeActions } from './codebook-exchange';
 import { codingActions } from './coding-actions';
 import { deskActions } from './desk-actions';
+import { exportActions } from './export-actions';
 import { findActions } from './find-actions';
 import { findAnywhereActions } from './find-anywhere-actions';
-import { historyExportActions } from './export-history';
 import { historyActions } from './history-actions';
 import { linkActions } from './link-actions';
 import { markActions } from './mark-actions';
-import { memoExportActions } from './export-memos';
 import { memoActions } from './memo-actions';
 import { paneActions } from './pane-actions';
 import { pageActions } from './page-actions';
@@ -34,6 +33,7 @@ export function allActions(): readonly Action[] {
 const fixedActions: readonly Action[] = [
   ...projectActions,
   ...codebookExchangeActions,
+  ...exportActions,
   ...historyActions,
   ...findActions,
   ...findAnywhereActions,
@@ -41,8 +41,6 @@ const fixedActions: readonly Action[] = [
   ...codeActions,
   ...codebookActions,
   ...memoActions,
-  ...memoExportActions,
-  ...historyExportActions,
   ...linkActions,
   ...caseActions,
   ...textActions,

@@ -3,6 +3,7 @@ import { useProject } from '../state/project';
 import { useWorkspace } from '../state/workspace';
 import type { Action } from './action';
 import { beginJournalEntry, beginMemo } from './edit-memos';
+import { chooseAndReadMemos } from './exchange-memos';
 
 /** Writing memos on what is selected, on the document and on the project. */
 export const memoActions: readonly Action[] = [
@@ -24,6 +25,13 @@ export const memoActions: readonly Action[] = [
     shortcut: 'Ctrl+Shift+M',
     isEnabled: () => useProject.getState().mirror !== null,
     run: () => beginJournalEntry(),
+  },
+  {
+    id: 'memo.import',
+    menu: 'file',
+    label: (messages) => messages.memos.actions.import,
+    isEnabled: () => useProject.getState().mirror !== null,
+    run: () => chooseAndReadMemos(),
   },
   {
     id: 'memo.onDocument',

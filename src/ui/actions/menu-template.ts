@@ -26,13 +26,25 @@ function menuItems(menu: MenuName, actions: readonly Action[], messages: Message
   const items: MenuItem[] = [];
   for (const noun of new Set(actions.map(nounOf))) {
     if (items.length > 0) items.push({ type: 'separator' });
-    const entries = actions.filter((action) => nounOf(action) === noun).map((action) => menuItem(action, messages));
+    const ofNoun = actions.filter((action) => nounOf(action) === noun);
+    const entries =
+      noun === 'export' ? exportItems(ofNoun, messages) : ofNoun.map((action) => menuItem(action, messages));
     const label = submenuLabel(noun, messages);
     if (label === null) items.push(...entries);
     else items.push({ type: 'submenu', label, items: entries });
   }
   const roles = roleItems(menu, messages);
   return roles.length > 0 && items.length > 0 ? [...items, { type: 'separator' }, ...roles] : [...items, ...roles];
+}
+
+/** What goes out, each with its formats below it. */
+function exportItems(actions: readonly Action[], messages: Messages): readonly MenuItem[] {
+  const { kinds } = messages.exporting;
+  return Object.entries(kinds).map(([kind, label]) => ({
+    type: 'submenu',
+    label,
+    items: actions.filter(({ id }) => id.startsWith(`export.${kind}.`)).map((action) => menuItem(action, messages)),
+  }));
 }
 
 function menuItem(action: Action, messages: Messages): MenuItem {

@@ -5,7 +5,7 @@ import { showNotice } from '../state/notices';
 import { shell } from '../state/shell';
 import type { FileDescription } from '../../contract/reports';
 import { askQuery, runJob } from './engine';
-import { showInFolder } from './export-tables';
+import { showInFolder } from './export-actions';
 
 /** Writes the file that a document was read from where the person chooses. */
 export async function saveOriginalFile({ id, fileName, title }: Source): Promise<void> {

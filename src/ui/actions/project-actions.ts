@@ -6,7 +6,7 @@ import { shell } from '../state/shell';
 import { openDialog, useWorkspace } from '../state/workspace';
 import type { Action } from './action';
 import { runJob, startJob } from './engine';
-import { exportTable, showInFolder, tableFormats } from './export-tables';
+import { showInFolder } from './export-actions';
 import { chooseAndImport, chooseFolderAndImport } from './import-documents';
 import { chooseAndOpenProject, openNewWindow, openProject, refreshRecents, reopenProject } from './open-project';
 import { needsReopening } from './report-failure';
@@ -82,19 +82,6 @@ export const projectActions: readonly Action[] = [
     isEnabled: hasProject,
     run: chooseFolderAndImport,
   },
-  ...(['export.segments', 'export.codebook'] as const).flatMap((name) =>
-    tableFormats.map((format): Action => ({
-      id: `${name}.${format}`,
-      label: ({ chrome }) =>
-        (name === 'export.segments' ? chrome.actions.exportSegments : chrome.actions.exportCodebook)(
-          chrome.formats[format],
-        ),
-      menu: 'file',
-      ...(name === 'export.segments' && format === 'xlsx' ? { shortcut: 'Ctrl+E' } : {}),
-      isEnabled: hasProject,
-      run: () => exportTable(name, format),
-    })),
-  ),
 ];
 
 /** One action for each project opened lately; asked anew each time, because the list changes. */

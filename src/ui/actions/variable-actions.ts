@@ -1,10 +1,9 @@
 import { useProject } from '../state/project';
-import { isViewShown } from '../state/views';
 import type { Action } from './action';
 import { beginVariable } from './edit-variables';
-import { exportVariables, importVariables } from './exchange-variables';
+import { importVariables } from './exchange-variables';
+import { subjectOfView } from './export-actions';
 
-const aboutNow = (): 'source' | 'case' => (isViewShown('cases') ? 'case' : 'source');
 const hasProject = (): boolean => useProject.getState().mirror !== null;
 
 /** Variables of documents, and of cases while their view is open. */
@@ -14,20 +13,13 @@ export const variableActions: readonly Action[] = [
     menu: 'document',
     label: ({ variables }) => variables.newVariable,
     isEnabled: hasProject,
-    run: () => beginVariable(aboutNow()),
+    run: () => beginVariable(subjectOfView()),
   },
   {
     id: 'variable.import',
     menu: 'file',
     label: ({ variables }) => variables.importTable,
     isEnabled: hasProject,
-    run: () => importVariables(aboutNow()),
+    run: () => importVariables(subjectOfView()),
   },
-  ...(['xlsx', 'csv'] as const).map((format): Action => ({
-    id: `variable.export.${format}`,
-    menu: 'file',
-    label: ({ variables }) => variables.exportTable(format.toUpperCase()),
-    isEnabled: hasProject,
-    run: () => exportVariables(aboutNow(), format),
-  })),
 ];

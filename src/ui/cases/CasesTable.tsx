@@ -4,13 +4,14 @@ import type { CellToSet } from '../../contract/variable-commands';
 import { compareText } from '../../domain/compare';
 import type { Case, Id } from '../../domain/model';
 import { beginVariable, writeCells } from '../actions/edit-variables';
-import { importVariables } from '../actions/exchange-variables';
+import { importCases } from '../actions/exchange-cases';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../parts/button/Button';
 import type { CellWrite } from '../parts/data-table/data-column';
 import { DataTable } from '../parts/data-table/DataTable';
 import { variableOfColumn } from '../parts/data-table/variable-columns';
 import { variableMenu } from '../parts/data-table/variable-menu';
+import { ExportMenu } from '../parts/export-menu/ExportMenu';
 import { useCases } from '../state/cases';
 import { indexMemberships } from '../state/memberships';
 import type { Mirror } from '../state/mirror';
@@ -67,9 +68,10 @@ export function CasesTable({ mirror }: { readonly mirror: Mirror }) {
         <Button kind="quiet" onPress={() => beginVariable('case')}>
           <Plus size={14} aria-hidden /> {variableWords.newVariable}
         </Button>
-        <Button kind="quiet" onPress={() => void importVariables('case')}>
-          {variableWords.importTable}
+        <Button kind="quiet" onPress={() => void importCases()}>
+          {words.import}
         </Button>
+        <ExportMenu kinds={['cases', 'variables']} look="quiet" />
       </DataTable>
     </div>
   );

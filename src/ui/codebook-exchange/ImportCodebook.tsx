@@ -1,5 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReadCodebook } from '../../contract/codebook-exchange';
 import { pathKey } from '../../domain/codebook/exchanged-code';
 import type { PlannedCode } from '../../domain/codebook/plan-import';
@@ -7,6 +6,7 @@ import { importCodebook } from '../actions/codebook-exchange';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../parts/button/Button';
 import { Dialog, DialogButtons } from '../parts/dialog/Dialog';
+import { ImportedRows } from '../parts/imported-rows/ImportedRows';
 import { closeDialog } from '../state/workspace';
 import { leaveOut, statusOf } from './choose-codes';
 import { ImportedCode } from './ImportedCode';
@@ -20,17 +20,9 @@ export function ImportCodebook({ read }: { readonly read: ReadCodebook }) {
   const [leftOut, setLeftOut] = useState(none);
   const [taken, setTaken] = useState(none);
   const [isRunning, setIsRunning] = useState(false);
-  const scroller = useRef<HTMLDivElement>(null);
   const { codes } = read;
   const different = codes.filter((code) => statusOf(code) === 'different');
   const added = codes.filter((code) => statusOf(code) === 'new').length;
-  const rows = useVirtualizer({
-    count: codes.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 34,
-    overscan: 12,
-  });
-
   function tick(code: PlannedCode, isTicked: boolean): void {
     if (statusOf(code) === 'new') {
       setLeftOut(leaveOut(codes, leftOut, code, isTicked));
@@ -56,31 +48,20 @@ export function ImportCodebook({ read }: { readonly read: ReadCodebook }) {
         {words.summary(added, different.length, codes.length - added - different.length)}
       </p>
       <p className={styles['faint']}>{words.explanation}</p>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list is scrolled by keys as well */}
-      <div ref={scroller} className={styles['codes']} role="region" aria-label={words.codes} tabIndex={0}>
-        <ul className={styles['list']} style={{ height: rows.getTotalSize() }}>
-          {rows.getVirtualItems().map(({ index, start }) => {
-            const code = codes[index];
-            if (!code) return null;
-            const key = pathKey(code.code.levels);
-            return (
-              <li
-                key={key}
-                ref={rows.measureElement}
-                data-index={index}
-                className={styles['row']}
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                <ImportedCode
-                  planned={code}
-                  isTicked={statusOf(code) === 'new' ? !leftOut.has(key) : taken.has(key)}
-                  onTick={(isTicked) => tick(code, isTicked)}
-                />
-              </li>
-            );
-          })}
-        </ul>
-      </div>
+      <ImportedRows label={words.codes} count={codes.length}>
+        {(at) => {
+          const code = codes[at];
+          if (!code) return null;
+          const key = pathKey(code.code.levels);
+          return (
+            <ImportedCode
+              planned={code}
+              isTicked={statusOf(code) === 'new' ? !leftOut.has(key) : taken.has(key)}
+              onTick={(isTicked) => tick(code, isTicked)}
+            />
+          );
+        }}
+      </ImportedRows>
       <DialogButtons>
         {different.length > 0 ? (
           <Button

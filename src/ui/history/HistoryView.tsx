@@ -3,11 +3,11 @@ import { undoBackTo } from '../actions/history-actions';
 import { describeCommand } from '../messages/describe';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../parts/button/Button';
+import { ExportMenu } from '../parts/export-menu/ExportMenu';
 import { useHistoryView } from '../state/history';
 import { useProject } from '../state/project';
 import { ActDetailsCard } from './ActDetailsCard';
 import { ActList } from './ActList';
-import { ExportMenu } from './ExportMenu';
 import styles from './history.module.css';
 import { useActs } from './use-acts';
 
@@ -49,7 +49,7 @@ export function HistoryView() {
               {words.only(subject)}
             </Button>
           )}
-          <ExportMenu />
+          <ExportMenu kinds={['history']} />
         </div>
         {acts?.length === 0 ? <p className={styles['faint']}>{search || about ? words.nothing : words.empty}</p> : null}
         {acts && acts.length > 0 ? <ActList acts={acts} onEnd={readMore} /> : null}

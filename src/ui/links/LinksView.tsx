@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { relationName } from '../messages/relation-name';
 import { useMessages } from '../messages/use-messages';
+import { ExportMenu } from '../parts/export-menu/ExportMenu';
 import { useSpokenPassages } from '../parts/memo/use-spoken-passages';
 import { useLinks } from '../state/links';
 import { usePassages } from '../state/passages';
@@ -57,6 +58,7 @@ export function LinksView() {
             </option>
           ))}
         </select>
+        <ExportMenu kinds={['links']} look="quiet" />
       </header>
       {rows.length > 0 ? (
         <LinkTable rows={rows} />

@@ -1,9 +1,11 @@
 import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { beginJournalEntry } from '../actions/edit-memos';
+import { chooseAndReadMemos } from '../actions/exchange-memos';
 import { keyOf } from '../actions/key-of';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../parts/button/Button';
+import { ExportMenu } from '../parts/export-menu/ExportMenu';
 import { useSpokenPassages } from '../parts/memo/use-spoken-passages';
 import { useMemos } from '../state/memos';
 import { useProject } from '../state/project';
@@ -50,6 +52,10 @@ export function MemosView() {
             {words.new}
           </Button>
         </span>
+        <Button kind="quiet" onPress={() => void chooseAndReadMemos()}>
+          {words.actions.import}
+        </Button>
+        <ExportMenu kinds={['memos', 'journal']} look="quiet" />
       </header>
       <MemoFilters memos={memos} />
       <div className={styles['columns']}>

@@ -4,6 +4,7 @@ import { codebook } from './en/codebook';
 import { codebookExchange } from './en/codebook-exchange';
 import { coding } from './en/coding';
 import { commands } from './en/commands';
+import { exporting } from './en/exporting';
 import { find } from './en/find';
 import { findAnywhere } from './en/find-anywhere';
 import { history } from './en/history';
@@ -36,6 +37,7 @@ export const en = {
   codebookExchange,
   coding,
   commands,
+  exporting,
   find,
   findAnywhere,
   history,

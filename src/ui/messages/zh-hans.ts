@@ -5,6 +5,7 @@ import { codebook } from './zh-hans/codebook';
 import { codebookExchange } from './zh-hans/codebook-exchange';
 import { coding } from './zh-hans/coding';
 import { commands } from './zh-hans/commands';
+import { exporting } from './zh-hans/exporting';
 import { find } from './zh-hans/find';
 import { findAnywhere } from './zh-hans/find-anywhere';
 import { history } from './zh-hans/history';
@@ -37,6 +38,7 @@ export const zhHans: Messages = {
   codebookExchange,
   coding,
   commands,
+  exporting,
   find,
   findAnywhere,
   history,

@@ -1,6 +1,7 @@
 import type { NewMember } from '../../contract/case-commands';
 import { defaultSettings } from '../../contract/default-settings';
 import type { NewLinkEnd } from '../../contract/link-commands';
+import type { ReadMemos } from '../../contract/memo-jobs';
 import type { ReadCodebook } from '../../contract/codebook-exchange';
 import type { Grant, Settings } from '../../contract/shell';
 import type { VariableTable } from '../../contract/variable-calls';
@@ -164,6 +165,9 @@ export type Dialog =
   | { readonly kind: 'variable'; readonly about: VariableSubject; readonly variableId: Id | null }
   /** A table that was read, before its values are kept. */
   | { readonly kind: 'import-variables'; readonly about: VariableSubject; readonly table: VariableTable }
+  | { readonly kind: 'import-cases'; readonly table: VariableTable }
+  /** Memos that were read, before they are kept. */
+  | { readonly kind: 'import-memos'; readonly read: ReadMemos }
   /** Which case documents or passages belong to. */
   | { readonly kind: 'choose-case'; readonly members: readonly NewMember[] }
   | { readonly kind: 'new-case' }

@@ -1,4 +1,5 @@
 import { useWorkspace } from '../state/workspace';
+import { ImportCases } from './ImportCases';
 import { ImportVariables } from './ImportVariables';
 import { VariableDialog } from './VariableDialog';
 
@@ -7,5 +8,6 @@ export function VariableDialogs() {
   const dialog = useWorkspace((state) => state.dialog);
   if (dialog?.kind === 'variable') return <VariableDialog about={dialog.about} variableId={dialog.variableId} />;
   if (dialog?.kind === 'import-variables') return <ImportVariables about={dialog.about} table={dialog.table} />;
+  if (dialog?.kind === 'import-cases') return <ImportCases table={dialog.table} />;
   return null;
 }

@@ -52,6 +52,17 @@ export const cases = {
   showCase: (name: string) => `Show case ${name}`,
   go: 'Go to the text',
 
+  import: 'Import cases…',
+  importing: {
+    title: (file: string) => `Import cases from ${file}`,
+    summary: (added: number, changed: number, same: number) =>
+      `${number(added)} new, ${number(changed)} changed, ${number(same)} so already.`,
+    list: 'Cases of the file',
+    status: { new: 'new', changed: 'changes', same: 'so already' },
+    noNames: 'Say which column has the names of the cases.',
+    keep: (n: number) => (n === 1 ? 'Import 1 case' : `Import ${number(n)} cases`),
+    done: (added: number, changed: number) => `Cases imported: ${number(added)} added, ${number(changed)} changed`,
+  },
   new: 'New case…',
   create: 'Make case',
   merge: 'Merge cases…',

@@ -48,8 +48,6 @@ export const chrome = {
     renameProject: 'Rename project…',
     importDocuments: 'Import documents…',
     importFolder: 'Import a folder…',
-    exportSegments: (format: string) => `Export coded segments as ${format}…`,
-    exportCodebook: (format: string) => `Export codebook as ${format}…`,
     undo: 'Undo',
     undoAct: (act: string) => `Undo: ${act}`,
     redo: 'Redo',
@@ -71,8 +69,6 @@ export const chrome = {
     shortcuts: 'Keyboard shortcuts',
     about: 'About Postil',
   },
-
-  formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
 
   status: {
     bar: 'Status',

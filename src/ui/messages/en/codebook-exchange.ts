@@ -3,7 +3,6 @@ import { number } from './number';
 /** Bringing in codebooks and writing them out. */
 export const codebookExchange = {
   action: 'Import codebook…',
-  formats: { md: 'Markdown', docx: 'Word', html: 'web page', qdc: 'QDC (REFI-QDA)', txt: 'plain list' },
   reading: 'Reading the codebook…',
   title: (file: string) => `Import codebook ${file}`,
   close: 'Close',

@@ -20,8 +20,6 @@ export const history = {
       : `Undone: ${number(n)} acts. Ctrl+Y brings them again, one by one.`,
   nothingAfter: 'Nothing was done after this act.',
   more: (n: number) => `and ${number(n)} more`,
-  export: (format: string) => `Export audit trail as ${format}…`,
-  fileName: 'audit trail',
   ofDocument: 'History of this document',
   ofCode: 'History of this code',
   what: { added: 'added', removed: 'removed', changed: 'changed' },

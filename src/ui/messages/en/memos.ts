@@ -41,6 +41,16 @@ export const memos = {
   backlinks: 'Referred to in',
   onThis: 'Memos on this memo',
   addOnThis: 'Memo on this memo',
+  importing: {
+    title: (file: string) => `Import memos from ${file}`,
+    summary: (added: number, known: number, unmatched: number) =>
+      `${added === 1 ? '1 memo' : `${number(added)} memos`} to bring in, ${number(known)} here already, ${number(unmatched)} on what the project does not have.`,
+    list: 'Memos of the file',
+    add: (title: string) => `Bring in ${title}`,
+    unmatched: 'Left out, since they name nothing, or several things:',
+    keep: (n: number) => (n === 1 ? 'Import 1 memo' : `Import ${number(n)} memos`),
+    done: (n: number) => (n === 1 ? 'Imported 1 memo' : `Imported ${number(n)} memos`),
+  },
   nothing: {
     title: 'No memos yet',
     text: 'Write down what you notice and decide: a journal entry on the study, or Ctrl+M on a passage, code, document or case.',
@@ -49,7 +59,6 @@ export const memos = {
   nothingChosen: 'Choose a memo to read it here.',
   actions: {
     journalEntry: 'New journal entry',
-    export: (format: string) => `Export memos (${format})…`,
-    exportByDay: (format: string) => `Export journal by day (${format})…`,
+    import: 'Import memos…',
   },
 };

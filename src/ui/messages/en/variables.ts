@@ -56,12 +56,11 @@ export const variables = {
   moveChoiceUp: (choice: string) => `Move ${choice} up`,
   openChoice: 'Without a list any words can be chosen; those in use are offered.',
   convert: (converted: number, unfit: number) =>
-    `${values(converted)} ${converted === 1 ? 'is' : 'are'} converted.${unfit === 0 ? '' : ` ${values(unfit)} do not fit and stay in their words:`}`,
+    `${values(converted)} ${converted === 1 ? 'is' : 'are'} converted.${unfit === 0 ? '' : unfit === 1 ? ' 1 value does not fit and stays in its words:' : ` ${values(unfit)} do not fit and stay in their words:`}`,
   setVariables: 'Variables',
   noValue: 'not set',
 
   importTable: 'Import variables…',
-  exportTable: (format: string) => `Export variables as ${format}…`,
   importTitle: (file: string) => `Import variables from ${file}`,
   readingTable: 'Reading the table',
   importing: 'Importing variables',
@@ -81,7 +80,8 @@ export const variables = {
     n === 1 ? 'One row names nothing in the project:' : `${number(n)} rows name nothing in the project:`,
   ambiguous: (n: number) =>
     n === 1 ? 'One row names several and is left out:' : `${number(n)} rows name several and are left out:`,
-  unfit: (n: number) => `${values(n)} do not fit and are left out:`,
+  unfit: (n: number) =>
+    n === 1 ? '1 value does not fit and is left out:' : `${values(n)} do not fit and are left out:`,
   noMatchColumn: 'Say which column names the rows: by id, by title or by the name of the file.',
   nothingToImport: 'Nothing in this table differs from what the project says.',
   importValues: (n: number) => `Import ${values(n)}`,

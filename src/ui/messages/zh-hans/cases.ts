@@ -50,6 +50,17 @@ export const cases: Messages['cases'] = {
   showCase: (name) => `显示个案“${name}”`,
   go: '转到正文',
 
+  import: '导入个案…',
+  importing: {
+    title: (file) => `从 ${file} 导入个案`,
+    summary: (added, changed, same) =>
+      `新个案 ${number(added)} 个，有更改 ${number(changed)} 个，已相同 ${number(same)} 个。`,
+    list: '文件中的个案',
+    status: { new: '新', changed: '有更改', same: '已相同' },
+    noNames: '请指定哪一列是个案的名称。',
+    keep: (n) => `导入 ${number(n)} 个个案`,
+    done: (added, changed) => `个案已导入：新增 ${number(added)} 个，更改 ${number(changed)} 个`,
+  },
   new: '新建个案…',
   create: '新建个案',
   merge: '合并个案…',

@@ -47,8 +47,6 @@ export const chrome: Messages['chrome'] = {
     renameProject: '重命名项目…',
     importDocuments: '导入文档…',
     importFolder: '导入文件夹…',
-    exportSegments: (format) => `将编码片段导出为 ${format}…`,
-    exportCodebook: (format) => `将编码本导出为 ${format}…`,
     undo: '撤销',
     undoAct: (act) => `撤销：${act}`,
     redo: '重做',
@@ -70,8 +68,6 @@ export const chrome: Messages['chrome'] = {
     shortcuts: '键盘快捷键',
     about: '关于 Postil',
   },
-
-  formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
 
   status: {
     bar: '状态',

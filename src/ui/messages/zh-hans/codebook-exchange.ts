@@ -3,7 +3,6 @@ import { number } from './number';
 
 export const codebookExchange: Messages['codebookExchange'] = {
   action: '导入编码本…',
-  formats: { md: 'Markdown', docx: 'Word', html: '网页', qdc: 'QDC（REFI-QDA）', txt: '纯列表' },
   reading: '正在读取编码本…',
   title: (file) => `导入编码本 ${file}`,
   close: '关闭',

@@ -17,8 +17,6 @@ export const history: Messages['history'] = {
   wentBack: (n) => `已撤销 ${number(n)} 项操作。按 Ctrl+Y 可逐一恢复。`,
   nothingAfter: '此操作之后没有其他操作。',
   more: (n) => `以及另外 ${number(n)} 项`,
-  export: (format) => `将审计记录导出为 ${format}…`,
-  fileName: '审计记录',
   ofDocument: '此文档的历史记录',
   ofCode: '此代码的历史记录',
   what: { added: '新增', removed: '移除', changed: '更改' },

@@ -41,6 +41,16 @@ export const memos: Messages['memos'] = {
   backlinks: '被以下备忘提及',
   onThis: '关于此备忘的备忘',
   addOnThis: '为此备忘添加备忘',
+  importing: {
+    title: (file) => `从 ${file} 导入备忘`,
+    summary: (added, known, unmatched) =>
+      `可导入 ${number(added)} 条备忘，已有 ${number(known)} 条，${number(unmatched)} 条的对象在项目中不存在。`,
+    list: '文件中的备忘',
+    add: (title) => `导入“${title}”`,
+    unmatched: '以下对象找不到或不唯一，其备忘不导入：',
+    keep: (n) => `导入 ${number(n)} 条备忘`,
+    done: (n) => `已导入 ${number(n)} 条备忘`,
+  },
   nothing: {
     title: '尚无备忘',
     text: '记下您的发现与决定：为研究写一篇日志，或在段落、代码、文档、个案上按 Ctrl+M。',
@@ -49,7 +59,6 @@ export const memos: Messages['memos'] = {
   nothingChosen: '选择一条备忘，即可在此阅读。',
   actions: {
     journalEntry: '新建日志',
-    export: (format) => `导出备忘（${format}）…`,
-    exportByDay: (format) => `按日期导出日志（${format}）…`,
+    import: '导入备忘…',
   },
 };

@@ -67,6 +67,7 @@ export const problems: Messages['problems'] = {
   tableHasRows: '{file} 是表格，每一行是一份文献。请把该行的文字另存为单独的文件，再重新导入。',
   notATable: '{file} 不是表格。关于文件的信息应放在 CSV 或 XLSX 文件中。',
   noTextColumn: '{file} 中没有像文字内容的列。请指明哪些列是文字：{columns}。',
+  noMemoColumn: '“{file}”中没有备忘正文的列。第一行的列名应为：about、subject、kind、title、text、coder、created。',
   noMatchColumn: '“{file}”中没有指明文档或个案的列。请加入一列，写明标识、标题、名称或文件名。',
   columnMissing: '读取的表格中没有“{column}”这一列。现有的列：{columns}。',
   sheetMissing: '读取的表格中没有“{sheet}”这张工作表。现有的工作表：{sheets}。',
@@ -90,7 +91,8 @@ export const problems: Messages['problems'] = {
   emptyFile: '{path} 是空文件。请打开旁边备份文件夹中的备份。',
   truncatedFile: '{path} 不完整，缺少 {missing} 字节。请重新获取，或打开旁边备份文件夹中的备份。',
   damagedFile: '{path} 已损坏（{detail}）。未作任何更改。请打开旁边备份文件夹中的备份。',
-  damageFound: '{path} 的一部分已损坏（{detail}）。请将副本另存到别处，并与项目旁备份文件夹中的备份比较；不会为现状建立备份。',
+  damageFound:
+    '{path} 的一部分已损坏（{detail}）。请将副本另存到别处，并与项目旁备份文件夹中的备份比较；不会为现状建立备份。',
   foreignSchema: '{path} 含有并非由 Postil 写入的内容（{detail}），因此未打开。请向发送者索取干净的副本。',
 
   newerVersion: '{path} 由更新版本的 Postil 创建。请更新 Postil 后再打开；文件未作改动。',

@@ -58,7 +58,6 @@ export const variables: Messages['variables'] = {
   noValue: '未填写',
 
   importTable: '导入变量…',
-  exportTable: (format) => `将变量导出为 ${format}…`,
   importTitle: (file) => `从“${file}”导入变量`,
   readingTable: '正在读取表格',
   importing: '正在导入变量',

@@ -1,0 +1,130 @@
+import type { ArgsOf } from '../../contract/engine';
+import type { ExportReport } from '../../contract/reports';
+import type { VariableSubject } from '../../domain/model';
+import { describeWarning } from '../messages/describe';
+import type { ExportFormat, ExportKind } from '../messages/en/exporting';
+import { messagesNow } from '../messages/use-messages';
+import type { Mirror } from '../state/mirror';
+import { showNotice } from '../state/notices';
+import { useProject } from '../state/project';
+import { shell } from '../state/shell';
+import { isViewShown } from '../state/views';
+import type { Action } from './action';
+import { runJob } from './engine';
+import { reportFailure } from './report-failure';
+
+const tables = ['xlsx', 'csv', 'json'] as const;
+const documents = ['md', 'docx', 'html'] as const;
+const always = (): boolean => true;
+
+/** Everything that goes out, kind by kind, in each of its formats. */
+export const exportActions: readonly Action[] = [
+  ...exportsOf('segments', tables, always, (path, format) => write('export.segments', { path, format })),
+  ...exportsOf(
+    'codebook',
+    ['xlsx', 'csv', 'json', 'md', 'docx', 'html', 'qdc', 'txt'],
+    ({ codes }) => codes.size > 0,
+    (path, format) => write('export.codebook', { path, format, language: languageOfExports() }),
+  ),
+  ...exportsOf(
+    'cases',
+    tables,
+    ({ cases }) => cases.size > 0,
+    (path, format) => write('export.cases', { path, format }),
+  ),
+  ...exportsOf('variables', tables, always, (path, format) =>
+    write('export.variables', { path, format, about: subjectOfView() }),
+  ),
+  ...exportsOf('memos', [...documents, ...tables], hasMemos, (path, format) => write('export.memos', { path, format })),
+  ...exportsOf('journal', documents, hasMemos, (path, format) =>
+    write('export.memos', { path, format, groupBy: 'day' }),
+  ),
+  ...exportsOf(
+    'links',
+    tables,
+    ({ links }) => links.size > 0,
+    (path, format) => write('export.links', { path, format }),
+  ),
+  ...exportsOf('history', [...documents, ...tables], always, (path, format) =>
+    write('export.history', { path, format }),
+  ),
+];
+
+/** The ways in which one kind of thing goes out. */
+export function exportActionsOf(kind: ExportKind): readonly Action[] {
+  return exportActions.filter(({ id }) => id.startsWith(`export.${kind}.`));
+}
+
+/** The offer to show a written file where it lies. */
+export function showInFolder(grant: string): { readonly label: string; readonly run: () => void } {
+  return {
+    label: messagesNow().chrome.notices.showInFolder,
+    run() {
+      shell()
+        .showInFolder(grant)
+        .catch((error: unknown) => reportFailure('showInFolder', error));
+    },
+  };
+}
+
+function exportsOf<F extends ExportFormat>(
+  kind: ExportKind,
+  formats: readonly F[],
+  isThere: (mirror: Mirror) => boolean,
+  start: (path: string, format: F) => Promise<ExportReport | null>,
+): readonly Action[] {
+  return formats.map((format) => ({
+    id: `export.${kind}.${format}`,
+    menu: 'file',
+    label: ({ exporting }) => exporting.action(exporting.inSentence[kind], exporting.formats[format]),
+    ...(kind === 'segments' && format === 'xlsx' && { shortcut: 'Ctrl+E' }),
+    isEnabled() {
+      const { mirror } = useProject.getState();
+      return mirror !== null && isThere(mirror);
+    },
+    run: () => chooseAndWrite(kind, format, (path) => start(path, format)),
+  }));
+}
+
+/** Asks where the file shall go, writes it, and says what came of it. */
+async function chooseAndWrite(
+  kind: ExportKind,
+  extension: ExportFormat,
+  start: (path: string) => Promise<ExportReport | null>,
+): Promise<void> {
+  const { chrome, exporting } = messagesNow();
+  const study = useProject.getState().mirror?.project.name ?? 'Postil';
+  const suggestedName = `${study} ${exporting.fileNames[kind]}.${extension}`;
+  const target = await shell().chooseTarget({ suggestedName, extension });
+  if (!target) return;
+  const report = await start(target.grant);
+  if (!report) return;
+  showNotice('success', chrome.notices.exported(report.rows, target.name), showInFolder(target.grant));
+  for (const warning of report.warnings) showNotice('info', describeWarning(warning, messagesNow()));
+}
+
+type ExportJob =
+  | 'export.segments'
+  | 'export.codebook'
+  | 'export.cases'
+  | 'export.variables'
+  | 'export.memos'
+  | 'export.links'
+  | 'export.history';
+
+function write<N extends ExportJob>(name: N, args: ArgsOf<N>): Promise<ExportReport | null> {
+  return runJob<ExportJob>(name, args, messagesNow().chrome.jobs.exporting);
+}
+
+function hasMemos({ memos }: Mirror): boolean {
+  return memos.size > 0;
+}
+
+/** Variables are those of cases while their view is open. */
+export function subjectOfView(): VariableSubject {
+  return isViewShown('cases') ? 'case' : 'source';
+}
+
+function languageOfExports(): 'en' | 'zh-Hans' {
+  return messagesNow().chrome.locale.startsWith('zh') ? 'zh-Hans' : 'en';
+}

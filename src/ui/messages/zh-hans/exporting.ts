@@ -1,0 +1,29 @@
+import type { Messages } from '../message';
+
+const kinds = {
+  segments: '编码片段',
+  codebook: '编码本',
+  cases: '个案',
+  variables: '变量',
+  memos: '备忘',
+  journal: '按日期的日志',
+  links: '链接',
+  history: '审计记录',
+};
+
+export const exporting: Messages['exporting'] = {
+  kinds,
+  formats: {
+    xlsx: 'Excel',
+    csv: 'CSV',
+    json: 'JSON',
+    md: 'Markdown',
+    docx: 'Word',
+    html: '网页',
+    qdc: 'QDC（REFI-QDA）',
+    txt: '纯列表',
+  },
+  inSentence: kinds,
+  action: (what, format) => `将${what}导出为 ${format}…`,
+  fileNames: { ...kinds, journal: '日志' },
+};
