@@ -1,3 +1,5 @@
+import { queryReasons } from './analysis/query/reasons';
+
 /**
  * An expected failure. `kind` is what a program decides by, `reason` names the sentence so that it can be said in any
  * language, `details` fill the sentence. Anything else that is thrown is a bug.
@@ -60,6 +62,7 @@ export const problemReasons = {
   ],
   splitOutside: ['invalid', 'The coding cannot be split there. Choose a place between two of its words.'],
   joinUnlike: ['invalid', 'Only two or more codings of one code, one coder and one document can be joined.'],
+  ...queryReasons,
   emptyName: ['invalid', 'A name is missing. Write at least one character.'],
   badPattern: ['invalid', 'The pattern is not a regular expression: {detail}. Correct it and try again.'],
   patternTooSlow: [
@@ -105,6 +108,7 @@ export const problemReasons = {
   versionExists: ['conflict', 'There already is a version “{version}” of the codebook. Choose another name.'],
   codeExists: ['conflict', 'There already is a code “{code}” at this place. Choose another name, or use that code.'],
   setExists: ['conflict', 'There already is a set called “{set}”. Choose another name, or use that set.'],
+  queryExists: ['conflict', 'There already is a saved query or a code called “{name}”. Choose another name.'],
   caseExists: ['conflict', 'There already is a case “{case}”. Choose another name, or use that case.'],
   coderExists: ['conflict', 'There already is a coder called “{coder}”. Choose another name, or switch to that coder.'],
   textChanged: ['conflict', 'The text of “{document}” was changed meanwhile. Look at what it says now, and edit that.'],

@@ -87,7 +87,7 @@ function isInFolder(folder: string | null, chosen: string): boolean {
 }
 
 /** Whether a date, as far as it is known, may lie between two others: `2016` lies in every range that touches 2016. */
-function isWithinDates(date: string | null, from: string, to: string): boolean {
+export function isWithinDates(date: string | null, from: string, to: string): boolean {
   if (date === null || date === '') return false;
   const isAfter = from === '' || date.slice(0, from.length) >= from.slice(0, date.length);
   const isBefore = to === '' || date.slice(0, to.length) <= to.slice(0, date.length);

@@ -1,0 +1,44 @@
+import { type Distance, distanceUnits, type QueryUnit, queryUnits } from './ast';
+import type { TokenReader } from './token-reader';
+
+/** The unit in `within paragraph`, `within the same paragraph` or `in the same paragraph`, when that comes next. */
+export function takeUnit(tokens: TokenReader): QueryUnit | null {
+  for (const unit of queryUnits) {
+    for (const words of [
+      ['within', unit],
+      ['within', 'same', unit],
+      ['within', 'the', 'same', unit],
+      ['in', 'same', unit],
+      ['in', 'the', 'same', unit],
+      ['same', unit],
+    ])
+      if (tokens.takeWords(...words)) return unit;
+  }
+  return null;
+}
+
+/** Whether the `within` that stands there names a unit or a number of them, and no code. */
+export function beginsDistance(tokens: TokenReader, ahead: number): boolean {
+  const word = tokens.word(ahead + 1);
+  const isNumber = /^\d+$/.test(word) && unitOf(tokens.word(ahead + 2)) !== null;
+  const isSame =
+    (word === 'same' && unitOf(tokens.word(ahead + 2)) !== null) ||
+    (word === 'the' && tokens.word(ahead + 2) === 'same' && unitOf(tokens.word(ahead + 3)) !== null);
+  return isNumber || isSame || queryUnits.some((unit) => unit === word);
+}
+
+/** How far two passages may lie from each other; the same paragraph when nothing is said. */
+export function parseDistance(tokens: TokenReader): Distance {
+  const same = takeUnit(tokens);
+  if (same) return { count: 0, unit: same };
+  const count = tokens.word(1);
+  if (tokens.word() !== 'within' || !/^\d{1,9}$/.test(count)) return { count: 0, unit: 'paragraph' };
+  const unit = unitOf(tokens.word(2));
+  if (!unit || unit === 'document') return tokens.refuse('queryDistanceUnit', {}, tokens.peek(2));
+  tokens.takeWords('within', count, tokens.word(2));
+  return { count: Number(count), unit };
+}
+
+function unitOf(word: string): Distance['unit'] | null {
+  return distanceUnits.find((unit) => word === unit || word === `${unit}s`) ?? null;
+}
