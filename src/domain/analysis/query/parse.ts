@@ -154,10 +154,10 @@ function parseText(tokens: TokenReader): Query {
 }
 
 function parseOnly(tokens: TokenReader): Query {
-  const isGroup = tokens.takeSign('(');
+  if (!tokens.takeSign('(')) return { kind: 'only', codes: [parseCode(tokens)] };
   const codes = [parseCode(tokens)];
-  while (isGroup && tokens.takeWords('or')) codes.push(parseCode(tokens));
-  if (isGroup && !tokens.takeSign(')')) tokens.refuse('queryOnlyCodes');
+  while (tokens.takeWords('or')) codes.push(parseCode(tokens));
+  if (!tokens.takeSign(')')) tokens.refuse('queryOnlyCodes');
   return { kind: 'only', codes };
 }
 

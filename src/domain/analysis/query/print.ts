@@ -30,7 +30,8 @@ function write(query: Query): readonly [words: string, own: Tightness] {
       return [codes.length === 1 ? `only ${codes[0] ?? ''}` : `only (${codes.join(' or ')})`, tightness.term];
     }
     case 'condition':
-      return [printCondition(query), tightness.term];
+      // Behind `within`, the field `document` would be read as a unit.
+      return [printCondition(query), tightness.relation];
     case 'and':
       return [query.parts.map((part) => print(part, tightness.not)).join(' and '), tightness.and];
     case 'or':

@@ -45,12 +45,10 @@ export function resolveCondition(
     case 'document': {
       if (operator === 'contains')
         return ofStretch((source) => foldName(sources[source]?.title ?? '').includes(foldName(value)));
-      const number = findNameNumber(
-        sources.map(({ title }) => title),
-        value,
-        place,
-      );
-      return ofStretch((source) => (source === number) === asked);
+      const titles = sources.map(({ title }) => foldName(title));
+      if (!titles.includes(foldName(value)))
+        refuseName(value, namesOf(sources.map(({ title }) => ({ name: title }))), place);
+      return ofStretch((source) => (titles[source] === foldName(value)) === asked);
     }
     case 'case': {
       const number = findNameNumber(namesOf(study.cases), value, place);
@@ -124,9 +122,9 @@ function variableTest(
   records: QueryRecords,
 ): PassageTest {
   const { tables } = records;
-  const known = (about: VariableSubject) =>
+  const called = (about: VariableSubject) =>
     tables.variables.find((variable) => variable.about === about && foldName(variable.name) === foldName(name));
-  const variable = known('source') ?? known('case') ?? refuseName(name, namesOf(tables.variables), { words, at });
+  const variable = called('source') ?? called('case') ?? refuseName(name, namesOf(tables.variables), { words, at });
   const valueOf = new Map(
     tables.values.filter(({ variableId }) => variableId === variable.id).map((known) => [known.aboutId, known.value]),
   );
