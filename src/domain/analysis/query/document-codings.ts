@@ -2,6 +2,7 @@ import type { Span } from '../../model';
 import { subtractSpans } from '../../text/spans';
 import { trimSpan } from '../../text/trim-span';
 import type { StudyTexts } from '../coded-study';
+import { isInsideSome } from '../is-inside';
 import type { ScopedStudy } from '../resolve-scope';
 import { gatherPassages, type Passage } from './passages';
 import type { ResolvedCondition } from './resolved-query';
@@ -108,6 +109,6 @@ function clip({ start, end }: Span, regions: readonly Span[]): Span[] {
 }
 
 /** Whether a stretch lies inside one of some regions; null is the whole document. */
-export function liesIn(regions: readonly Span[] | null, { start, end }: Span): boolean {
-  return regions === null || regions.some((region) => start >= region.start && end <= region.end);
+export function liesIn(regions: readonly Span[] | null, span: Span): boolean {
+  return regions === null || isInsideSome(span, regions);
 }

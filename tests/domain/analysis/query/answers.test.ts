@@ -6,7 +6,7 @@ import { printQuery } from '../../../../src/domain/analysis/query/print';
 import type { QueryRecords } from '../../../../src/domain/analysis/query/query-records';
 import { readQuery } from '../../../../src/domain/analysis/query/resolve-query';
 import type { Scope } from '../../../../src/domain/analysis/scope';
-import { type CodedTexts, codedTexts } from '../../../fixtures/coded-texts';
+import { type CodedTexts, codedTexts, noTables } from '../../../fixtures/coded-texts';
 import { answerNaively, naiveDocuments } from './naive-answer';
 
 /** The passages of each document that answer, as `start-end`. */
@@ -14,7 +14,7 @@ function answersOf(coded: CodedTexts, words: string, scope: Scope = {}): string[
   const { study, scoped, texts } = codedTexts(coded, scope);
   const records: QueryRecords = {
     savedQueries: [],
-    tables: { setMembers: [], variables: [], values: [], memberships: [], placeOf: () => null },
+    tables: noTables,
     memoWordsOf: () => '',
     scopedOf: () => scoped,
   };
