@@ -8,8 +8,9 @@ import { frequencyUnits } from '../domain/analysis/frequencies';
 import { matrixShares, matrixUnits } from '../domain/analysis/matrix';
 import { periodKinds } from '../domain/analysis/periods';
 import type { Id } from '../domain/model';
-import { id } from './arguments';
+import { id, path } from './arguments';
 import { query } from './call';
+import type { ExportReport } from './reports';
 import { scope } from './scope';
 
 const reach = z.enum(codeReaches);
@@ -70,6 +71,10 @@ export const figureJobs = {
       limit: z.int().min(1).max(1000),
     }),
   ).returns<FoundPassages>(),
+  /** Writes that table. */
+  'export.figure': query(
+    z.strictObject({ path, format: z.enum(['xlsx', 'csv', 'json']), settings: figureSettings, scope }),
+  ).returns<ExportReport>(),
 };
 
 /** Passages in reading order, as lists show them. */

@@ -4,17 +4,18 @@ import { stances } from '../domain/model';
 import { id } from './arguments';
 
 const day = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/);
-const someIds = z.array(id).optional();
+const someIds = z.array(id).readonly().optional();
 
 /** Which part of the study is looked at; see domain/analysis/scope. */
 export const scope = z.strictObject({
   sourceIds: someIds,
-  folders: z.array(z.string()).optional(),
+  folders: z.array(z.string()).readonly().optional(),
   sourceSetIds: someIds,
   dateFrom: day.optional(),
   dateTo: day.optional(),
   values: z
     .array(z.strictObject({ variableId: id, operator: z.enum(valueOperators), value: z.string().max(10_000) }))
+    .readonly()
     .optional(),
   codeIds: someIds,
   codeSetIds: someIds,
@@ -22,7 +23,7 @@ export const scope = z.strictObject({
   coderIds: someIds,
   caseIds: someIds,
   actorIds: someIds,
-  stances: z.array(z.enum(stances)).optional(),
+  stances: z.array(z.enum(stances)).readonly().optional(),
   weightFrom: z.number().optional(),
   weightTo: z.number().optional(),
   boilerplate: z.boolean().optional(),

@@ -33,6 +33,7 @@ export const problemReasons = {
   codingMissing: ['not-found', 'This coding no longer exists. It may have been removed or undone.'],
   speakerMissing: ['not-found', 'Nobody called “{speaker}” speaks in this document. Choose one of its speakers.'],
   recordMissing: ['not-found', 'This {table} no longer exists. It may have been removed or undone.'],
+  recordNamedMissing: ['not-found', 'There is no {table} “{name}”. Check its name.'],
   variableMissing: ['not-found', 'There is no variable “{variable}”. List the variables to see their names.'],
   fileMissing: ['not-found', 'There is no file at {path}. Check the name and the folder.'],
   versionMissing: [

@@ -1,11 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { oneOf, readWords, required } from '../arguments';
 import { printResult, printWarnings } from '../output';
 import { withProject } from '../with-project';
+import { writeToStdout } from '../write-to-stdout';
 import { exportKinds } from './export-kinds';
 import type { Verb } from './verb';
 
@@ -39,15 +35,3 @@ export const exportTable: Verb = {
     return 0;
   },
 };
-
-/** Through a file in the temporary folder, so that the export is whole before its first byte is passed on. */
-async function writeToStdout(write: (path: string) => Promise<number>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'postil-'));
-  try {
-    const target = join(folder, 'export');
-    await write(target);
-    await pipeline(createReadStream(target), process.stdout, { end: false });
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}

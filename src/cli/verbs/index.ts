@@ -1,3 +1,4 @@
+import { analyse } from './analyse';
 import { autocode, code } from './code';
 import { check } from './check';
 import { addCode } from './add-code';
@@ -34,6 +35,7 @@ export const verbs: readonly Verb[] = [
   undo,
   redo,
   exportTable,
+  analyse,
   check,
 ];
 

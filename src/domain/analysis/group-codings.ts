@@ -1,5 +1,6 @@
 import { compareText } from '../compare';
-import { stances, type Id } from '../model';
+import { codePathNames } from '../codebook/tree';
+import { stances, type Code, type Id } from '../model';
 import { isInsideSome } from './is-inside';
 import type { Grouping } from './figure';
 import type { ScopedStudy, ScopeTables } from './resolve-scope';
@@ -46,8 +47,13 @@ export function groupCodings(scoped: ScopedStudy, grouping: Grouping, tables: Sc
         study.codings.stance,
       );
     case 'code':
-      return byNumber(study.codes, study.codings.code);
+      return byNumber(withPaths(study.codes), study.codings.code);
   }
+}
+
+function withPaths(codes: readonly Code[]): readonly Named[] {
+  const byId = new Map(codes.map((code) => [code.id, code]));
+  return codes.map(({ id }) => ({ id, name: codePathNames(byId, id).join(' / ') }));
 }
 
 type Named = { readonly id: Id | null; readonly name: string };

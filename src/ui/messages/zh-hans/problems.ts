@@ -46,6 +46,7 @@ export const problems: Messages['problems'] = {
   valueUnfit: '“{value}”不是“{variable}”的有效取值。请填写符合类型的值，或更改该变量的类型。',
   notAChoice: '“{variable}”不是选项变量，没有取值列表。请先将其类型改为选项。',
   variableExists: '已有名为“{variable}”的变量。请换一个名称，或使用该变量。',
+  recordNamedMissing: '没有名为“{name}”的{table}。请检查名称。',
   variableMissing: '没有名为“{variable}”的变量。请列出变量以查看名称。',
   nothingToUndo: '没有可撤销的操作。',
   nothingToRedo: '没有可重做的操作。',

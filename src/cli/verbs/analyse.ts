@@ -1,0 +1,54 @@
+import type { FigureSettings } from '../../contract/figure-calls';
+import { oneOf, readWords } from '../arguments';
+import { figureOptions, figureReaders } from '../figure-arguments';
+import { printResult, printRows } from '../output';
+import { readScope, scopeFlags, scopeLists, scopeOptions, scopeUsage } from '../scope-arguments';
+import { withProject } from '../with-project';
+import { writeToStdout } from '../write-to-stdout';
+import type { Verb } from './verb';
+
+const kinds = Object.keys(figureReaders) as FigureSettings['kind'][];
+const formats = ['csv', 'json', 'xlsx'] as const;
+
+export const analyse: Verb = {
+  name: 'analyse',
+  usage: `analyse FILE ${kinds.join('|')} [settings] ${scopeUsage} [--format csv|json|xlsx] [--out F]`,
+  summary:
+    'works out a figure: frequencies [--unit U] [--reach own|with-children|top], matrix [--by G] [--unit U] [--share S], cooccurrence [--near N] [--distance N] [--measure M], timeline [--period P] [--unit U] [--average N], lines, portraits [--parts N], uncoded, sequences [--share S] [--distance N], crosstab [--rows G] [--columns G] [--cells C]; without a format its table, with --json also its N',
+  async run(given) {
+    const words = readWords(given, {
+      least: 2,
+      most: 2,
+      optionNames: [...figureOptions, ...scopeOptions, 'format', 'out'],
+      listNames: scopeLists,
+      flagNames: scopeFlags,
+    });
+    const [path = '', wanted = ''] = words.places;
+    const kind = oneOf(wanted, kinds, 'What to analyse');
+    const format = words.options.format === undefined ? null : oneOf(words.options.format, formats, '--format');
+    const { out } = words.options;
+    return withProject(path, async (engine) => {
+      const figure = { settings: figureReaders[kind]({ words, engine }), scope: readScope(engine, words) };
+      if (format === null && out === undefined) {
+        const { columns, rows, n } = await engine.start('figure.compute', figure);
+        const table = rows.map((row) => Object.fromEntries(columns.map(({ key }, i) => [key, row[i] ?? null])));
+        if (words.has('json')) printResult(true, { ...figure, n, rows: table }, '');
+        else
+          printRows(
+            false,
+            table,
+            columns.map(({ key }) => key),
+          );
+        return 0;
+      }
+      const write = (target: string) =>
+        engine.start('export.figure', { ...figure, path: target, format: format ?? 'csv' });
+      if (out === undefined) await writeToStdout(write);
+      else {
+        const { rows } = await write(out);
+        printResult(words.has('json'), { path: out, rows }, `Wrote ${rows} rows to ${out}.`);
+      }
+      return 0;
+    });
+  },
+};
