@@ -13,7 +13,7 @@ import type { SourceCodings } from './codings';
 import { documentJobs } from './document-jobs';
 import { figureJobs } from './figure-calls';
 import { findJobs } from './find-jobs';
-import { historyQueries } from './history-calls';
+import { historyJobs, historyQueries } from './history-calls';
 import type { FileDescription, ExportReport, PurgeReport, SourceContent } from './reports';
 import type { SegmentRow, SourceRow, CodeRow, MemoRow, ValueColumns } from './rows';
 import type { Overview } from './overview';
@@ -130,10 +130,9 @@ export const jobs = {
   'export.codebook': query(
     z.strictObject({ path, format: z.enum(codebookFormats), language: z.enum(['en', 'zh-Hans']).optional() }),
   ).returns<ExportReport>(),
+  ...historyJobs,
   'history.undo': query(nothing).returns<Undone>(),
   'history.redo': query(nothing).returns<Undone>(),
-  /** Takes back all acts after one, the newest first; a Cancel stops between two acts. */
-  'history.undoTo': query(z.strictObject({ seq: z.int().nonnegative() })).returns<{ acts: number }>(),
   /** Earlier texts, of all documents unless some are named, leave the file: overwritten, with the old words in the history. */
   'history.purgeTexts': query(
     z.strictObject({ sourceIds: ids.optional(), alsoBackups: z.boolean() }),

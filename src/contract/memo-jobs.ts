@@ -3,6 +3,7 @@ import type { MemoPlan, PlannedMemo } from '../domain/memos/plan-import';
 import type { Warning } from '../domain/warning';
 import { path } from './arguments';
 import { query } from './call';
+import { actFilter } from './history-calls';
 import type { ExportReport } from './reports';
 
 export const memoFormats = ['md', 'docx', 'html', 'xlsx', 'csv', 'json'] as const;
@@ -25,7 +26,9 @@ export const memoJobs = {
   'export.memos': query(
     z.strictObject({ path, format: z.enum(memoFormats), groupBy: z.enum(memoGroupings).optional() }),
   ).returns<ExportReport>(),
-  /** The audit trail, as a table or as a report that a person reads. */
-  'export.history': query(z.strictObject({ path, format: z.enum(memoFormats) })).returns<ExportReport>(),
+  /** The audit trail, or the acts of it that are wanted, as a table or as a report that a person reads. */
+  'export.history': query(
+    z.strictObject({ path, format: z.enum(memoFormats), only: z.strictObject(actFilter).optional() }),
+  ).returns<ExportReport>(),
   'export.links': query(z.strictObject({ path, format: z.enum(['xlsx', 'csv', 'json']) })).returns<ExportReport>(),
 };

@@ -78,6 +78,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   function project(): OpenProject {
     if (!open) throw problem('noProject');
     open.backup.touch();
+    open.acts.touch();
     return open;
   }
 
@@ -88,6 +89,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     files.close();
     searcher.close();
     if (!closing) return;
+    closing.acts.close();
     closing.backup.finish();
     closing.file.close();
     emit('closed', {});

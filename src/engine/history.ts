@@ -1,4 +1,5 @@
 import type { Act } from '../contract/engine';
+import type { ActsAfter } from '../contract/history-calls';
 import { type Change, reverseChange, type RowChange, rowId, rowsOf, shiftsOf } from '../domain/change';
 import { problem } from '../domain/problem';
 import type { ReadDb, SqlValue, WriteDb } from './db';
@@ -66,6 +67,20 @@ export function undoLast(db: WriteDb): { readonly act: Act; readonly change: Cha
   putChange(db, back);
   db.run('UPDATE history SET undone = 1 WHERE seq = ?', [seq]);
   return { act, change: back };
+}
+
+/** How many standing acts came after one, by whom; refused when a purge is among them, behind which nobody goes back. */
+export function countActsAfter(db: ReadDb, seq: number): ActsAfter {
+  const coders = db.all<{ coder: string; acts: number }>(
+    'SELECT coder, count(*) AS acts FROM history WHERE undone = 0 AND seq > ? GROUP BY coder ORDER BY acts DESC, coder',
+    [seq],
+  );
+  const purge = db.get<{ time: string }>('SELECT time FROM history WHERE undone = 0 AND seq > ? AND command = ?', [
+    seq,
+    purgeCommand,
+  ]);
+  if (purge) throw problem('undoPurged', { time: purge.time.slice(0, 16).replace('T', ' ') });
+  return { acts: coders.reduce((sum, { acts }) => sum + acts, 0), coders };
 }
 
 /** Does the act that was taken back last once more. */

@@ -1,6 +1,7 @@
 import { createStudyCache, type StudyCache } from './analysis/study-cache';
 import type { ContentTable } from '../domain/model';
 import type { Problem } from '../domain/problem';
+import { type ActsByRecord, openActsByRecord } from './acts/acts-by-record';
 import { type IdleBackup, startIdleBackup } from './idle-backup';
 import { createTextCache, type IndexedText } from './text-cache';
 import { type CodingCounts, openCodingCounts } from './coding-counts';
@@ -17,6 +18,8 @@ export type OpenProject = {
   readonly counts: CodingCounts;
   /** What figures and retrievals count. */
   readonly analysis: StudyCache;
+  /** Which acts touched what. */
+  readonly acts: ActsByRecord;
   readonly backup: IdleBackup;
 };
 
@@ -31,6 +34,7 @@ export function openProject(file: ProjectFile, warn: (warning: Problem) => void)
     text,
     counts: openCodingCounts(file.db),
     analysis: createStudyCache(file.db, reads, text),
+    acts: openActsByRecord(file.db),
     backup: startIdleBackup(file, warn),
   };
 }

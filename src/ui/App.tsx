@@ -16,6 +16,7 @@ import { ViewRail } from './frame/ViewRail';
 import { useAppearance } from './frame/use-appearance';
 import { WelcomeBanner } from './frame/WelcomeBanner';
 import styles from './frame/frame.module.css';
+import { HistoryDialogs } from './history/HistoryDialogs';
 import { ImportDialogs } from './importing/ImportDialogs';
 import { Inspector } from './inspector/Inspector';
 import { LinkDialogs } from './links/LinkDialogs';
@@ -71,6 +72,7 @@ export function App() {
       <MemoDialogs />
       <SetDialogs />
       <VariableDialogs />
+      <HistoryDialogs />
       <Notices />
       <DropOverlay />
     </I18nProvider>

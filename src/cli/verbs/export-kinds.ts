@@ -4,6 +4,7 @@ import type { ExportReport } from '../../contract/reports';
 import type { Engine } from '../../engine/engine';
 import { oneOf } from '../arguments';
 import { showProgress } from '../output';
+import { type actOptions, readActFilter } from './act-filter';
 import { subjectOf } from './subject-of';
 
 /** What `export` writes: in which formats, and how. */
@@ -11,7 +12,7 @@ type ExportKind = {
   readonly formats: readonly string[];
   readonly start: (engine: Engine, path: string, format: string, options: ExportOptions) => Promise<ExportReport>;
 };
-export type ExportOptions = { readonly [O in 'of' | 'groupBy' | 'language']?: string | undefined };
+export type ExportOptions = { readonly [O in 'of' | 'groupBy' | 'language' | (typeof actOptions)[number]]?: string };
 
 const tables = ['xlsx', 'csv', 'json'] as const;
 const onProgress = { onProgress: showProgress };
@@ -56,8 +57,12 @@ export const exportKinds = {
   },
   history: {
     formats: memoFormats,
-    start: (engine, path, format) =>
-      engine.start('export.history', { path, format: oneOf(format, memoFormats, '--format') }, onProgress),
+    start: (engine, path, format, options) =>
+      engine.start(
+        'export.history',
+        { path, format: oneOf(format, memoFormats, '--format'), only: readActFilter(engine, { options }) },
+        onProgress,
+      ),
   },
   links: { formats: tables, start: startTable('export.links') },
 } satisfies Record<string, ExportKind>;

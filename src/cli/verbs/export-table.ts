@@ -2,28 +2,32 @@ import { oneOf, readWords, required } from '../arguments';
 import { printResult, printWarnings } from '../output';
 import { withProject } from '../with-project';
 import { writeToStdout } from '../write-to-stdout';
+import { actOptions, requireNoActOptions } from './act-filter';
 import { exportKinds } from './export-kinds';
 import type { Verb } from './verb';
 
 export const exportTable: Verb = {
   name: 'export',
   usage:
-    'export FILE segments|codebook|cases|variables|memos|links --format xlsx|csv|json [--of documents|cases] [--group-by subject|day] [--language en|zh-Hans] [--out F]',
+    'export FILE segments|codebook|cases|variables|memos|links|history --format xlsx|csv|json [--of documents|cases] [--group-by subject|day] [--language en|zh-Hans] [--coder C] [--from DAY] [--to DAY] [--document D | --code A/B] [--undone yes|no] [--out F]',
   summary:
-    'writes coded segments, the codebook (also as md, docx, html, qdc, txt), the cases, the variables of documents or cases, memos (also as md, docx, html) or links, to a file or to stdout',
+    'writes coded segments, the codebook (also as md, docx, html, qdc, txt), the cases, the variables of documents or cases, memos (also as md, docx, html), links or the history (also as md, docx, html), to a file or to stdout',
   async run(words) {
     const parsed = readWords(words, {
       least: 2,
       most: 2,
-      optionNames: ['format', 'of', 'group-by', 'language', 'out'],
+      optionNames: ['format', 'of', 'group-by', 'language', 'out', ...actOptions],
     });
     const [path = '', wanted = ''] = parsed.places;
     const kinds = Object.keys(exportKinds) as (keyof typeof exportKinds)[];
     const { formats, start } = exportKinds[oneOf(wanted, kinds, 'What to export')];
     const format = oneOf(required(parsed, 'format'), formats, '--format');
-    const { out, of, language, 'group-by': groupBy } = parsed.options;
+    const { out, 'group-by': groupBy, ...options } = parsed.options;
+    if (wanted !== 'history') requireNoActOptions(parsed);
     const write = async (target: string): Promise<number> => {
-      const report = await withProject(path, (engine) => start(engine, target, format, { of, groupBy, language }));
+      const report = await withProject(path, (engine) =>
+        start(engine, target, format, { ...options, ...(groupBy !== undefined && { groupBy }) }),
+      );
       printWarnings(report.warnings);
       return report.rows;
     };

@@ -1,12 +1,16 @@
 import { variableSuffix } from '../../domain/variables/plan-import';
 import type { Engine } from '../../engine/engine';
-import { oneOf, readWords } from '../arguments';
+import { oneOf, readWords, type Words } from '../arguments';
 import { printRows } from '../output';
 import { withProject } from '../with-project';
+import { actOptions, readActFilter, requireNoActOptions } from './act-filter';
 import { listVersions } from './codebook-versions';
 import type { Verb } from './verb';
 
-type List = { readonly columns: readonly string[]; readonly rows: (engine: Engine) => readonly object[] };
+type List = {
+  readonly columns: readonly string[];
+  readonly rows: (engine: Engine, words: Words<(typeof actOptions)[number]>) => readonly object[];
+};
 
 const lists = {
   documents: {
@@ -35,19 +39,28 @@ const lists = {
     columns: ['id', 'relation', 'from', 'to', 'coder', 'created'],
     rows: (engine) => engine.ask('link.list', {}),
   },
-  history: { columns: ['id', 'time', 'coder', 'label', 'undone'], rows: (engine) => engine.ask('history.list', {}) },
+  history: {
+    columns: ['id', 'time', 'coder', 'label', 'undone'],
+    rows: (engine, words) => engine.ask('history.list', readActFilter(engine, words)),
+  },
 } satisfies Record<string, List>;
 
 export const list: Verb = {
   name: 'list',
-  usage: 'list FILE documents|codes|versions|codings|memos|links|cases|variables|history [--variables]',
-  summary: 'shows what is in the project; with --variables also what the documents are by them',
+  usage:
+    'list FILE documents|codes|versions|codings|memos|links|cases|variables|history [--variables] [--coder C] [--from DAY] [--to DAY] [--document D | --code A/B] [--undone yes|no]',
+  summary:
+    'shows what is in the project; with --variables also what the documents are by them; of the history the acts that are wanted',
   async run(words) {
-    const { places, has } = readWords(words, { least: 2, most: 2, optionNames: [], flagNames: ['variables'] });
+    const parsed = readWords(words, { least: 2, most: 2, optionNames: actOptions, flagNames: ['variables'] });
+    const { places, has } = parsed;
     const [path = '', what = ''] = places;
+    if (what !== 'history') requireNoActOptions(parsed);
     const { columns, rows }: List = lists[oneOf(what, Object.keys(lists) as (keyof typeof lists)[], 'What to list')];
     const listed = await withProject(path, (engine) =>
-      what === 'documents' && has('variables') ? withValues(engine, rows(engine)) : { rows: rows(engine), names: [] },
+      what === 'documents' && has('variables')
+        ? withValues(engine, rows(engine, parsed))
+        : { rows: rows(engine, parsed), names: [] },
     );
     printRows(has('json'), listed.rows, [...columns, ...listed.names]);
     return 0;

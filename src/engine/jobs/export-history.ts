@@ -9,11 +9,12 @@ import type { JobFunction } from './job-function';
 import { writeTableOrDocument } from './write-document';
 
 /** The history, oldest act first, as a table or as a report that a person reads. */
-export const exportHistory: JobFunction<'export.history'> = ({ path, format }, context) => {
+export const exportHistory: JobFunction<'export.history'> = ({ path, format, only = {} }, context) => {
   const project = context.project();
-  const acts = listHistory(project, {}).toReversed().map(tellAct);
+  const acts = listHistory(project, only).toReversed().map(tellAct);
+  const all = project.file.db.get<{ count: number }>('SELECT count(*) AS count FROM history')?.count ?? 0;
   return writeTableOrDocument(
-    { table: () => auditTable(acts), document: () => auditReport(gatherFacts(project), acts) },
+    { table: () => auditTable(acts), document: () => auditReport(gatherFacts(project), acts, all) },
     { path, format, total: acts.length },
     context,
   );

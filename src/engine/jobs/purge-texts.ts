@@ -7,12 +7,13 @@ export const purgeEarlierTexts: JobFunction<'history.purgeTexts'> = (
   { sourceIds, alsoBackups },
   { project, birth, committed, progress },
 ) => {
-  const { file } = project();
+  const { file, acts } = project();
   const total = alsoBackups ? 2 : 1;
   progress({ done: 0, total });
   const { report, change } = file.purge((db) =>
     purgeTexts(db, sourceIds, { id: birth.newId(), time: birth.now(), ...signer(db) }),
   );
+  acts.forget();
   if (alsoBackups) {
     progress({ done: 1, total });
     file.removeBackups();

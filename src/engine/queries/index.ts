@@ -1,4 +1,5 @@
 import type { ArgsOf, QueryName, ResultOf } from '../../contract/engine';
+import { countActsAfter } from '../history';
 import type { OpenProject } from '../open-project';
 import { listCasePassages, listCases, listCaseStances, summariseCases } from './cases';
 import { listCodeCodings } from './code-codings';
@@ -8,6 +9,7 @@ import { listCodes } from './list-codes';
 import { listHistory } from './list-history';
 import { listLinks } from './list-links';
 import { readAct } from './read-act';
+import { readCodeAt, readSourceAt } from './record-then';
 import { listMemos } from './list-memos';
 import { listSegments } from './list-segments';
 import { listSources } from './list-sources';
@@ -56,4 +58,7 @@ export const queryFunctions: QueryFunctions = {
   'memo.list': listMemos,
   'history.list': listHistory,
   'history.read': readAct,
+  'history.countAfter': ({ file }, { seq }) => countActsAfter(file.db, seq),
+  'code.at': readCodeAt,
+  'source.at': readSourceAt,
 };

@@ -1,13 +1,17 @@
 import type { ArgsOf } from '../../contract/engine';
 import type { ActDetails, ChangedRecord } from '../../contract/history-calls';
-import { rowId, type RowChange, rowsOf } from '../../domain/change';
+import { type Change, rowId, type RowChange, rowsOf, shiftsOf } from '../../domain/change';
+import type { Id } from '../../domain/model';
 import { problem } from '../../domain/problem';
+import { referencesInStudy, referencesOf } from '../acts/references';
 import { readChange } from '../history';
 import type { OpenProject } from '../open-project';
 import { columnsOf } from '../tables';
+import { namesOfRecords } from './names-of-records';
 
-/** More records of one act nobody reads. */
+/** More records of one act, and more documents and codes that it touched, nobody reads. */
 const mostRecords = 100;
+const mostSubjects = 8;
 
 /** What says nothing to a person, or what another field says already. */
 const silent: ReadonlySet<string> = new Set([
@@ -16,54 +20,64 @@ const silent: ReadonlySet<string> = new Set([
 ]);
 
 /** What an act changed, with the names of the records that it speaks of. */
-export function readAct({ file }: OpenProject, { seq }: ArgsOf<'history.read'>): ActDetails {
-  const act = file.db.get<{ change: string }>('SELECT "change" FROM history WHERE seq = ?', [seq]);
+export function readAct(project: OpenProject, { seq }: ArgsOf<'history.read'>): ActDetails {
+  const act = project.file.db.get<{ change: string }>('SELECT "change" FROM history WHERE seq = ?', [seq]);
   if (!act) throw problem('recordMissing', { table: 'act' });
-  const rows = rowsOf(readChange(act.change));
-  const names = new Map(rows.flatMap((row) => [row.before, row.after].flatMap((record) => nameOf(record))));
-
-  function show(field: string, value: unknown): string {
-    if (value === null || value === undefined) return '';
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    if (!field.endsWith('Id') || text === '') return text;
-    return names.get(text) ?? nameInStudy(text);
-  }
-  function nameInStudy(id: string): string {
-    const found = file.db.get<{ name: string }>(
-      `SELECT name FROM code WHERE id = ?1 UNION ALL SELECT title FROM source WHERE id = ?1
-       UNION ALL SELECT name FROM coder WHERE id = ?1 UNION ALL SELECT name FROM "case" WHERE id = ?1
-       UNION ALL SELECT exact FROM quotation WHERE id = ?1 UNION ALL SELECT name FROM variable WHERE id = ?1
-       UNION ALL SELECT name FROM "set" WHERE id = ?1 UNION ALL SELECT name FROM codebookVersion WHERE id = ?1
-       UNION ALL SELECT code.name FROM coding JOIN code ON code.id = codeId WHERE coding.id = ?1
-       UNION ALL SELECT title FROM memo WHERE id = ?1 UNION ALL SELECT name FROM project WHERE id = ?1`,
-      [id],
-    );
-    return found?.name ?? '…';
-  }
-
+  const change = readChange(act.change);
+  const rows = rowsOf(change);
+  const nameOf = namesOfRecords(project, rows);
   return {
-    records: rows.slice(0, mostRecords).map((row) => describeRow(row, show)),
+    records: rows.slice(0, mostRecords).map((row) => describeRow(row, nameOf)),
     more: Math.max(0, rows.length - mostRecords),
+    subjects: listSubjects(project, change).map((subject) => ({ ...subject, name: nameOf(subject.id) })),
   };
 }
 
-function describeRow(row: RowChange, show: (field: string, value: unknown) => string): ChangedRecord {
+function describeRow(row: RowChange, nameOf: (id: Id) => string): ChangedRecord {
   const then: Readonly<Record<string, unknown>> = { ...row.before };
   const now: Readonly<Record<string, unknown>> = { ...row.after };
   return {
     table: row.table,
     id: rowId(row),
     what: row.before === null ? 'added' : row.after === null ? 'removed' : 'changed',
+    name: row.before && row.after ? nameRow(row.before, nameOf) : '',
     fields: columnsOf(row.table)
       .filter((field) => !silent.has(field) && then[field] !== now[field])
-      .map((field) => ({ field, before: show(field, then[field]), after: show(field, now[field]) }))
+      .map((field) => ({ field, before: show(field, then[field], nameOf), after: show(field, now[field], nameOf) }))
       .filter(({ before, after }) => before !== after),
   };
 }
 
-function nameOf(record: RowChange['before']): [string, string][] {
-  if (!record) return [];
-  if ('exact' in record) return [[record.id, record.exact]];
-  if ('title' in record) return [[record.id, record.title]];
-  return 'name' in record ? [[record.id, record.name ?? '']] : [];
+function show(field: string, value: unknown, nameOf: (id: Id) => string): string {
+  if (value === null || value === undefined) return '';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return field.endsWith('Id') && text !== '' ? nameOf(text) : text;
+}
+
+/** Which record it is, before it was changed. */
+function nameRow(record: NonNullable<RowChange['before']>, nameOf: (id: Id) => string): string {
+  if ('codeId' in record) return `${nameOf(record.codeId)} · ${nameOf(record.quotationId)}`;
+  if ('variableId' in record) return `${nameOf(record.variableId)} · ${nameOf(record.aboutId)}`;
+  return nameOf(record.id);
+}
+
+/** The documents in the study and the codes that an act touched. */
+function listSubjects({ file, reads }: OpenProject, change: Change): { table: 'source' | 'code'; id: Id }[] {
+  const rows = rowsOf(change).slice(0, mostRecords);
+  const own = new Map(rows.map((row) => [rowId(row), referencesOf(row)]));
+  const roots = new Set<Id>(shiftsOf(change).map(({ sourceId }) => sourceId));
+  function reach(id: Id, depth: number): void {
+    const refers = own.get(id) ?? referencesInStudy(file.db, id);
+    if (!refers || depth > 3) return;
+    for (const root of refers.roots) roots.add(root);
+    for (const next of refers.through) reach(next, depth + 1);
+  }
+  for (const id of own.keys()) reach(id, 0);
+  const codesSpokenOf = new Set(rows.flatMap((row) => (row.table === 'code' ? rowId(row) : [])));
+  return [...roots]
+    .flatMap((id) => {
+      if (reads.get('source', id)) return { table: 'source' as const, id };
+      return codesSpokenOf.has(id) || reads.get('code', id) ? { table: 'code' as const, id } : [];
+    })
+    .slice(0, mostSubjects);
 }

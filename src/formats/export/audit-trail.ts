@@ -54,8 +54,8 @@ export type StudyFacts = {
   }[];
 };
 
-/** The history as a report: the facts of the study, the versions of its codebook, its acts by kind, then one after another by day. */
-export function auditReport(facts: StudyFacts, acts: readonly ExportedAct[]): WrittenDocument {
+/** The history, or some of its acts, as a report: the facts of the study, the versions of its codebook, its acts by kind, then one after another by day. */
+export function auditReport(facts: StudyFacts, acts: readonly ExportedAct[], actsInAll: number): WrittenDocument {
   const title = `Audit trail: ${facts.name}`;
   const [first, last] = [acts[0], acts.at(-1)];
   return {
@@ -68,6 +68,7 @@ export function auditReport(facts: StudyFacts, acts: readonly ExportedAct[]): Wr
           ? `${acts.length} acts from ${sayTime(first.time)} to ${sayTime(last.time)} (UTC), ${acts.filter(({ undone }) => undone).length} of them taken back.`
           : 'Nothing was done in this study yet.',
       ),
+      ...(acts.length < actsInAll ? [paragraph(`A selection: ${acts.length} of ${actsInAll} acts.`)] : []),
       heading(2, 'The study'),
       table(['documents', 'codes', 'codings', 'memos'], [[facts.documents, facts.codes, facts.codings, facts.memos]]),
       table(

@@ -31,12 +31,12 @@ export async function startJob<N extends JobName>(name: N, args: ArgsOf<N>): Pro
 }
 
 /** Starts a job that reads only and of which nobody needs to know; a failure is shown and answered with null, a cancel with null. */
-export async function countInBackground<N extends JobName>(
+export async function startReading<N extends JobName>(
   name: N,
   args: ArgsOf<N>,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<ResultOf<N> | null> {
-  return answerOrReport(name, async () => engine().start(name, args, { signal }));
+  return answerOrReport(name, async () => engine().start(name, args, signal && { signal }));
 }
 
 /**

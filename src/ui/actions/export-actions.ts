@@ -4,6 +4,7 @@ import type { VariableSubject } from '../../domain/model';
 import { describeWarning } from '../messages/describe';
 import type { ExportFormat, ExportKind } from '../messages/en/exporting';
 import { messagesNow } from '../messages/use-messages';
+import { useHistoryView } from '../state/history';
 import type { Mirror } from '../state/mirror';
 import { showNotice } from '../state/notices';
 import { useProject } from '../state/project';
@@ -11,6 +12,7 @@ import { shell } from '../state/shell';
 import { isViewShown } from '../state/views';
 import type { Action } from './action';
 import { runJob } from './engine';
+import { wantedActs } from './read-history';
 import { reportFailure } from './report-failure';
 
 const tables = ['xlsx', 'csv', 'json'] as const;
@@ -46,7 +48,12 @@ export const exportActions: readonly Action[] = [
     (path, format) => write('export.links', { path, format }),
   ),
   ...exportsOf('history', [...documents, ...tables], always, (path, format) =>
-    write('export.history', { path, format }),
+    // What is on the screen goes out: the whole history, or the acts that it was narrowed to.
+    write('export.history', {
+      path,
+      format,
+      only: isViewShown('history') ? wantedActs(useHistoryView.getState().filter) : {},
+    }),
   ),
 ];
 

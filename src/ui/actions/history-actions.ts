@@ -1,14 +1,50 @@
-import type { HistoryRow } from '../../contract/rows';
-import { fillSentence } from '../../domain/problem';
+import { assertNever } from '../../domain/assert-never';
+import type { Id } from '../../domain/model';
 import { describeAct } from '../messages/describe';
 import { messagesNow } from '../messages/use-messages';
-import { type HistoryView, useHistoryView } from '../state/history';
+import { useCases } from '../state/cases';
+import { type HistorySubject, noHistoryFilter, useHistoryView } from '../state/history';
+import { useMemos } from '../state/memos';
 import { showNotice } from '../state/notices';
 import { useProject } from '../state/project';
 import { showView } from '../state/views';
 import { useWorkspace, openDialog } from '../state/workspace';
 import type { Action } from './action';
-import { askQuery, runJob, startJob } from './engine';
+import { runJob, startJob } from './engine';
+import { countActsAfter } from './read-history';
+
+/** The history of what is selected, where that has one. */
+const subjectActions: readonly Action[] = (['source', 'code', 'case', 'memo'] as const).map((table) => ({
+  id: `history.of.${table}`,
+  label: ({ history }) => history.of[table],
+  menu: table === 'source' ? 'document' : 'code',
+  isEnabled: () => selectedId(table) !== null,
+  run() {
+    const id = selectedId(table);
+    if (id !== null) showHistory({ table, id });
+  },
+}));
+
+function selectedId(table: HistorySubject['table']): Id | null {
+  const { view, openSourceId, selectedSourceIds, selectedCodeIds } = useWorkspace.getState();
+  switch (table) {
+    case 'source':
+      return [...selectedSourceIds][0] ?? openSourceId;
+    case 'code':
+      return onlyOne(selectedCodeIds);
+    case 'case':
+      return view === 'cases' ? onlyOne(useCases.getState().selectedCaseIds) : null;
+    case 'memo':
+      return view === 'memos' ? useMemos.getState().activeId : null;
+    default:
+      return assertNever(table);
+  }
+}
+
+function onlyOne(ids: ReadonlySet<Id>): Id | null {
+  const [id = null] = ids;
+  return ids.size === 1 ? id : null;
+}
 
 /** Every act can be taken back and brought again, also after a restart. */
 export const historyActions: readonly Action[] = [
@@ -44,25 +80,13 @@ export const historyActions: readonly Action[] = [
     isEnabled: () => useProject.getState().mirror !== null,
     run: () => showHistory(null),
   },
+  ...subjectActions,
   {
-    id: 'history.ofDocument',
-    label: ({ history }) => history.ofDocument,
-    menu: 'document',
-    isEnabled: () => useWorkspace.getState().openSourceId !== null,
-    run() {
-      const { openSourceId } = useWorkspace.getState();
-      if (openSourceId !== null) showHistory({ table: 'source', id: openSourceId });
-    },
-  },
-  {
-    id: 'history.ofCode',
-    label: ({ history }) => history.ofCode,
-    menu: 'code',
-    isEnabled: () => useWorkspace.getState().selectedCodeIds.size === 1,
-    run() {
-      const [codeId] = useWorkspace.getState().selectedCodeIds;
-      if (codeId !== undefined) showHistory({ table: 'code', id: codeId });
-    },
+    id: 'history.undoBackTo',
+    label: ({ history }) => `${history.undoBack}…`,
+    menu: 'edit',
+    isEnabled: () => useWorkspace.getState().view === 'history' && useHistoryView.getState().seq !== null,
+    run: () => askToUndoBack(useHistoryView.getState().seq),
   },
   {
     id: 'coders.show',
@@ -87,10 +111,18 @@ export async function redoNextAct(): Promise<void> {
   if (redone) showNotice('announce', messages.chrome.notices.redone(describeAct(redone.act, messages)));
 }
 
-/** Shows the history, whole or of one document or code. */
-export function showHistory(about: HistoryView['about']): void {
-  useHistoryView.setState({ about, words: '', seq: null });
+/** Shows the history, whole or of one record. */
+export function showHistory(about: HistorySubject | null): void {
+  useHistoryView.setState({ filter: { ...noHistoryFilter, about }, seq: null });
   showView('history');
+}
+
+/** Asks whether everything after an act is to be taken back, once it is known what that is. */
+export async function askToUndoBack(seq: number | null): Promise<void> {
+  const after = seq === null ? null : await countActsAfter(seq);
+  if (seq === null || !after) return;
+  if (after.acts === 0) showNotice('info', messagesNow().history.nothingAfter);
+  else openDialog({ kind: 'undo-back', seq, after });
 }
 
 /** Takes back everything that was done after an act. */
@@ -98,25 +130,4 @@ export async function undoBackTo(seq: number): Promise<void> {
   const { history } = messagesNow();
   const done = await runJob('history.undoTo', { seq }, history.undoing);
   if (done) showNotice('info', done.acts === 0 ? history.nothingAfter : history.wentBack(done.acts));
-}
-
-/** A page of the acts, those that were undone among them: all, or those that are looked for. */
-export async function readHistory(
-  limit: number,
-  words: string,
-  about: HistoryView['about'],
-  before: number | undefined,
-): Promise<readonly HistoryRow[] | null> {
-  const wanted = words.trim().toLowerCase();
-  const labels = Object.entries(messagesNow().commands);
-  const commands = labels.flatMap(([name, label]) =>
-    fillSentence(label, { subject: '' }).toLowerCase().includes(wanted) ? [name] : [],
-  );
-  return askQuery('history.list', {
-    limit,
-    ...(before !== undefined && { before }),
-    ...(wanted !== '' && { search: { words: wanted, commands } }),
-    ...(about?.table === 'source' && { sourceId: about.id }),
-    ...(about?.table === 'code' && { codeId: about.id }),
-  });
 }

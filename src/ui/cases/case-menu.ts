@@ -1,6 +1,7 @@
 import { caseKinds, type Id } from '../../domain/model';
 import { beginMemo } from '../actions/edit-memos';
 import { findCase, removeCases, setCaseKind } from '../actions/edit-cases';
+import { historyEntry } from '../actions/history-entry';
 import type { Messages } from '../messages/message';
 import type { MenuEntry } from '../parts/context-menu/menu-entry';
 import { openDialog } from '../state/workspace';
@@ -21,6 +22,7 @@ export function caseMenu(caseIds: readonly Id[], words: Messages['cases']): read
       })),
     },
     { kind: 'item', label: words.memo, disabled: caseIds.length > 1, run: () => beginMemo('case', first) },
+    { ...historyEntry('case', first), disabled: caseIds.length > 1 },
     {
       kind: 'item',
       label: words.merge,

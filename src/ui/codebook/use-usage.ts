@@ -3,7 +3,7 @@ import type { CodeUsageRow } from '../../contract/codebook-rows';
 import { type Columns, fromColumns } from '../../contract/rows';
 import type { Usage } from '../../domain/codebook/usage';
 import type { Id } from '../../domain/model';
-import { countInBackground } from '../actions/engine';
+import { startReading } from '../actions/engine';
 import { useProject } from '../state/project';
 
 /** What is counted over a whole study is asked for when nothing more happens, not after each of a row of acts. */
@@ -32,7 +32,7 @@ export function useUsage(): UsageMaps {
     if (counted.codings === codings && counted.codes === codes) return;
     const counting = new AbortController();
     const ask = async (): Promise<void> => {
-      const columns = await countInBackground('code.usage', {}, counting.signal);
+      const columns = await startReading('code.usage', {}, counting.signal);
       if (counting.signal.aborted || !columns) return;
       counted = { maps: toMaps(columns), codings, codes };
       setMaps(counted.maps);

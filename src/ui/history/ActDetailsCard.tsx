@@ -1,45 +1,57 @@
-import { useEffect, useState } from 'react';
-import type { ActDetails } from '../../contract/history-calls';
-import { askQuery } from '../actions/engine';
+import type { ActDetails, ChangedRecord } from '../../contract/history-calls';
 import { useMessages } from '../messages/use-messages';
+import { WordDifference } from '../parts/difference/WordDifference';
 import styles from './history.module.css';
 
-/** What an act changed, record by record: each field before and after. */
-export function ActDetailsCard({ seq }: { readonly seq: number }) {
+/** What an act changed, record by record: each field before and after, long ones word by word. */
+export function ActDetailsCard({ details }: { readonly details: ActDetails }) {
   const words = useMessages().history;
-  const [details, setDetails] = useState<ActDetails | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    async function read(): Promise<void> {
-      const found = await askQuery('history.read', { seq });
-      if (isWanted) setDetails(found);
-    }
-    void read();
-    return () => {
-      isWanted = false;
-    };
-  }, [seq]);
-  if (!details) return null;
   return (
-    <div data-testid="act-details">
-      {details.records.map(({ table, id, what, fields }) => (
-        <div key={`${table} ${id}`} className={styles['record']}>
-          <h3 className={styles['recordName']}>
-            {words.tables[table]} · {words.what[what]}
-          </h3>
-          <dl className={styles['fields']}>
-            {fields.map(({ field, before, after }) => (
-              <div key={field}>
-                <dt>{words.fields[field] ?? field}</dt>
-                <dd>
-                  {before === '' ? null : <del>{before}</del>} {after === '' ? null : <ins>{after}</ins>}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </div>
+    <div className={styles['records']} data-testid="act-details">
+      {details.records.map((record) => (
+        <ChangedRecordCard key={`${record.table} ${record.id}`} record={record} />
       ))}
       {details.more > 0 ? <p className={styles['faint']}>{words.more(details.more)}</p> : null}
     </div>
+  );
+}
+
+function ChangedRecordCard({ record: { table, what, name, fields } }: { readonly record: ChangedRecord }) {
+  const words = useMessages().history;
+  return (
+    <article className={styles['record']}>
+      <h3 className={styles['recordName']}>
+        {words.tables[table]} · {words.what[what]}
+      </h3>
+      {name === '' ? null : <p className={styles['which']}>{name}</p>}
+      <dl className={styles['fields']}>
+        {fields.map(({ field, before, after }) => (
+          <div key={field}>
+            <dt>{words.fields[field] ?? field}</dt>
+            <dd>
+              <FieldChange
+                before={before === '' && field === 'parentId' && what === 'changed' ? words.top : before}
+                after={after === '' && field === 'parentId' && what === 'changed' ? words.top : after}
+              />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  );
+}
+
+/** Values of more words are compared by words, short ones stand beside each other. */
+const shortest = 40;
+
+function FieldChange({ before, after }: { readonly before: string; readonly after: string }) {
+  const isLong = before !== '' && after !== '' && before.length + after.length > 2 * shortest;
+  if (isLong) return <WordDifference before={before} after={after} />;
+  return (
+    <>
+      {before === '' ? null : <del>{before}</del>}
+      {before === '' || after === '' ? null : <span aria-hidden> → </span>}
+      {after === '' ? null : <ins>{after}</ins>}
+    </>
   );
 }

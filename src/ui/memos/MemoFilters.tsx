@@ -5,7 +5,7 @@ import { useMessages } from '../messages/use-messages';
 import { useKindName } from '../parts/memo/use-kind-name';
 import { filterMemosBy, noMemoFilter, useMemos } from '../state/memos';
 import { useProject } from '../state/project';
-import { ChoiceField } from './ChoiceField';
+import { ChoiceField } from '../parts/field/ChoiceField';
 import styles from './memos.module.css';
 import { kindsOf } from './rows';
 

@@ -1,6 +1,7 @@
 import { beginLink, finishLink } from '../actions/edit-links';
 import { removeMemo } from '../actions/edit-memos';
 import { goToSubject } from '../actions/go-to-subject';
+import { historyEntry } from '../actions/history-entry';
 import { keyOf } from '../actions/key-of';
 import { messagesNow } from '../messages/use-messages';
 import type { MenuEntry } from '../parts/context-menu/menu-entry';
@@ -16,6 +17,7 @@ export function memoMenu(): readonly MenuEntry[] {
     { kind: 'item', label: words.goToPlace, keys: 'Enter', run: () => void goToSubject(activeId) },
     { kind: 'item', label: words.edit, keys: 'F2', run: () => useMemos.setState({ isEditing: true }) },
     { kind: 'item', label: words.addOnThis, run: () => draftMemo('memo', activeId) },
+    historyEntry('memo', activeId),
     { kind: 'separator' },
     {
       kind: 'item',

@@ -2,6 +2,7 @@ import type { NewMember } from '../../contract/case-commands';
 import { defaultSettings } from '../../contract/default-settings';
 import type { NewLinkEnd } from '../../contract/link-commands';
 import type { ReadMemos } from '../../contract/memo-jobs';
+import type { ActsAfter } from '../../contract/history-calls';
 import type { ReadCodebook } from '../../contract/codebook-exchange';
 import type { Grant, Settings } from '../../contract/shell';
 import type { VariableTable } from '../../contract/variable-calls';
@@ -172,6 +173,10 @@ export type Dialog =
   | { readonly kind: 'choose-case'; readonly members: readonly NewMember[] }
   | { readonly kind: 'new-case' }
   | { readonly kind: 'merge-cases'; readonly caseIds: readonly Id[] }
+  /** Everything after an act is about to be taken back. */
+  | { readonly kind: 'undo-back'; readonly seq: number; readonly after: ActsAfter }
+  /** A code as an act left it, beside what it is now. */
+  | { readonly kind: 'code-then'; readonly codeId: Id; readonly seq: number }
   | TextDialog;
 
 export const useWorkspace = createHeldStore<WorkspaceState>(() => ({

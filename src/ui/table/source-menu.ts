@@ -3,6 +3,7 @@ import type { Id } from '../../domain/model';
 import { byPosition } from '../../domain/order';
 import { runCommand } from '../actions/engine';
 import { putInFolder, removeSources, showSource } from '../actions/edit-sources';
+import { historyEntry } from '../actions/history-entry';
 import type { Messages } from '../messages/message';
 import type { MenuEntry } from '../parts/context-menu/menu-entry';
 import type { Mirror } from '../state/mirror';
@@ -26,7 +27,10 @@ export function sourceMenu(
   return [
     ...(first === undefined || sourceIds.length > 1
       ? []
-      : [{ kind: 'item', label: words.open, keys: 'Ctrl+Enter', run: () => showSource(first) } as const]),
+      : [
+          { kind: 'item', label: words.open, keys: 'Ctrl+Enter', run: () => showSource(first) } as const,
+          historyEntry('source', first),
+        ]),
     {
       kind: 'submenu',
       label: words.addToSet,

@@ -18,7 +18,7 @@ export function TextDialogs() {
     case 'lost-passages':
       return <LostPassages sourceId={dialog.sourceId} />;
     case 'text-versions':
-      return <TextVersions sourceId={dialog.sourceId} />;
+      return <TextVersions sourceId={dialog.sourceId} first={dialog.textHash ?? null} />;
     case 'bring-in-again':
       return <BringInAgain {...dialog} />;
     case 'pseudonyms':

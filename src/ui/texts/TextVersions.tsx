@@ -12,12 +12,12 @@ import { TextDifference } from './TextDifference';
 import styles from './texts.module.css';
 
 /** The texts that a document had: when, by whom, by which act; how each differs from the present one. */
-export function TextVersions({ sourceId }: { readonly sourceId: Id }) {
+export function TextVersions({ sourceId, first }: { readonly sourceId: Id; readonly first: string | null }) {
   const messages = useMessages();
   const words = messages.texts.versions;
   const source = useProject((state) => state.mirror?.sources.get(sourceId));
   const versions = useVersions(sourceId, source?.textHash);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(first);
   const present = versions?.find(({ isCurrent }) => isCurrent);
   const version = versions?.find(({ textHash }) => textHash === chosen) ?? null;
   const clock = new Intl.DateTimeFormat(messages.chrome.locale, { dateStyle: 'medium', timeStyle: 'short' });

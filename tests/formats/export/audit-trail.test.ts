@@ -23,7 +23,7 @@ const facts = {
 };
 
 test('a method section can be written from the report: sizes, coders, versions, what was done how often and when', () => {
-  const report = writeMarkdownDocument(auditReport(facts, acts));
+  const report = writeMarkdownDocument(auditReport(facts, acts, acts.length));
   expect(report).toContain('# Audit trail: Cyber \\| space');
   expect(report).toContain('3 acts from 2026-01-01 08:00 to 2026-01-02 08:00 (UTC), 1 of them taken back.');
   expect(report).toContain('| 5 | 2 | 3 | 1 |');

@@ -5,6 +5,7 @@ import { showSourceBeside } from '../../actions/pane-actions';
 import { beginMemo } from '../../actions/edit-memos';
 import { chooseChangedFile } from '../../actions/bring-in-again';
 import { editText } from '../../actions/edit-text';
+import { historyEntry } from '../../actions/history-entry';
 import { showLostPassages } from '../../actions/lost-passages';
 import type { Messages } from '../../messages/message';
 import { messagesNow } from '../../messages/use-messages';
@@ -82,6 +83,7 @@ function entriesOfOne(words: Words, sourceId: Id): readonly MenuEntry[] {
     { kind: 'item', label: texts.versions, run: () => openDialog({ kind: 'text-versions', sourceId }) },
     { kind: 'item', label: texts.bringInAgain, run: () => void chooseChangedFile(sourceId) },
     { kind: 'item', label: texts.lost, run: () => showLostPassages(sourceId) },
+    historyEntry('source', sourceId),
     { kind: 'separator' },
     { kind: 'item', label: words.moveUp, keys: 'Alt+Shift+↑', run: () => void stepSource(sourceId, -1) },
     { kind: 'item', label: words.moveDown, keys: 'Alt+Shift+↓', run: () => void stepSource(sourceId, 1) },

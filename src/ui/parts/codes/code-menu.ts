@@ -14,6 +14,7 @@ import {
 } from '../../actions/edit-codes';
 import { applyCodeToSelection } from '../../actions/edit-codings';
 import { beginMemo } from '../../actions/edit-memos';
+import { historyEntry } from '../../actions/history-entry';
 import { keyOf } from '../../actions/key-of';
 import { setEntries } from '../../actions/sets';
 import { toggleActivatedCodes, toggleHiddenCodes } from '../../actions/show-codings';
@@ -109,6 +110,7 @@ function entriesOfOne(
     item(words.memo, () => beginMemo('code', code.id)),
     item(words.codable, () => void setCodable(code.id, code.codable === 0), { checked: code.codable === 1 }),
     { kind: 'submenu', label: words.pin, entries: pinEntries(words, code, codes) },
+    historyEntry('code', code.id),
   ];
 }
 

@@ -6,7 +6,8 @@ export type TextDialog =
   | { readonly kind: 'review-edit' }
   | { readonly kind: 'leave-edit' }
   | { readonly kind: 'lost-passages'; readonly sourceId: Id }
-  | { readonly kind: 'text-versions'; readonly sourceId: Id }
+  /** With `textHash` the text that is looked at first. */
+  | { readonly kind: 'text-versions'; readonly sourceId: Id; readonly textHash?: string }
   | {
       readonly kind: 'bring-in-again';
       readonly sourceId: Id;
