@@ -24,22 +24,23 @@ function conditions(
 ): { readonly where: string; readonly values: readonly SqlValue[] } {
   const parts: string[] = [];
   const values: SqlValue[] = [];
-  function require(part: string, ...bound: readonly SqlValue[]): void {
+  function want(part: string, ...bound: readonly SqlValue[]): void {
     parts.push(`AND ${part}`);
     values.push(...bound);
   }
-  if (recordId !== undefined)
-    require('seq IN (SELECT value FROM json_each(?))', JSON.stringify([...acts.of(recordId)]));
+  if (recordId !== undefined) want('seq IN (SELECT value FROM json_each(?))', JSON.stringify([...acts.of(recordId)]));
   // Also by the name that a coder has now, whatever it was then.
-  if (coder !== undefined) require('(coder = ? OR coderId IN (SELECT id FROM coder WHERE name = ?))', coder, coder);
-  if (kind !== undefined) require("substr(command, 1, instr(command, '.') - 1) = ?", kind);
-  if (from !== undefined) require('time >= ?', from);
-  if (until !== undefined) require('time < ?', until);
-  if (undone !== undefined) require(undone ? 'undone <> 0' : 'undone = 0');
+  if (coder !== undefined) want('(coder = ? OR coderId IN (SELECT id FROM coder WHERE name = ?))', coder, coder);
+  if (kind !== undefined) want("substr(command, 1, instr(command, '.') - 1) = ?", kind);
+  if (from !== undefined) want('time >= ?', from);
+  if (until !== undefined) want('time < ?', until);
+  if (undone !== undefined) want(undone ? 'undone <> 0' : 'undone = 0');
   if (search !== undefined) {
-    require('(instr(lower(subject), lower(?)) OR command IN (SELECT value FROM json_each(?)))', search.words, JSON.stringify(
-      search.commands,
-    ));
+    want(
+      '(instr(lower(subject), lower(?)) OR command IN (SELECT value FROM json_each(?)))',
+      search.words,
+      JSON.stringify(search.commands),
+    );
   }
   return { where: parts.join(' '), values };
 }

@@ -1,5 +1,7 @@
 import type { ArgsOf } from '../../contract/engine';
 import type { ActDetails, ChangedRecord } from '../../contract/history-calls';
+import { showCodePath } from '../../domain/codebook/code-path';
+import { codePathNames } from '../../domain/codebook/tree';
 import { type Change, rowId, type RowChange, rowsOf, shiftsOf } from '../../domain/change';
 import type { Id } from '../../domain/model';
 import { problem } from '../../domain/problem';
@@ -26,10 +28,16 @@ export function readAct(project: OpenProject, { seq }: ArgsOf<'history.read'>): 
   const change = readChange(act.change);
   const rows = rowsOf(change);
   const nameOf = namesOfRecords(project, rows);
+  const codes = new Map(project.reads.where('code', {}).map((code) => [code.id, code]));
+  const nameNow = (id: Id): string | null =>
+    codes.has(id) ? showCodePath(codePathNames(codes, id)) : (project.reads.get('source', id)?.title ?? null);
   return {
     records: rows.slice(0, mostRecords).map((row) => describeRow(row, nameOf)),
     more: Math.max(0, rows.length - mostRecords),
-    subjects: listSubjects(project, change).map((subject) => ({ ...subject, name: nameOf(subject.id) })),
+    subjects: listSubjects(project, change).map((subject) => ({
+      ...subject,
+      name: nameNow(subject.id) ?? nameOf(subject.id),
+    })),
   };
 }
 
@@ -41,10 +49,11 @@ function describeRow(row: RowChange, nameOf: (id: Id) => string): ChangedRecord 
     id: rowId(row),
     what: row.before === null ? 'added' : row.after === null ? 'removed' : 'changed',
     name: row.before && row.after ? nameRow(row.before, nameOf) : '',
-    fields: columnsOf(row.table)
+    fields: (columnsOf(row.table) as readonly string[])
       .filter((field) => !silent.has(field) && then[field] !== now[field])
       .map((field) => ({ field, before: show(field, then[field], nameOf), after: show(field, now[field], nameOf) }))
-      .filter(({ before, after }) => before !== after),
+      // That a new passage is not lost goes without saying.
+      .filter(({ field, before, after }) => before !== after && (field !== 'lost' || `${before}${after}` !== '0')),
   };
 }
 

@@ -18,6 +18,10 @@ export function ActDetailsCard({ details }: { readonly details: ActDetails }) {
 
 function ChangedRecordCard({ record: { table, what, name, fields } }: { readonly record: ChangedRecord }) {
   const words = useMessages().history;
+  function say(field: string, value: string): string {
+    if (flags.has(field)) return value === '1' ? words.yes : words.no;
+    return field === 'parentId' && value === '' ? words.top : value;
+  }
   return (
     <article className={styles['record']}>
       <h3 className={styles['recordName']}>
@@ -29,10 +33,11 @@ function ChangedRecordCard({ record: { table, what, name, fields } }: { readonly
           <div key={field}>
             <dt>{words.fields[field] ?? field}</dt>
             <dd>
-              <FieldChange
-                before={before === '' && field === 'parentId' && what === 'changed' ? words.top : before}
-                after={after === '' && field === 'parentId' && what === 'changed' ? words.top : after}
-              />
+              {what === 'changed' ? (
+                <FieldChange before={say(field, before)} after={say(field, after)} />
+              ) : (
+                say(field, before === '' ? after : before)
+              )}
             </dd>
           </div>
         ))}
@@ -40,6 +45,9 @@ function ChangedRecordCard({ record: { table, what, name, fields } }: { readonly
     </article>
   );
 }
+
+/** Fields that are yes or no. */
+const flags: ReadonlySet<string> = new Set(['codable', 'lost']);
 
 /** Values of more words are compared by words, short ones stand beside each other. */
 const shortest = 40;

@@ -38,7 +38,6 @@ function OneAct({ act }: { readonly act: HistoryRow }) {
         {details?.subjects.map(({ table, id, name }) => (
           <Button
             key={id}
-            kind="quiet"
             onPress={() =>
               table === 'source' ? void showTextAt(id, seq) : openDialog({ kind: 'code-then', codeId: id, seq })
             }

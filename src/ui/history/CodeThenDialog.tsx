@@ -27,15 +27,12 @@ export function CodeThenDialog({ codeId, seq }: { readonly codeId: Id; readonly 
   }, [codeId, seq]);
   if (!told) return null;
   const { earlier, now } = told;
+  const name = (now ?? earlier)?.code.name ?? '';
   const rows = listRows(told, messages);
   return (
-    <Dialog
-      title={words.codeThen((now ?? earlier)?.code.name ?? '')}
-      closeLabel={messages.chrome.close}
-      onClose={closeDialog}
-      width={860}
-    >
-      <div className={styles['thenAndNow']} data-testid="code-then">
+    <Dialog title={words.codeThen(name)} closeLabel={messages.chrome.close} onClose={closeDialog} width={860}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that the keyboard can scroll it */}
+      <div className={styles['thenAndNow']} role="region" aria-label={words.codeThen(name)} tabIndex={0}>
         {earlier && now && rows.every(({ before, after }) => before === after) ? (
           <p className={styles['faint']}>{words.sameAsThen}</p>
         ) : null}
@@ -48,9 +45,9 @@ export function CodeThenDialog({ codeId, seq }: { readonly codeId: Id; readonly 
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ name, before, after }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
+            {rows.map(({ part, before, after }) => (
+              <tr key={part}>
+                <th scope="row">{part}</th>
                 <td>{before}</td>
                 <td>{earlier && now && before !== after ? <WordDifference before={before} after={after} /> : after}</td>
               </tr>
@@ -64,18 +61,18 @@ export function CodeThenDialog({ codeId, seq }: { readonly codeId: Id; readonly 
   );
 }
 
-type Row = { readonly name: string; readonly before: string; readonly after: string };
+type Row = { readonly part: string; readonly before: string; readonly after: string };
 
 /** What is said of a code, then and now; what was and is empty is left out. */
 function listRows({ earlier, now }: CodeThen, { history, panels }: Messages): readonly Row[] {
   const codable = (told: CodeThen['earlier']): string =>
     told === null ? '' : told.code.codable === 1 ? history.yes : history.no;
   return [
-    { name: history.path, before: earlier?.path ?? '', after: now?.path ?? '' },
-    { name: history.fields['codable'] ?? '', before: codable(earlier), after: codable(now) },
-    { name: history.fields['shortcut'] ?? '', before: earlier?.code.shortcut ?? '', after: now?.code.shortcut ?? '' },
+    { part: history.path, before: earlier?.path ?? '', after: now?.path ?? '' },
+    { part: history.fields['codable'] ?? '', before: codable(earlier), after: codable(now) },
+    { part: history.fields['shortcut'] ?? '', before: earlier?.code.shortcut ?? '', after: now?.code.shortcut ?? '' },
     ...definitionParts.map((part) => ({
-      name: panels.definition[part],
+      part: panels.definition[part],
       before: earlier?.code[part] ?? '',
       after: now?.code[part] ?? '',
     })),
