@@ -5,6 +5,9 @@ import type { RowChange } from '../../domain/change';
 import type { Code, Id } from '../../domain/model';
 import type { OpenProject } from '../open-project';
 
+/** Stands for what has no name any more. */
+export const noName = '…';
+
 /**
  * What records are called that an act speaks of: as the act itself knows them, or else as they are in the study; a code by its
  * path. What is gone since has no name any more.
@@ -33,6 +36,6 @@ export function namesOfRecords({ file, reads }: OpenProject, rows: readonly RowC
        UNION ALL SELECT title FROM memo WHERE id = ?1 UNION ALL SELECT name FROM project WHERE id = ?1`,
       [id],
     );
-    return found?.name ?? '…';
+    return found?.name ?? noName;
   }
 }

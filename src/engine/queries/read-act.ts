@@ -9,7 +9,7 @@ import { referencesInStudy, referencesOf } from '../acts/references';
 import { readChange } from '../history';
 import type { OpenProject } from '../open-project';
 import { columnsOf } from '../tables';
-import { namesOfRecords } from './names-of-records';
+import { namesOfRecords, noName } from './names-of-records';
 
 /** More records of one act, and more documents and codes that it touched, nobody reads. */
 const mostRecords = 100;
@@ -63,11 +63,13 @@ function show(field: string, value: unknown, nameOf: (id: Id) => string): string
   return field.endsWith('Id') && text !== '' ? nameOf(text) : text;
 }
 
-/** Which record it is, before it was changed. */
+/** Which record it is, before it was changed; empty where it has no name. */
 function nameRow(record: NonNullable<RowChange['before']>, nameOf: (id: Id) => string): string {
-  if ('codeId' in record) return `${nameOf(record.codeId)} · ${nameOf(record.quotationId)}`;
+  if ('quotationId' in record && 'codeId' in record) return `${nameOf(record.codeId)} · ${nameOf(record.quotationId)}`;
   if ('variableId' in record) return `${nameOf(record.variableId)} · ${nameOf(record.aboutId)}`;
-  return nameOf(record.id);
+  if ('codeId' in record) return `${nameOf(record.codeId)} · ${nameOf(record.sourceId)}`;
+  const name = nameOf(record.id);
+  return name === noName ? '' : name;
 }
 
 /** The documents in the study and the codes that an act touched. */
