@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type * as z from 'zod';
 import {
   type ArgsOf,
@@ -28,6 +27,7 @@ import { type QueryFunction, queryFunctions } from './queries';
 import { createFileReader } from './reading/file-reader';
 import { runCommand } from './run-command';
 import { createTextSearcher, programBeside } from './searching/text-searcher';
+import { pooledRandom } from './pooled-random';
 import { loadSqlJs } from './sql-js';
 
 /** The one owner of an open project. Knows no Electron: the window's process, the command line and the tests run it. */
@@ -59,7 +59,7 @@ export type EngineOptions = {
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const sqlJs = await loadSqlJs(options.wasm);
   const clock = options.clock ?? Date.now;
-  const random = options.randomBytes ?? randomBytes;
+  const random = options.randomBytes ?? pooledRandom();
   const birth = { now: () => new Date(clock()).toISOString(), newId: () => uuidV7(clock(), random(10)) };
   const files = createFileReader(options.readerThread);
   const searcher = createTextSearcher(programBeside(options.readerThread, 'search-thread.js'));

@@ -57,7 +57,9 @@ export function startIdleBackup(
 
   if (isDue || tables) wait(waits.quiet);
   return {
-    touch: () => void (timer && wait(waits.quiet)),
+    touch() {
+      if (timer) wait(waits.quiet);
+    },
     finish: backUp,
   };
 }

@@ -1,5 +1,6 @@
 import { type ArgsOf, type CommandName, commands, type ResultOf } from '../contract/engine';
 import type { Change } from '../domain/change';
+import type { Id } from '../domain/model';
 import { fillSentence } from '../domain/problem';
 import { commandFunctions } from './commands';
 import type { CommandFunction } from './commands/command-function';
@@ -20,14 +21,19 @@ export function runCommand<N extends CommandName>(
   { now, newId }: Birth,
 ): { readonly result: ResultOf<N>; readonly change: Change } {
   return project.file.transaction((db) => {
-    const tx = beginTx(db);
+    const born = new Set<Id>();
+    const tx = beginTx(db, born);
     const coder = signer(db);
     const time = now();
     let subject = '';
     const result = commandFunction(name)(tx, args, {
       coderId: coder.coderId,
       now: time,
-      newId,
+      newId: () => {
+        const id = newId();
+        born.add(id);
+        return id;
+      },
       text: project.text,
       earlierText: (sourceId, textHash) => readVersion(db, sourceId, textHash),
       name: (first = '', ...others) => (subject = others.length > 0 ? `${first} +${others.length}` : first),

@@ -68,7 +68,8 @@ export function readTx(db: ReadDb): ReadTx {
   };
 }
 
-export function beginTx(db: WriteDb): Tx {
+/** `born` are ids that were given in this transaction: nothing stands in the tables under them before it is put. */
+export function beginTx(db: WriteDb, born: Set<Id> = new Set()): Tx {
   const rows: RowChange[] = [];
   const shifts = new Map<Id, { readonly shift: Shift; readonly others: ReadonlySet<Id> }>();
   const reads = readTx(db);
@@ -85,7 +86,7 @@ export function beginTx(db: WriteDb): Tx {
   return {
     ...reads,
     put(table, record) {
-      const before = readBefore(table, record.id) ?? null;
+      const before = born.delete(record.id) ? null : (readBefore(table, record.id) ?? null);
       const { insertOrReplace, columns } = recordSql[table];
       const after = wellFormed(record);
       db.run(

@@ -10,7 +10,14 @@ import type { CommandContext } from './context';
 import type { CommandFunctions } from './command-function';
 import { currentVersionId } from './current-version';
 import { moveDependants, removeDependants } from './dependants';
-import { findOrCreateQuotation, type Passage, placeOf, removeQuotationIfBare } from './quotations';
+import {
+  createQuotation,
+  findOrCreateQuotation,
+  findQuotation,
+  type Passage,
+  placeOf,
+  removeQuotationIfBare,
+} from './quotations';
 
 export const codingCommands = {
   'coding.apply'(tx, { codeId, coderName, weight, actorId, stance, ...passage }, context) {
@@ -87,11 +94,12 @@ export const codingCommands = {
   'coding.applyEverywhere'(tx, { documents, codeId }, context) {
     context.name(codableCode(tx, codeId).name);
     const details = { codeId, coderId: context.coderId };
+    const versionId = currentVersionId(tx);
     let applied = 0;
     let alreadyCoded = 0;
     for (const { sourceId, spans } of documents) {
       for (const span of spans) {
-        if (applyCode(tx, { sourceId, ...span }, details, context).isNew) applied++;
+        if (applyCode(tx, { sourceId, ...span }, details, context, versionId).isNew) applied++;
         else alreadyCoded++;
       }
     }
@@ -151,7 +159,7 @@ export function moveCoding(tx: Tx, coding: Coding, { start, end }: Span, context
     tx.where('coding', { quotationId: old.id }).length === 1 &&
     // What belongs to a case, a speaker's turn above all, is not made shorter by a coding of it.
     tx.where('membership', { quotationId: old.id }).length === 0;
-  const [there] = tx.where('quotation', { ...passage, lost: 0 });
+  const there = findQuotation(tx, passage);
   if (isAlone && !there) {
     tx.put('quotation', { ...old, ...placeOf(tx, passage, context) });
     return coding;
@@ -200,19 +208,21 @@ export function applyCode(
   passage: Passage,
   details: CodingDetails,
   context: CommandContext,
+  versionId = currentVersionId(tx),
 ): { readonly coding: Coding; readonly isNew: boolean } {
-  const quotation = findOrCreateQuotation(tx, passage, context, details.coderId);
+  const found = findQuotation(tx, passage);
+  const quotation = found ?? createQuotation(tx, passage, context, details.coderId);
   const coding: Coding = {
     weight: null,
     actorId: null,
     stance: null,
-    versionId: currentVersionId(tx),
+    versionId,
     ...details,
     id: context.newId(),
     quotationId: quotation.id,
     created: context.now,
   };
-  const twin = twinOf(tx, coding);
+  const twin = found && twinOf(tx, coding);
   if (!twin) {
     tx.put('coding', coding);
     return { coding, isNew: true };

@@ -14,7 +14,9 @@ export const lostPassageCommands = {
     const place = placeOf(tx, { sourceId: quotation.sourceId, start, end }, context);
     context.name(firstWords(quotation.exact));
     const { sourceId } = quotation;
-    const twin = tx.where('quotation', { sourceId, start, end, lost: 0 }).find(({ id }) => id !== quotationId);
+    const twin = tx
+      .where('quotation', { sourceId, start, end })
+      .find(({ id, lost }) => lost === 0 && id !== quotationId);
     if (!twin) {
       tx.put('quotation', { ...quotation, ...place });
       return { quotationId };

@@ -5,7 +5,7 @@ import { quoteContext } from '../../domain/text/context';
 import { firstWords } from '../../domain/text/first-words';
 import { paragraphAt } from '../../domain/text/paragraphs';
 import type { IndexedText } from '../text-cache';
-import { getOrFail, type Tx } from '../tx';
+import { getOrFail, type ReadTx, type Tx } from '../tx';
 import type { CommandContext } from './context';
 import type { CommandFunctions } from './command-function';
 
@@ -33,10 +33,18 @@ export function findOrCreateQuotation(
   context: CommandContext,
   coderId = context.coderId,
 ): Quotation {
-  const { sourceId, start, end } = passage;
+  return findQuotation(tx, passage) ?? createQuotation(tx, passage, context, coderId);
+}
+
+/** The quotation that covers exactly this passage. */
+export function findQuotation(tx: ReadTx, { sourceId, start, end }: Passage): Quotation | undefined {
+  // Asked for lost ones as well, SQLite would go through all quotations of the document by another index.
+  return tx.where('quotation', { sourceId, start, end }).find(({ lost }) => lost === 0);
+}
+
+/** Puts a quotation on a passage that has none. */
+export function createQuotation(tx: Tx, passage: Passage, context: CommandContext, coderId: Id): Quotation {
   const place = placeOf(tx, passage, context);
-  const [found] = tx.where('quotation', { sourceId, start, end, lost: 0 });
-  if (found) return found;
   const quotation = { id: context.newId(), ...place, name: null, coderId, created: context.now };
   tx.put('quotation', quotation);
   return quotation;
