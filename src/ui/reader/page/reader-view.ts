@@ -65,6 +65,9 @@ export type ReaderView = {
 /** Pixels painted beyond the screen, and how far one may scroll into them before they are painted anew. */
 const overscan = 500;
 const hysteresis = 150;
+/** As much of a page that was turned or jumped to; what lies beyond it is painted when one has come to rest there. */
+const overscanOfJump = 40;
+const restOfJump = 200;
 /** The margin beyond the screen: brackets are drawn with every such step, and cost more than highlights. */
 const marginOverscan = 300;
 
@@ -80,6 +83,10 @@ export function openReaderView(
   let shown = nothingShown;
   let previewed: Span | null = null;
   let painted: Span = { start: 0, end: -1 };
+  /** How far the page was scrolled then. */
+  let paintedAt = 0;
+  /** Waits while only a jump's own screen is painted. */
+  let resting: number | undefined;
   let layout: ReaderLayout = { margin: emptyMargin, near: painted, reflows: 0, version: 0, height: 0 };
   let grew = true;
   let isMarginStale = true;
@@ -104,9 +111,8 @@ export function openReaderView(
   function redraw(): void {
     cancelAnimationFrame(frame);
     frame = 0;
-    const near = page.spanOnScreen(overscan - hysteresis);
-    const isBehind = grew || near.start < painted.start || near.end > painted.end;
-    const next = isBehind ? page.spanOnScreen(overscan) : painted;
+    const isBehind = grew || !covers(painted, page.spanOnScreen(resting === undefined ? overscan - hysteresis : 0));
+    const next = isBehind ? page.spanOnScreen(chooseOverscan()) : painted;
     // Who listens measures; painting comes last, so that the browser lays the page out once and not twice in a frame.
     tell({ ...layout, near: next, version: layout.version + 1 });
     if (isBehind) {
@@ -117,6 +123,21 @@ export function openReaderView(
     // First what is only looked at, then what changes the page.
     afterFrame(notePlace);
     if (isMarginStale) afterFrame(layOutMargin);
+  }
+
+  /** A page that was turned or jumped to is seen by itself: nobody sees what lies beyond before scrolling on from there. */
+  function chooseOverscan(): number {
+    const { scrollTop, clientHeight } = scroller;
+    const isJump = Math.abs(scrollTop - paintedAt) > clientHeight / 2 && painted.end >= 0;
+    paintedAt = scrollTop;
+    window.clearTimeout(resting);
+    resting = isJump ? window.setTimeout(paintBeyond, restOfJump) : undefined;
+    return isJump ? overscanOfJump : overscan;
+  }
+
+  function paintBeyond(): void {
+    resting = undefined;
+    if (!isClosed) schedule();
   }
 
   function notePlace(): void {
@@ -130,9 +151,8 @@ export function openReaderView(
 
   function layOutMargin(): void {
     if (isClosed) return;
-    const seen = page.spanOnScreen(0);
     // Who has scrolled on sees nothing of what would be drawn for the place before; the next frame asks again.
-    if (seen.start < painted.start || seen.end > painted.end) return;
+    if (!covers(painted, page.spanOnScreen(0))) return;
     isMarginStale = false;
     const box = root.getBoundingClientRect();
     const margin = marginLayout.layOut(shown.passages, sharedBy(painted, page.spanOnScreen(marginOverscan)), {
@@ -223,6 +243,7 @@ export function openReaderView(
     close() {
       isClosed = true;
       cancelAnimationFrame(frame);
+      window.clearTimeout(resting);
       keeper.close();
       observer.disconnect();
       scroller.removeEventListener('scroll', schedule);
@@ -230,6 +251,10 @@ export function openReaderView(
       page.close();
     },
   };
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** The stretch that two overlapping stretches share. */

@@ -1,6 +1,6 @@
-import { readEnds, readSelection, writeSelection } from './page-selection';
+import { ensureCaret, readEnds, readSelection, writeSelection } from './page-selection';
 import type { ReaderView } from '../page/reader-view';
-import { offsetBelowTop } from '../page/top-of-screen';
+import { createPageTurner } from './turn-page';
 
 type Direction = 'left' | 'right' | 'forward' | 'backward';
 type Granularity = 'character' | 'word' | 'line' | 'lineboundary' | 'paragraph' | 'documentboundary';
@@ -23,9 +23,13 @@ const moves: Readonly<Record<string, { plain: [Direction, Granularity]; command:
   End: { plain: ['forward', 'lineboundary'], command: ['forward', 'documentboundary'] },
 };
 
+/** All by which a person acts next; a key that comes up ends a selection. */
+const inputs = ['keydown', 'keyup', 'pointerdown', 'beforeinput', 'compositionstart', 'copy'] as const;
+
 /** Reading and selecting by keyboard alone, in a text that cannot be edited; answers with how to stop listening. */
 export function listenToKeys(view: ReaderView, hooks: KeyHooks): () => void {
   const { root } = view;
+  const pages = createPageTurner(view, hooks.moved);
   let selecting = false;
 
   function hear(event: KeyboardEvent): void {
@@ -42,16 +46,24 @@ export function listenToKeys(view: ReaderView, hooks: KeyHooks): () => void {
       // With Ctrl they go from document to document.
       if (command) return;
       event.preventDefault();
-      turnPage(view, event.key === 'PageDown' ? 1 : -1, event.shiftKey);
-    } else {
-      const move = moves[event.key];
-      // Alt with the upright arrows goes from coding to coding, with Ctrl from document to document.
-      if (!move || (event.altKey && (command || /Up|Down/.test(event.key)))) return;
-      event.preventDefault();
-      moveCaret(view, event.shiftKey, command || event.altKey ? move.command : move.plain);
+      pages.turn(event.key === 'PageDown' ? 1 : -1, event.shiftKey);
+      selecting ||= event.shiftKey;
+      return;
     }
+    const move = moves[event.key];
+    // Alt with the upright arrows goes from coding to coding, with Ctrl from document to document.
+    if (!move || (event.altKey && (command || /Up|Down/.test(event.key)))) return;
+    event.preventDefault();
+    moveCaret(view, event.shiftKey, command || event.altKey ? move.command : move.plain);
     selecting ||= event.shiftKey;
     hooks.moved();
+  }
+
+  /** What is done next means the page that one sees; only turning on needs no caret. */
+  function settle(event: Event): void {
+    const turnsOn =
+      event instanceof KeyboardEvent && /^Page(Up|Down)$/.test(event.key) && !event.ctrlKey && !event.metaKey;
+    if (!turnsOn) pages.settle();
   }
 
   function letGo(event: KeyboardEvent): void {
@@ -62,17 +74,13 @@ export function listenToKeys(view: ReaderView, hooks: KeyHooks): () => void {
 
   root.addEventListener('keydown', hear);
   root.addEventListener('keyup', letGo);
+  for (const type of inputs) window.addEventListener(type, settle, true);
   return () => {
+    pages.close();
+    for (const type of inputs) window.removeEventListener(type, settle, true);
     root.removeEventListener('keydown', hear);
     root.removeEventListener('keyup', letGo);
   };
-}
-
-/** The caret's place, or the top of what is on the screen when there was none yet. */
-export function ensureCaret(view: ReaderView): void {
-  if (readEnds(view)) return;
-  const top = offsetBelowTop(view, 30);
-  writeSelection(view, top, top);
 }
 
 function moveCaret(view: ReaderView, extend: boolean, [direction, granularity]: [Direction, Granularity]): void {
@@ -108,18 +116,4 @@ function selectMore(view: ReaderView): void {
   const isAll = Math.min(ends.anchor, ends.focus) === start && Math.max(ends.anchor, ends.focus) === end;
   if (isAll) writeSelection(view, 0, view.text.length);
   else writeSelection(view, start, end);
-}
-
-function turnPage(view: ReaderView, direction: 1 | -1, extend: boolean): void {
-  ensureCaret(view);
-  const ends = readEnds(view);
-  const { scroller } = view;
-  const caret = ends && view.measure.boxBefore(ends.focus);
-  if (!ends || !caret) return;
-  const distance = scroller.clientHeight * 0.85 * direction;
-  scroller.scrollTop += distance;
-  const frame = scroller.getBoundingClientRect();
-  const height = Math.min(Math.max(caret.top + 8, frame.top + 20), frame.bottom - 20);
-  const focus = view.offsetAtPoint(caret.left, height);
-  if (focus !== null) writeSelection(view, extend ? ends.anchor : focus, focus);
 }

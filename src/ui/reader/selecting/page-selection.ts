@@ -2,6 +2,7 @@ import type { Span } from '../../../domain/model';
 import { splitsCharacter } from '../../../domain/text/code-points';
 import { trimSpan } from '../../../domain/text/trim-span';
 import type { ReaderView } from '../page/reader-view';
+import { offsetBelowTop } from '../page/top-of-screen';
 
 /** The passage the browser has selected in the text: trimmed, never half a character; null when there is none. */
 export function readSelection(view: ReaderView): Span | null {
@@ -36,4 +37,11 @@ export function writeSelection(view: ReaderView, anchor: number, focus: number):
   if (!from || !to) return;
   if (anchor === focus) window.getSelection()?.collapse(from.node, from.offset);
   else window.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+}
+
+/** The caret's place, or the top of what is on the screen when there was none yet. */
+export function ensureCaret(view: ReaderView): void {
+  if (readEnds(view)) return;
+  const top = offsetBelowTop(view, 30);
+  writeSelection(view, top, top);
 }

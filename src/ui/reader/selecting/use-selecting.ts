@@ -7,9 +7,9 @@ import { whenReleased } from '../../state/paint-first';
 import { useWorkspace, type Pane, type WorkspaceState } from '../../state/workspace';
 import { createCaretKeeper, hideCaret, showCaret } from './caret';
 import { createReaderEar } from './hear-reader-key';
-import { ensureCaret, listenToKeys } from './listen-to-keys';
+import { listenToKeys } from './listen-to-keys';
 import { listenToPointer } from './listen-to-pointer';
-import { readEnds, readSelection, writeSelection } from './page-selection';
+import { ensureCaret, readEnds, readSelection, writeSelection } from './page-selection';
 import type { ReaderView } from '../page/reader-view';
 import { clicking, codeByArmed, selecting } from './take-place';
 
