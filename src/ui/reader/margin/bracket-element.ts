@@ -58,7 +58,9 @@ export function createBracketElement(): BracketElement {
         button.dataset['coding'] = id;
         item.removeAttribute('data-dropping');
       }
-      item.style.color = look.colour;
+      // Not at the item, from which all its parts would take it anew: these two change with every coding anyway.
+      button.style.color = look.colour;
+      parts.element.style.color = look.colour;
       item.toggleAttribute('data-chosen', chosen);
       item.toggleAttribute('data-lifted', lifted);
       // The selected one is always seen, if need be in front of the line that stands for all without a lane.

@@ -6,9 +6,10 @@ import { mapHeights } from './text-heights';
 
 /**
  * Milliseconds after which a change is drawn: the highlight that a key painted comes first, and heights that get right while one
- * scrolls are drawn once.
+ * scrolls are drawn once, when one has come to rest.
  */
 const patience = 60;
+const patienceWithHeights = 250;
 /** Pixels at the left of the strip that the hits of a search take. */
 const hitWidth = 4;
 
@@ -27,11 +28,15 @@ export function showMinimap(view: ReaderView, canvas: HTMLCanvasElement): () => 
     const from = stateOf(view, size);
     if (from.some((value, i) => value !== drawnFrom[i])) {
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => {
-        drawnFrom = stateOf(view, size);
-        drawPicture(view, canvas, picture);
-        drawFrame();
-      }, patience);
+      const hasOtherHeights = from.every((value, i) => i === 0 || value === drawnFrom[i]);
+      timer = window.setTimeout(
+        () => {
+          drawnFrom = stateOf(view, size);
+          drawPicture(view, canvas, picture);
+          drawFrame();
+        },
+        hasOtherHeights ? patienceWithHeights : patience,
+      );
     }
     const { version } = view.layout();
     if (version === drawnVersion) return;
@@ -78,12 +83,12 @@ export function showMinimap(view: ReaderView, canvas: HTMLCanvasElement): () => 
   };
 }
 
-/** What the picture is made from: as long as each of these stays the same, so does the picture. */
+/** What the picture is made from: as long as each of these stays the same, so does the picture. The height comes first. */
 function stateOf(view: ReaderView, size: string): readonly unknown[] {
   const { passages, colourOf } = view.shown();
   const { height } = view.layout();
   const hits = [view.marked('hit'), view.marked('current-hit')];
-  return [passages, colourOf, height, size, isDark(), window.devicePixelRatio, ...hits];
+  return [height, passages, colourOf, size, isDark(), window.devicePixelRatio, ...hits];
 }
 
 function drawPicture(view: ReaderView, canvas: HTMLCanvasElement, picture: HTMLCanvasElement): void {

@@ -45,9 +45,13 @@ export function mapHeights(pieces: readonly PlacedPiece[]): TextHeights {
     }
     return pieces[Math.max(0, low - 1)];
   }
+  /** Whoever asks for many heights asks in the order of the text, or nearly so. */
+  let before: PlacedPiece | undefined;
   return {
     heightAt(offset) {
-      const piece = lastWith(({ start }) => start <= offset);
+      const piece =
+        before && before.start <= offset && offset < before.end ? before : lastWith(({ start }) => start <= offset);
+      before = piece;
       return piece ? proportion(offset, piece.start, piece.end, piece.top, piece.bottom) : 0;
     },
     offsetAt(height) {

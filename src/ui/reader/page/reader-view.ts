@@ -67,7 +67,7 @@ const overscan = 500;
 const hysteresis = 150;
 /** As much of a page that was turned or jumped to; what lies beyond it is painted when one has come to rest there. */
 const overscanOfJump = 40;
-const restOfJump = 200;
+const restOfJump = 150;
 /** The margin beyond the screen: brackets are drawn with every such step, and cost more than highlights. */
 const marginOverscan = 300;
 
