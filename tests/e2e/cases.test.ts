@@ -42,6 +42,7 @@ test('a selected passage and a document belong to a new case, which gathers them
   await field.first().click();
 
   await page.getByTestId('cases-view').waitFor();
+  await expect.poll(() => rowOf('Chatham House').getByRole('rowheader').getAttribute('aria-selected')).toBe('true');
   await page.getByRole('tab', { name: 'Documents 1' }).click();
   await expect.poll(() => gathered().innerText()).toContain('Cyber 2016');
   await page.getByRole('tab', { name: 'Passages 1' }).click();

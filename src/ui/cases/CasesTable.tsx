@@ -31,6 +31,7 @@ export function CasesTable({ mirror }: { readonly mirror: Mirror }) {
   const { cases: words, variables: variableWords } = messages;
   const layout = useTableLayout('cases', firstLayout);
   const { cases, memberships, variables, valuesByAbout } = mirror;
+  const chosenIds = useCases((state) => state.selectedCaseIds);
   const rowIds = useNameOrder(cases);
   const summaries = useSummaries();
   const members = indexMemberships(memberships);
@@ -49,6 +50,7 @@ export function CasesTable({ mirror }: { readonly mirror: Mirror }) {
         generation={`${mirror.values.size > 0} ${summaries.size > 0}`}
         onWrite={(cells, addChoices) => void writeCells('case', cells.map(toCell), addChoices)}
         onOpen={focusGathered}
+        chosenIds={chosenIds}
         onSelect={(ids) => useCases.setState({ selectedCaseIds: new Set(ids) })}
         rowMenu={(ids) => caseMenu(ids, words)}
         columnMenu={(columnId) => variableMenu('case', columnId, variableWords)}

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Trash2 } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { openBar } from '../actions/code-passage';
 import { exemplaryOf, takeAsExample } from '../actions/codebook-codings';
@@ -107,9 +107,15 @@ export function CodingInspector({ selected, mirror }: CodingInspectorProps) {
             <Button kind="quiet" onPress={() => void takeAsExample([exemplaryOf(selected)])}>
               {codebook.useAsExample}
             </Button>
-            <Button kind="quiet" onPress={() => void removeCoding(coding.id)}>
-              {words.remove}
-            </Button>
+            <button
+              type="button"
+              className={styles['remove']}
+              aria-label={words.remove}
+              title={words.remove}
+              onClick={() => void removeCoding(coding.id)}
+            >
+              <Trash2 size={14} aria-hidden />
+            </button>
           </div>
         </div>
       </Section>

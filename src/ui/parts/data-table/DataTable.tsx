@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Id } from '../../../domain/model';
 import { useMessages } from '../../messages/use-messages';
 import { groupByColumn, orderColumns, plainLayout, type TableLayout } from '../../state/tables/table-layout';
@@ -14,6 +14,7 @@ import { PastePreview } from './PastePreview';
 import { type PastePlan, rowsFrom } from './plan-paste';
 import { TableTools } from './TableTools';
 import { useArranged } from './use-arranged';
+import { useChosenRows } from './use-chosen-rows';
 import { useTableSelection } from './use-table-selection';
 
 export type DataTableProps = {
@@ -31,6 +32,8 @@ export type DataTableProps = {
   readonly onOpen: (rowId: Id) => void;
   /** The records whose cells are selected. */
   readonly onSelect: (rowIds: readonly Id[]) => void;
+  /** The records that are chosen, also by somebody else than the table: it goes to them. */
+  readonly chosenIds?: ReadonlySet<Id>;
   readonly rowMenu: (rowIds: readonly Id[]) => readonly MenuEntry[];
   /** What can be done with a column besides sorting and filtering. */
   readonly columnMenu?: (columnId: string) => readonly MenuEntry[];
@@ -59,14 +62,7 @@ export function DataTable(props: DataTableProps) {
     rowsFrom(arranged.lines.slice(0, lastLine + 1), Math.max(0, firstLine), lastLine + 1).length *
     (bounds.lastColumn - bounds.firstColumn + 1);
 
-  const tell = useRef(onSelect);
-  useEffect(() => {
-    tell.current = onSelect;
-  }, [onSelect]);
-  useEffect(() => {
-    if (!selection.isTouched) return;
-    tell.current(rowsFrom(arranged.lines.slice(0, lastLine + 1), Math.max(0, firstLine), lastLine + 1));
-  }, [arranged, firstLine, lastLine, selection.isTouched]);
+  useChosenRows(arranged, selection, props.chosenIds, onSelect);
 
   function back(): void {
     grid.current?.focus();
