@@ -34,6 +34,16 @@ test('a selected passage and a document belong to a new case, which gathers them
   await page.keyboard.press('Enter');
   await page.getByText('Belongs to “Chatham House” now.').waitFor();
 
+  const bracket = page.getByRole('button', { name: /^Case Chatham House: “/ });
+  const isUnderlined = async (): Promise<boolean> => page.evaluate(() => CSS.highlights.has('postil-case'));
+  await bracket.waitFor();
+  expect(await isUnderlined()).toBe(true);
+  await chooseAction(workbench, 'cases.mark');
+  await bracket.waitFor({ state: 'detached' });
+  expect(await isUnderlined()).toBe(false);
+  await chooseAction(workbench, 'cases.mark');
+  await bracket.waitFor();
+
   await chooseAction(workbench, 'case.document');
   await page.keyboard.type('chatham');
   await page.keyboard.press('Enter');

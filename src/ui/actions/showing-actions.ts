@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/message';
-import { useWorkspace, type ColourBy } from '../state/workspace';
+import { changeSettings, useWorkspace, type ColourBy } from '../state/workspace';
 import type { Action } from './action';
 import { toggleMemosInLine } from './memos-in-line';
 import {
@@ -34,6 +34,10 @@ export const showingActions: readonly Action[] = [
     shortcut: 'Ctrl+Alt+M',
     isChecked: () => useWorkspace.getState().settings.memosInLine,
     run: toggleMemosInLine,
+  }),
+  action('cases.mark', (words) => words.casePassages, {
+    isChecked: () => useWorkspace.getState().settings.casePassages,
+    run: () => changeSettings({ casePassages: !useWorkspace.getState().settings.casePassages }),
   }),
   action('code.hide', (words) => words.hideCodes, {
     shortcut: 'Ctrl+Alt+H',

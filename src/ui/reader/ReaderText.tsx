@@ -9,6 +9,7 @@ import { useReadingPlace } from './edit/use-reading-place';
 import { ExtentHandles } from './selecting/ExtentHandles';
 import { Margin } from './margin/Margin';
 import { Minimap } from './minimap/Minimap';
+import { CasePassages } from './cases/CasePassages';
 import { DocumentMemos } from './memos/DocumentMemos';
 import { MemosInLine } from './memos/MemosInLine';
 import { TextMenu } from './marks/TextMenu';
@@ -103,6 +104,7 @@ export function ReaderText({ pane, sourceId, title, language, text, marks, onVie
             lang={languageTag(language)}
           />
           {view ? <MemosInLine view={view} sourceId={sourceId} /> : null}
+          {view ? <CasePassages view={view} sourceId={sourceId} /> : null}
           {view ? <Margin view={view} /> : null}
           <div className="reader-caret" ref={caret} hidden aria-hidden />
           {view && active ? <ExtentHandles view={view} /> : null}

@@ -6,6 +6,8 @@ export type MembershipIndex = {
   readonly byCase: ReadonlyMap<Id, readonly Membership[]>;
   /** Memberships of whole documents. */
   readonly bySource: ReadonlyMap<Id, readonly Membership[]>;
+  /** Memberships of passages, by their document. */
+  readonly passagesBySource: ReadonlyMap<Id, readonly Membership[]>;
   readonly byQuotation: ReadonlyMap<Id, readonly Membership[]>;
 };
 
@@ -22,6 +24,10 @@ export function indexMemberships(memberships: Memberships): MembershipIndex {
     byCase: groupBy(all, ({ caseId }) => caseId),
     bySource: groupBy(
       all.filter(({ quotationId }) => quotationId === null),
+      ({ sourceId }) => sourceId,
+    ),
+    passagesBySource: groupBy(
+      all.filter(({ quotationId }) => quotationId !== null),
       ({ sourceId }) => sourceId,
     ),
     byQuotation: groupBy(

@@ -23,6 +23,10 @@ export const showing = {
   reset: 'Show everything',
   beside: 'In and beside the text',
   memosInLine: 'Memos under their passages',
+  casePassages: 'Passages of cases',
+  caseOf: (names: string) => `Case: ${names}`,
+  casePassage: (names: string, quote: string, paragraph: number) =>
+    `Case ${names}: “${quote}”, paragraph ${number(paragraph)}`,
   memosRegion: 'Memos in line',
   documentMemos: 'Memos on the document',
   memoOn: (kind: string, title: string, code: string) =>
@@ -78,6 +82,7 @@ export const showing = {
     colourByWeight: 'Colour by weight',
     colourByAgreement: 'Colour by agreement',
     hideCodings: 'Hide codings',
+    casePassages: 'Mark passages of cases',
     memosInLine: 'Show memos under their passages',
     hideCodes: 'Hide or show the selected codes',
     activateCodes: 'Activate or deactivate the selected codes',

@@ -22,6 +22,9 @@ export const showing: Messages['showing'] = {
   reset: '全部显示',
   beside: '正文之中与旁边',
   memosInLine: '在段落下方显示备忘',
+  casePassages: '个案的段落',
+  caseOf: (names) => `个案：${names}`,
+  casePassage: (names, quote, paragraph) => `个案 ${names}：“${quote}”，第 ${number(paragraph)} 段`,
   memosRegion: '正文中的备忘',
   documentMemos: '本文档的备忘',
   memoOn: (kind, title, code) =>
@@ -76,6 +79,7 @@ export const showing: Messages['showing'] = {
     colourByWeight: '按权重着色',
     colourByAgreement: '按一致性着色',
     hideCodings: '隐藏编码',
+    casePassages: '标出个案的段落',
     memosInLine: '在段落下方显示备忘',
     hideCodes: '隐藏或显示所选代码',
     activateCodes: '激活或取消激活所选代码',

@@ -30,6 +30,7 @@ let cssText = '';
 /** The selected passage while the browser's own selection is elsewhere, and what is marked over the codings. */
 const ownRules = [
   `.reader-text::highlight(${highlightPrefix}pending) { background-color: var(--selection); }`,
+  `.reader-text::highlight(${highlightPrefix}case) { text-decoration: underline dotted 1.5px var(--ink-3); text-underline-offset: 4px; }`,
   `.reader-text::highlight(${highlightPrefix}hit) { background-color: var(--hit); }`,
   `.reader-text::highlight(${highlightPrefix}current-hit) { background-color: var(--current-hit); color: var(--current-hit-ink); }`,
   `.reader-text::highlight(${highlightPrefix}target) { text-decoration: underline 2px var(--accent); text-underline-offset: 4px; }`,

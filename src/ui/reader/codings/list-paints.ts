@@ -5,7 +5,7 @@ import type { Paint } from './painter';
 import type { Shown } from './shown';
 
 /** What is marked over the codings, each in a look of its own; later ones lie over earlier ones. */
-export const markLayers = ['hit', 'current-hit', 'target'] as const;
+export const markLayers = ['case', 'hit', 'current-hit', 'target'] as const;
 export type MarkLayer = (typeof markLayers)[number];
 
 /** Stretches of each mark layer, sorted and apart from each other. */

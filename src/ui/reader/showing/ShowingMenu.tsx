@@ -5,7 +5,7 @@ import { toggleMemosInLine } from '../../actions/memos-in-line';
 import { resetShowing, setColourBy, toggleActivatedOnly, toggleCodings, isFiltered } from '../../actions/show-codings';
 import { useMessages } from '../../messages/use-messages';
 import { ActionKeys } from '../../parts/shortcut/ActionKeys';
-import { useWorkspace, type ColourBy, type Side } from '../../state/workspace';
+import { changeSettings, useWorkspace, type ColourBy, type Side } from '../../state/workspace';
 import { ReaderTool } from '../ReaderTool';
 import { CoderFilter } from './CoderFilter';
 import { ColourLegend } from './ColourLegend';
@@ -69,12 +69,21 @@ function ColourChoice({ sourceId }: { readonly sourceId: Id }) {
 function BesideText() {
   const words = useMessages().showing;
   const memosInLine = useWorkspace((state) => state.settings.memosInLine);
+  const casePassages = useWorkspace((state) => state.settings.casePassages);
   return (
     <fieldset className="showing-part">
       <legend>{words.beside}</legend>
       <label className="showing-choice">
         <input type="checkbox" checked={memosInLine} onChange={toggleMemosInLine} />
         {words.memosInLine} <ActionKeys action="memos.inLine" />
+      </label>
+      <label className="showing-choice">
+        <input
+          type="checkbox"
+          checked={casePassages}
+          onChange={() => changeSettings({ casePassages: !casePassages })}
+        />
+        {words.casePassages}
       </label>
     </fieldset>
   );
