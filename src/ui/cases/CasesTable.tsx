@@ -21,6 +21,7 @@ import { openDialog } from '../state/workspace';
 import { caseColumns, hiddenAtFirst } from './case-columns';
 import { caseMenu } from './case-menu';
 import styles from './cases.module.css';
+import { memberDrop } from './member-drop';
 import { useSummaries } from './use-gathered';
 
 const firstLayout: TableLayout = { ...plainLayout, hidden: hiddenAtFirst };
@@ -40,7 +41,7 @@ export function CasesTable({ mirror }: { readonly mirror: Mirror }) {
     [cases, variables, valuesByAbout, members, summaries, messages],
   );
   return (
-    <div className={styles['table']}>
+    <div className={styles['table']} {...dropOnRows}>
       <DataTable
         label={words.title}
         rowIds={rowIds}
@@ -85,6 +86,13 @@ function useNameOrder(cases: ReadonlyMap<Id, Case>): readonly Id[] {
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above: only who is there counts
   return useMemo(() => [...cases.values()].sort((a, b) => compareText(a.name, b.name)).map(({ id }) => id), [ids]);
 }
+
+/** A row of the table is its case. */
+const dropOnRows = memberDrop((target) => {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
+  const caseId = element?.dataset['row'];
+  return element && caseId !== undefined ? { caseId, element } : null;
+});
 
 function focusGathered(): void {
   document.querySelector<HTMLElement>('[data-gathered-list]')?.focus();

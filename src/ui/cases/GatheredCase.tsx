@@ -1,12 +1,19 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { Case } from '../../domain/model';
+import type { Case, Id } from '../../domain/model';
 import { useMessages } from '../messages/use-messages';
 import { CaseIcon } from '../parts/cases/CaseIcon';
 import { type CasePart, useCases } from '../state/cases';
 import type { Mirror } from '../state/mirror';
 import styles from './cases.module.css';
+import { memberDrop } from './member-drop';
 import { GatheredList } from './GatheredList';
 import { useGathered } from './use-gathered';
+
+/** Anywhere beside the table is the case that is shown there. */
+function dropOn(target: EventTarget, caseId: Id) {
+  const element = target instanceof Element ? target.closest('[data-case-shown]') : null;
+  return element ? { caseId, element } : null;
+}
 
 const parts = ['documents', 'passages', 'stances'] as const satisfies readonly CasePart[];
 
@@ -31,7 +38,12 @@ function OneCase({ chosen, mirror }: { readonly chosen: Case; readonly mirror: M
   const part = useCases((state) => state.part);
   const gathered = useGathered(chosen.id, mirror);
   return (
-    <section className={styles['gathered']} aria-label={words.gathered(chosen.name)}>
+    <section
+      className={styles['gathered']}
+      aria-label={words.gathered(chosen.name)}
+      data-case-shown
+      {...memberDrop((target) => dropOn(target, chosen.id))}
+    >
       <header className={styles['head']}>
         <CaseIcon kind={chosen.kind} size={16} />
         <h2>{chosen.name}</h2>

@@ -1,4 +1,4 @@
-import type { CSSProperties, MouseEvent } from 'react';
+import type { CSSProperties, DragEvent, MouseEvent } from 'react';
 import { useMessages } from '../messages/use-messages';
 import type { Mirror } from '../state/mirror';
 import styles from './cases.module.css';
@@ -17,6 +17,7 @@ type GatheredLineProps = {
   readonly onClick: (event: MouseEvent) => void;
   readonly onOpen: () => void;
   readonly onMenu: (event: MouseEvent) => void;
+  readonly onDragStart: (event: DragEvent) => void;
 };
 
 /** One document, passage or stance of a case. */
@@ -34,6 +35,8 @@ export function GatheredLine(props: GatheredLineProps) {
       data-testid="gathered-row"
       data-active={props.isActive || undefined}
       style={{ transform: `translateY(${props.top}px)`, height: props.height }}
+      draggable
+      onDragStart={props.onDragStart}
       onClick={props.onClick}
       onDoubleClick={props.onOpen}
       onContextMenu={props.onMenu}

@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import type { NewMember } from '../../contract/case-commands';
 import type { Case, Id } from '../../domain/model';
 import { leaveCase } from '../actions/edit-cases';
 import { showSource } from '../actions/edit-sources';
@@ -6,10 +7,12 @@ import { showLostPassages } from '../actions/lost-passages';
 import { showPassage } from '../actions/show-place';
 import { useMessages } from '../messages/use-messages';
 import { ContextMenu } from '../parts/context-menu/ContextMenu';
+import { memberDragType } from '../parts/drag-types';
 import { selectRows } from '../parts/tree/tree-selection';
 import { useRowWindow } from '../parts/tree/use-row-window';
 import type { Mirror } from '../state/mirror';
 import { showReader } from '../state/views';
+import { openDialog } from '../state/workspace';
 import styles from './cases.module.css';
 import { GatheredLine } from './GatheredLine';
 import type { GatheredRow } from './use-gathered';
@@ -82,6 +85,15 @@ export function GatheredList({ label, chosen, rows, mirror }: GatheredListProps)
     return selected.has(id) ? order.filter((one) => selected.has(one)) : [id];
   }
 
+  function membersOf(ids: readonly Id[]): readonly NewMember[] {
+    return rows.flatMap(({ id, ...row }) => {
+      if (!ids.includes(id)) return [];
+      return row.kind === 'document'
+        ? { sourceId: row.sourceId }
+        : { sourceId: row.sourceId, quotationId: row.quotationId };
+    });
+  }
+
   /** Who speaks in a coding is said on the coding itself. */
   function takeOut(ids: readonly Id[]): void {
     if (rows[0]?.kind !== 'stance') void leaveCase(ids);
@@ -127,6 +139,10 @@ export function GatheredList({ label, chosen, rows, mirror }: GatheredListProps)
               }}
               onOpen={() => openRow(row)}
               onMenu={(event) => onRowMenu(row.id, event)}
+              onDragStart={({ dataTransfer }) => {
+                dataTransfer.effectAllowed = 'copy';
+                dataTransfer.setData(memberDragType, JSON.stringify(membersOf(chosenIds(row.id))));
+              }}
             />
           ))}
         </div>
@@ -141,6 +157,11 @@ export function GatheredList({ label, chosen, rows, mirror }: GatheredListProps)
               label: words.go,
               keys: 'Enter',
               run: () => openRow(rows.find(({ id }) => id === menu.ids[0])),
+            },
+            {
+              kind: 'item',
+              label: words.belongs,
+              run: () => openDialog({ kind: 'choose-case', members: membersOf(menu.ids) }),
             },
             ...(rows[0]?.kind === 'stance'
               ? []

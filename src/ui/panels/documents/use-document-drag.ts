@@ -23,7 +23,7 @@ export function useDocumentDrag(rows: readonly DocumentRow[]): TreeDrag<Document
       const own = row.kind === 'folder' ? row.sourceIds : [row.source.id];
       const all = own.every((id) => selectedSourceIds.has(id)) ? inOrder(rows, selectedSourceIds) : own;
       dragged.current = all;
-      data.setData(sourceDragType, all[0] ?? '');
+      data.setData(sourceDragType, all.join(' '));
       data.effectAllowed = 'move';
       return true;
     },

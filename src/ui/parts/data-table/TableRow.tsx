@@ -34,6 +34,7 @@ function DrawnRow(props: TableRowProps) {
       aria-rowindex={index + 2}
       className={styles['row']}
       data-testid="table-row"
+      data-row={rowId}
       data-editing={editing !== null || undefined}
       style={{ transform: `translateY(${top}px)` }}
     >
