@@ -119,3 +119,29 @@ export async function openView(name: string): Promise<number> {
     if (isOther && document.querySelector(rows) !== null) return painted - started;
   }
 }
+
+/** Types words into the search of the whole study, and times the frames that show its first hits and that all were found. */
+export async function findEverywhere(words: string): Promise<{ first: number | null; all: number }> {
+  const { behindFrame } = globalThis as Page;
+  const field = document.querySelector<HTMLInputElement>('[data-testid="find-anywhere"]');
+  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  const type = (typed: string): void => {
+    setValue?.call(field, typed);
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  const isBusy = (): boolean => document.querySelector('[data-testid="found-count"]')?.ariaBusy === 'true';
+  const shows = (): boolean => document.querySelector('[data-testid="found-list"]') !== null;
+  type('');
+  do await behindFrame();
+  while (isBusy() || shows());
+  const started = performance.now();
+  let first: number | null = null;
+  let hasBegun = false;
+  type(words);
+  for (;;) {
+    const painted = await behindFrame();
+    hasBegun ||= isBusy();
+    if (first === null && shows()) first = painted - started;
+    if (hasBegun && !isBusy()) return { first, all: painted - started };
+  }
+}

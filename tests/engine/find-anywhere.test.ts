@@ -138,6 +138,10 @@ test('hits in several documents are coded in one act, as sentences when asked, a
   expect(engine.ask('project.overview', {}).counts.bySource).toEqual({ [first]: 2, [second]: 1 });
   await engine.start('history.undo', {});
   expect(stateOf(engine)).toEqual(before);
+  // So many that somebody waits are coded by the same act.
+  expect(await engine.start('find.code', { codeId, documents })).toEqual({ applied: 2, alreadyCoded: 1 });
+  await engine.start('history.undo', {});
+  expect(stateOf(engine)).toEqual(before);
 });
 
 test('a code that only gathers others takes no hits, and nothing is coded by halves', async () => {

@@ -13,8 +13,8 @@ import type { JobContext, JobFunctions } from './job-function';
 
 /** Characters that are sent to the thread at once: a few milliseconds of work for the engine. */
 const batchLength = 500_000;
-/** Milliseconds after which a page ends. */
-const pageTime = 80;
+/** Milliseconds after which a page ends; the first one, which is waited for, sooner. */
+const pageTime = { first: 20, later: 80 };
 
 export const findJobs = {
   async 'find.records'({ most, ...wish }, { project, searcher, signal }) {
@@ -36,7 +36,7 @@ export const findJobs = {
     const sources = context
       .project()
       .file.db.all<ToSearch>('SELECT id, textHash, language FROM source ORDER BY position, id');
-    const end = Date.now() + pageTime;
+    const end = Date.now() + (afterId === null ? pageTime.first : pageTime.later);
     const documents: FoundInDocument[] = [];
     let room = most;
     let at = afterId === null ? 0 : sources.findIndex(({ id }) => id === afterId) + 1;
@@ -53,6 +53,8 @@ export const findJobs = {
   },
 
   'find.passages': listPassagesToCode,
+
+  'find.code': (args, { run }) => run('coding.applyEverywhere', args),
 } satisfies Partial<JobFunctions>;
 
 type ToSearch = { readonly id: Id; readonly textHash: string; readonly language: string | null };

@@ -112,12 +112,16 @@ export function stepFound(direction: 1 | -1): void {
 /** Passages to code, by document. */
 export type ChosenPassages = readonly { readonly sourceId: Id; readonly spans: readonly Span[] }[];
 
-/** Codes passages of several documents in one act, and says how many there were. */
+/** So many passages take more than a second to be coded. */
+const manyPassages = 5000;
+
+/** Codes passages of several documents in one act, and says how many there were. Of very many it can be cancelled. */
 export async function codeEverywhere(documents: ChosenPassages, codeId: Id): Promise<boolean> {
-  const done = await runCommand('coding.applyEverywhere', {
-    codeId,
-    documents: documents.map(({ sourceId, spans }) => ({ sourceId, spans: [...spans] })),
-  });
+  const args = { codeId, documents: documents.map(({ sourceId, spans }) => ({ sourceId, spans: [...spans] })) };
+  const isLong = documents.reduce((sum, { spans }) => sum + spans.length, 0) > manyPassages;
+  const done = isLong
+    ? await runJob('find.code', args, messagesNow().findAnywhere.coding)
+    : await runCommand('coding.applyEverywhere', args);
   if (!done) return false;
   useWorkspace.setState(({ recentCodeIds }) => ({
     lastCodeId: codeId,

@@ -13,7 +13,7 @@ import '../reader/find/find.css';
 import styles from './find-anywhere.module.css';
 
 /** Milliseconds that a quick hand is waited for. */
-const pause = 120;
+const pause = 60;
 
 /** The search in the whole study, beside the text: a field, what was found by document, and coding all of it. */
 export function FindAnywhere() {

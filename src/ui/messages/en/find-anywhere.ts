@@ -31,6 +31,7 @@ export const findAnywhere = {
     note: 'Note',
   },
   reading: 'Reading the passages',
+  coding: 'Coding the passages',
   reviewTitle: (query: string) => `Code all hits of “${query}” in the study`,
   reviewList: 'Passages by document',
   notListed: (n: number) =>

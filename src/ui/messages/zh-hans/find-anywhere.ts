@@ -31,6 +31,7 @@ export const findAnywhere: Messages['findAnywhere'] = {
     note: '说明',
   },
   reading: '正在读取段落',
+  coding: '正在编码段落',
   reviewTitle: (query) => `编码整个研究中“${query}”的所有匹配处`,
   reviewList: '按文档列出的段落',
   notListed: (n) => `一次只能编码列出的 ${number(n)} 处。请查找更少见的词语以涵盖全部。`,
