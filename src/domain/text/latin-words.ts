@@ -19,3 +19,38 @@ export function countLatinWords(text: string): number {
   for (latinWord.lastIndex = 0; latinWord.test(text);) words++;
   return words;
 }
+
+/** Takes the places of the words of a plain Latin text in order: the same words, without an object for each. */
+export function eachLatinWord(text: string, take: (start: number, end: number) => void): void {
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind !== other) {
+      if (start < 0) start = at;
+      continue;
+    }
+    if (start < 0 || joins(code, kindOf(text.charCodeAt(at - 1)), kindOf(text.charCodeAt(at + 1)))) continue;
+    take(start, at);
+    start = -1;
+  }
+}
+
+const other = 0;
+const letter = 1;
+const digit = 2;
+
+/** What a character is; the end of the text, NaN, is something else. */
+function kindOf(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return letter;
+  if (code <= 0x40) return code >= 0x30 && code <= 0x39 ? digit : other;
+  if (code <= 0x5a) return letter;
+  return code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7 ? letter : other;
+}
+
+/** Whether a sign between two characters makes one word of them. */
+function joins(code: number, before: number, behind: number): boolean {
+  const isApostrophe = code === 0x27 || code === 0x2018 || code === 0x2019;
+  if (before === letter && behind === letter) return isApostrophe || code === 0x2e;
+  return before === digit && behind === digit && (isApostrophe || code === 0x2e || code === 0x2c || code === 0x3b);
+}

@@ -1,0 +1,136 @@
+import { compareText } from '../../compare';
+import { listParagraphs, paragraphAt } from '../../text/paragraphs';
+import type { StudyTexts } from '../coded-study';
+import type { FigureTable } from '../figure';
+import type { ScopedStudy } from '../resolve-scope';
+import type { Within } from './counted-parts';
+import { lineAround, wordAt, type LineAround } from './line-around';
+
+/** What hits are ordered by: a word beside them, counted from the hit, their own words, or where they stand. */
+export const kwicOrders = ['left1', 'left2', 'left3', 'right1', 'right2', 'right3', 'hit', 'document'] as const;
+export type KwicOrder = (typeof kwicOrders)[number];
+
+/** Keywords in context: every place where words or a pattern stand, with what stands around them. */
+export type KwicSettings = {
+  readonly kind: 'kwic';
+  readonly within: Within;
+  /** Words, with `*` for any letters and `?` for one; several are a phrase. Or a regular expression. */
+  readonly query: string;
+  readonly isPattern: boolean;
+  readonly matchCase: boolean;
+  /** How much of its paragraph stands to the left and right of a hit. */
+  readonly context: { readonly unit: 'words' | 'characters'; readonly left: number; readonly right: number };
+  /** At equal ones the next order decides, at last the place. */
+  readonly orders: readonly KwicOrder[];
+  readonly limit: number;
+};
+
+export const defaultKwic: KwicSettings = {
+  kind: 'kwic',
+  within: 'documents',
+  query: '',
+  isPattern: false,
+  matchCase: false,
+  context: { unit: 'words', left: 8, right: 8 },
+  orders: ['document'],
+  limit: 1000,
+};
+
+/** Places in texts, in the order of documents and offsets: what a search found. */
+export type FoundPlaces = { readonly source: Int32Array; readonly start: Int32Array; readonly end: Int32Array };
+
+/** More are listed in the order of documents: their surroundings would be read for seconds. */
+const mostOrdered = 100_000;
+
+const columns = [
+  { key: 'document', kind: 'words' },
+  { key: 'paragraph', kind: 'count' },
+  { key: 'left', kind: 'words' },
+  { key: 'hit', kind: 'words' },
+  { key: 'right', kind: 'words' },
+  { key: 'codes', kind: 'words' },
+] as const satisfies FigureTable['columns'];
+
+/** One row for each place, with the codes of the codings in scope that overlap it. */
+export function computeKwic(
+  scoped: ScopedStudy,
+  settings: KwicSettings,
+  places: FoundPlaces,
+  texts: StudyTexts,
+): FigureTable {
+  const { sources } = scoped.study;
+  const listed = orderPlaces(scoped, settings, places, texts);
+  const codesAt = codeLister(scoped);
+  const paragraphs = new Map<number, ReturnType<typeof listParagraphs>>();
+  const rows = Array.from(listed, (place) => {
+    const source = places.source[place] ?? 0;
+    const span = { start: places.start[place] ?? 0, end: places.end[place] ?? 0 };
+    const text = texts.textOf(source);
+    const lines = paragraphs.get(source) ?? listParagraphs(text);
+    paragraphs.set(source, lines);
+    const { left, hit, right } = lineAround(text, span, sources[source]?.language ?? null, settings.context);
+    return [sources[source]?.title ?? '', paragraphAt(lines, span.start), left, hit, right, codesAt(source, span)];
+  });
+  return {
+    columns,
+    rows,
+    rowIds: Array.from(listed, (place) => sources[places.source[place] ?? 0]?.id ?? ''),
+    n: { hits: places.source.length, documents: new Set(places.source).size },
+  };
+}
+
+/** The numbers of the places that are listed, in their order. */
+export function orderPlaces(
+  { study }: ScopedStudy,
+  { orders, limit }: KwicSettings,
+  places: FoundPlaces,
+  texts: StudyTexts,
+): Int32Array {
+  const numbers = Int32Array.from(places.source.keys());
+  const [first = 'document'] = orders;
+  if (first === 'document' || numbers.length > mostOrdered) return numbers.subarray(0, limit);
+  const around = (place: number): LineAround => {
+    const source = places.source[place] ?? 0;
+    const span = { start: places.start[place] ?? 0, end: places.end[place] ?? 0 };
+    const context = { unit: 'words', left: 3, right: 3 } as const;
+    return lineAround(texts.textOf(source), span, study.sources[source]?.language ?? null, context);
+  };
+  const keys = Array.from(numbers, (place) => {
+    const line = around(place);
+    return orders.map((order) => (order === 'document' ? '' : wordAt(line, order)));
+  });
+  const compare = (a: number, b: number): number => {
+    for (let i = 0; i < orders.length; i++) {
+      if (orders[i] === 'document') return a - b;
+      const order = compareText(keys[a]?.[i] ?? '', keys[b]?.[i] ?? '');
+      if (order !== 0) return order;
+    }
+    return a - b;
+  };
+  return numbers.sort(compare).subarray(0, limit);
+}
+
+/** Answers the names of the codes that overlap a place, in reading order of the tree. */
+function codeLister({
+  study,
+  codings,
+}: ScopedStudy): (source: number, span: { readonly start: number; readonly end: number }) => string {
+  const bySource = new Map<number, number[]>();
+  for (const coding of codings) {
+    const source = study.codings.source[coding] ?? 0;
+    const list = bySource.get(source);
+    if (list) list.push(coding);
+    else bySource.set(source, [coding]);
+  }
+  return (source, { start, end }) => {
+    const codes = new Set<number>();
+    for (const coding of bySource.get(source) ?? []) {
+      if ((study.codings.start[coding] ?? 0) >= end) break;
+      if ((study.codings.end[coding] ?? 0) > start) codes.add(study.codings.code[coding] ?? 0);
+    }
+    return [...codes]
+      .sort((a, b) => a - b)
+      .map((code) => study.codes[code]?.name ?? '')
+      .join(', ');
+  };
+}

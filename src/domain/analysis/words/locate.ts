@@ -1,0 +1,65 @@
+import { isClose, markRoles, type CollocationSettings, type PartWithNear } from './collocations';
+import type { CountedPart } from './counted-parts';
+import { findNode, formsOf, readNode } from './find-node';
+import type { FoundPlaces } from './kwic';
+import type { TextWords, WordIndex } from './word-index';
+
+/** What is looked for in the index: words as somebody types them, or the very forms that a figure counted. */
+export type WordsToLocate =
+  | { readonly query: string; readonly language: string | null; readonly matchCase: boolean }
+  | { readonly forms: readonly string[]; readonly matchCase: boolean };
+
+/** Where words stand in some parts of the study. */
+export function locateWords(index: WordIndex, parts: readonly CountedPart[], wish: WordsToLocate): FoundPlaces {
+  const node =
+    'forms' in wish
+      ? formsOf(index.list, wish.forms, wish.matchCase)
+      : readNode(index.list, wish.query, wish.matchCase, wish.language);
+  const places = createPlaces();
+  for (const part of node ? parts : []) {
+    const text = index.read(part.key);
+    const { positions, length } = findNode(index, text, part, node ?? [], wish.matchCase);
+    for (const at of positions) places.add(part.source, text, at, at + length - 1, index);
+  }
+  return places.list();
+}
+
+/** Where a collocate stands near the node. */
+export function locateCollocate(
+  index: WordIndex,
+  parts: readonly PartWithNear[],
+  settings: CollocationSettings,
+  language: string | null,
+  word: string,
+): FoundPlaces {
+  const node = settings.codeId === null ? readNode(index.list, settings.node, settings.matchCase, language) : null;
+  const [fits] = formsOf(index.list, [word], settings.matchCase);
+  const forms = index.list.forms(settings.matchCase);
+  const places = createPlaces();
+  for (const part of parts) {
+    const text = index.read(part.key);
+    const { marks } = markRoles(index, text, part, node, settings);
+    for (let i = 0; i < text.count; i++) {
+      if (isClose(marks[i]) && fits?.[forms[text.words[i] ?? 0] ?? 0] === 1) places.add(part.source, text, i, i, index);
+    }
+  }
+  return places.list();
+}
+
+function createPlaces() {
+  const source: number[] = [];
+  const start: number[] = [];
+  const end: number[] = [];
+  return {
+    add(document: number, { words, starts }: TextWords, first: number, last: number, { list }: WordIndex): void {
+      source.push(document);
+      start.push(starts[first] ?? 0);
+      end.push((starts[last] ?? 0) + list.lengthOf(words[last] ?? 0));
+    },
+    list: (): FoundPlaces => ({
+      source: Int32Array.from(source),
+      start: Int32Array.from(start),
+      end: Int32Array.from(end),
+    }),
+  };
+}
