@@ -71,6 +71,7 @@ export default defineConfig({
           'engine-process': resolve('electron/engine-process.ts'),
           'reader-thread': resolve('src/engine/reading/reader-thread.ts'),
           'search-thread': resolve('src/engine/searching/search-thread.ts'),
+          'word-thread': resolve('src/engine/counting/word-thread.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },

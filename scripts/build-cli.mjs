@@ -12,6 +12,7 @@ const programs = {
   postil: entry,
   'reader-thread': join(root, 'src/engine/reading/reader-thread.ts'),
   'search-thread': join(root, 'src/engine/searching/search-thread.ts'),
+  'word-thread': join(root, 'src/engine/counting/word-thread.ts'),
 };
 const sources = ['src/cli', 'src/engine', 'src/formats', 'src/contract', 'src/domain', 'package-lock.json'];
 const self = 'scripts/build-cli.mjs';

@@ -37,9 +37,7 @@ export function chiSquared(table: Contingency): number | null {
 export function chiSquaredYates(table: Contingency): number | null {
   const cells = cellsOf(table);
   const corrected = (observed: number, expected: number): number => Math.max(0, Math.abs(observed - expected) - 0.5);
-  return (
-    cells?.reduce((sum, { observed, expected }) => sum + corrected(observed, expected) ** 2 / expected, 0) ?? null
-  );
+  return cells?.reduce((sum, { observed, expected }) => sum + corrected(observed, expected) ** 2 / expected, 0) ?? null;
 }
 
 /**

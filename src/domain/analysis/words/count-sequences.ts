@@ -9,7 +9,11 @@ export type SequenceCounts = {
   readonly total: number;
   readonly sequences: readonly CountedSequence[];
 };
-export type CountedSequence = { readonly words: readonly number[]; readonly frequency: number; readonly documents: number };
+export type CountedSequence = {
+  readonly words: readonly number[];
+  readonly frequency: number;
+  readonly documents: number;
+};
 
 export type SequenceWish = {
   /** Words of a sequence. */
@@ -50,8 +54,18 @@ export function countSequences(index: WordIndex, parts: readonly CountedPart[], 
 
 /** How full a bucket is when about so many are at least as full. */
 function thresholdFor(inBuckets: Uint32Array, wanted: number): number {
-  const sorted = inBuckets.slice().sort();
-  return sorted[Math.max(0, sorted.length - wanted)] ?? 0;
+  const fullest = 0xffff;
+  const bucketsByCount = new Uint32Array(fullest + 1);
+  for (let i = 0; i < inBuckets.length; i++) {
+    const count = Math.min(inBuckets[i] ?? 0, fullest);
+    bucketsByCount[count] = (bucketsByCount[count] ?? 0) + 1;
+  }
+  let threshold = fullest;
+  for (let found = 0; threshold > 1; threshold--) {
+    found += bucketsByCount[threshold] ?? 0;
+    if (found >= wanted) break;
+  }
+  return threshold;
 }
 
 function countFrequent(
@@ -67,7 +81,13 @@ function countFrequent(
     const alike = entries.get(low);
     let entry = alike?.find((known) => known.high === high);
     if (!entry) {
-      entry = { words: Array.from(forms.subarray(at, at + wish.length)), high, frequency: 0, documents: 0, lastSource: -1 };
+      entry = {
+        words: Array.from(forms.subarray(at, at + wish.length)),
+        high,
+        frequency: 0,
+        documents: 0,
+        lastSource: -1,
+      };
       if (alike) alike.push(entry);
       else entries.set(low, [entry]);
     }
@@ -86,7 +106,7 @@ function eachSequence(
   visit: Visit,
 ): { words: number; total: number } {
   const formOf = list.forms(matchCase);
-  let marks = new Uint8Array(0);
+  let marks: Uint8Array = new Uint8Array(0);
   let forms = new Int32Array(0);
   let words = 0;
   let total = 0;

@@ -16,7 +16,7 @@ export function countWords({ list, read }: WordIndex, parts: readonly CountedPar
   const frequency = new Uint32Array(list.size());
   const documents = new Uint32Array(list.size());
   const lastSource = new Int32Array(list.size()).fill(-1);
-  let marks = new Uint8Array(0);
+  let marks: Uint8Array = new Uint8Array(0);
   let total = 0;
   for (const { key, source, spans } of parts) {
     const text = read(key);

@@ -57,7 +57,11 @@ function codedSpans({ study, codings }: ScopedStudy): ReadonlyMap<number, readon
  * 1 for each word that is counted. A word stands where its first character stands, so that parts that make a text together
  * hold each of its words once.
  */
-export function markCounted({ count, starts }: TextWords, spans: readonly Span[] | null, marks: Uint8Array): Uint8Array {
+export function markCounted(
+  { count, starts }: TextWords,
+  spans: readonly Span[] | null,
+  marks: Uint8Array,
+): Uint8Array {
   const marked = marks.length >= count ? marks : new Uint8Array(count * 2);
   marked.fill(spans ? 0 : 1, 0, count);
   if (!spans) return marked;

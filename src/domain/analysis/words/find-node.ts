@@ -14,7 +14,12 @@ export type NodeHits = { readonly positions: readonly number[]; readonly length:
  * Reads words to look for: `*` stands for any letters and `?` for one, several words for a phrase within one paragraph.
  * Null when there is no word in it.
  */
-export function readNode(list: WordList, query: string, matchCase: boolean, language: string | null): NodePattern | null {
+export function readNode(
+  list: WordList,
+  query: string,
+  matchCase: boolean,
+  language: string | null,
+): NodePattern | null {
   const terms = listTerms(query, language);
   if (terms.length === 0) return null;
   const forms = list.forms(matchCase);
@@ -22,18 +27,18 @@ export function readNode(list: WordList, query: string, matchCase: boolean, lang
     const asked = term.normalize('NFC').replaceAll(/[‘’]/g, "'");
     const isForm = termTest(matchCase ? asked : asked.toLowerCase());
     const fits = new Uint8Array(list.size());
-    for (let word = 0; word < fits.length; word++) if (forms[word] === word && isForm(list.wordOf(word))) fits[word] = 1;
+    for (let word = 0; word < fits.length; word++)
+      if (forms[word] === word && isForm(list.wordOf(word))) fits[word] = 1;
     return fits;
   });
 }
 
 /** The very forms that a figure counted, as a pattern. */
 export function formsOf(list: WordList, words: readonly string[], matchCase: boolean): NodePattern {
-  const forms = list.forms(matchCase);
   return words.map((word) => {
-    const fits = new Uint8Array(list.size() + 1);
-    const form = forms[list.numberOf(word, 0, word.length)];
-    if (form !== undefined) fits[form] = 1;
+    const spelling = list.numberOf(word, 0, word.length);
+    const fits = new Uint8Array(list.size());
+    fits[list.forms(matchCase)[spelling] ?? 0] = 1;
     return fits;
   });
 }
@@ -42,7 +47,8 @@ export function formsOf(list: WordList, words: readonly string[], matchCase: boo
 function listTerms(query: string, language: string | null): string[] {
   const terms: string[] = [];
   for (const part of query.split(/\s+/)) {
-    if (/[*?]/.test(part)) terms.push(...part.split(/[^\p{L}\p{N}\p{M}'‘’.*?_]+/u).filter((term) => /[^*?.'‘’]/u.test(term)));
+    if (/[*?]/.test(part))
+      terms.push(...part.split(/[^\p{L}\p{N}\p{M}'‘’.*?_]+/u).filter((term) => /[^*?.'‘’]/u.test(term)));
     else
       for (const { segment, isWordLike } of segmenterFor(language, 'word').segment(part))
         if (isWordLike) terms.push(segment);
@@ -52,7 +58,10 @@ function listTerms(query: string, language: string | null): string[] {
 
 function termTest(term: string): (form: string) => boolean {
   if (!/[*?]/.test(term)) return (form) => form === term;
-  const pattern = term.replaceAll(/[\\^$.+()[\]{}|/-]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.');
+  const pattern = term
+    .replaceAll(/[\\^$.+()[\]{}|/-]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
   const test = new RegExp(`^${pattern}$`, 'su');
   return (form) => test.test(form);
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import { splitsCharacter } from '../../text/code-points';
 import { divideWords } from '../../text/divide-words';
-import type { KwicOrder, KwicSettings } from './kwic';
+import type { KwicOrder, KwicSettings } from './kwic-settings';
 
 /** A place with what stands beside it in its paragraph, in one line. */
 export type LineAround = {
@@ -37,7 +37,10 @@ export function lineAround(
     left: inOneLine(left === 0 ? '' : before.slice(whole(before, Math.max(0, cutLeft)))).trimStart(),
     hit: inOneLine(text.slice(start, end)),
     right: inOneLine(right === 0 ? '' : behind.slice(0, whole(behind, Math.min(behind.length, cutRight)))).trimEnd(),
-    wordsLeft: wordsBefore.slice(-3).reverse().map((word) => folded(before, word)),
+    wordsLeft: wordsBefore
+      .slice(-3)
+      .reverse()
+      .map((word) => folded(before, word)),
     wordsRight: wordsBehind.slice(0, 3).map((word) => folded(behind, word)),
   };
 }

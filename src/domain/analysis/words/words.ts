@@ -58,7 +58,8 @@ function tabulateWords(index: WordIndex, parts: readonly CountedPart[], settings
 }
 
 function tabulateSequences(index: WordIndex, parts: readonly CountedPart[], settings: WordsSettings): FigureTable {
-  if (settings.length < 1 || settings.length > 5) throw problem('badArguments', { detail: 'n-grams have 1 to 5 words' });
+  if (settings.length < 1 || settings.length > 5)
+    throw problem('badArguments', { detail: 'n-grams have 1 to 5 words' });
   const { matchCase, length, limit, least } = settings;
   const { words, total, sequences } = countSequences(index, parts, {
     length,

@@ -1,0 +1,29 @@
+/** The thread in which the words of a study are counted: it keeps them as numbers, and the engine answers meanwhile. */
+import { parentPort } from 'node:worker_threads';
+import { answerOfWords } from '../../domain/analysis/words/word-figure';
+import { createWordIndex } from '../../domain/analysis/words/word-index';
+import { isProblem } from '../../domain/problem';
+import type { FromCounter, ToCounter } from './count-words';
+
+const index = createWordIndex();
+
+parentPort?.on('message', (request: ToCounter) => parentPort?.postMessage(answer(request)));
+
+function answer(request: ToCounter): FromCounter {
+  const { call } = request;
+  try {
+    switch (request.ask) {
+      case 'missing':
+        index.keep(request.keys);
+        return { call, type: 'missing', keys: [...request.keys].filter((key) => !index.has(key)) };
+      case 'add':
+        for (const { key, ...text } of request.texts) index.add(key, text);
+        return { call, type: 'added' };
+      case 'answer':
+        return { call, ...answerOfWords(index, request.question) };
+    }
+  } catch (error) {
+    if (isProblem(error)) return { call, type: 'problem', reason: error.reason, details: error.details };
+    return { call, type: 'bug', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
