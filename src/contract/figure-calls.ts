@@ -12,6 +12,7 @@ import { id, path } from './arguments';
 import { query } from './call';
 import type { ExportReport } from './reports';
 import { scope } from './scope';
+import { wordFigures } from './word-figures';
 
 const reach = z.enum(codeReaches);
 const grouping = z.strictObject({ by: z.enum(groupings), variableId: id.optional() });
@@ -53,7 +54,7 @@ const codingFigure = z.discriminatedUnion('kind', [
 ]) satisfies z.ZodType<CodingFigureSettings>;
 
 /** What a figure shows and how: everything about it but the scope. */
-export const figureSettings = codingFigure;
+export const figureSettings = z.discriminatedUnion('kind', [...codingFigure.options, ...wordFigures]);
 export type FigureSettings = z.infer<typeof figureSettings>;
 
 const place = z.strictObject({ row: z.int().nonnegative(), column: z.int().nonnegative().optional() });

@@ -28,6 +28,7 @@ import { createFileReader } from './reading/file-reader';
 import { runCommand } from './run-command';
 import { createTextSearcher, programBeside } from './searching/text-searcher';
 import { pooledRandom } from './pooled-random';
+import { createWordCounter } from './counting/word-counter';
 import { loadSqlJs } from './sql-js';
 
 /** The one owner of an open project. Knows no Electron: the window's process, the command line and the tests run it. */
@@ -63,6 +64,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const birth = { now: () => new Date(clock()).toISOString(), newId: () => uuidV7(clock(), random(10)) };
   const files = createFileReader(options.readerThread);
   const searcher = createTextSearcher(programBeside(options.readerThread, 'search-thread.js'));
+  const counter = createWordCounter(programBeside(options.readerThread, 'word-thread.js'));
   const imports = createImportDesk();
   const listeners = new Set<EngineListener>();
   let open: OpenProject | null = null;
@@ -88,6 +90,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     imports.clear();
     files.close();
     searcher.close();
+    counter.close();
     if (!closing) return;
     closing.acts.close();
     closing.backup.finish();
@@ -144,6 +147,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
         birth,
         files,
         searcher,
+        counter,
         imports,
         project,
         openPath: () => open?.file.path ?? null,

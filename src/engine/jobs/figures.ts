@@ -1,33 +1,48 @@
 import { setImmediate } from 'node:timers/promises';
 import type { FigureSettings } from '../../contract/figure-calls';
-import { computeFigure, type FigureGround, passagesOfFigure, variablesOf } from '../../domain/analysis/figure-settings';
+import type { FigureTable } from '../../domain/analysis/figure';
+import {
+  type CodingFigureSettings,
+  computeFigure,
+  type FigureGround,
+  passagesOfFigure,
+  variablesOf,
+} from '../../domain/analysis/figure-settings';
 import type { Scope } from '../../domain/analysis/scope';
 import { figureTable } from '../../formats/export/figure';
 import { listFoundPassages } from '../analysis/list-passages';
 import type { OpenProject } from '../open-project';
-import type { JobFunctions } from './job-function';
+import type { JobContext, JobFunctions } from './job-function';
+import { computeWordFigure, isWordFigure, passagesOfWordFigure } from './word-figures';
 import { writeTable } from './write-table';
 
 export const figureJobs = {
-  async 'figure.compute'({ settings, scope }, { project }) {
+  async 'figure.compute'({ settings, scope }, context) {
     await setImmediate();
-    return computeFigure(groundOf(project(), scope, settings), settings);
+    return tableOf(settings, scope, context);
   },
 
-  async 'figure.passages'({ settings, scope, place, from, limit }, { project }) {
+  async 'figure.passages'({ settings, scope, place, from, limit }, context) {
     await setImmediate();
-    const set = passagesOfFigure(groundOf(project(), scope, settings), settings, place);
-    return listFoundPassages(project(), set, { from, limit });
+    const set = isWordFigure(settings)
+      ? await passagesOfWordFigure(settings, scope, place, context)
+      : passagesOfFigure(groundOf(context.project(), scope, settings), settings, place);
+    return listFoundPassages(context.project(), set, { from, limit });
   },
 
   async 'export.figure'({ path, format, settings, scope }, context) {
-    const table = computeFigure(groundOf(context.project(), scope, settings), settings);
+    const table = await tableOf(settings, scope, context);
     await setImmediate();
     return writeTable(figureTable(settings.kind, table), { path, format, total: table.rows.length }, context);
   },
 } satisfies Partial<JobFunctions>;
 
-function groundOf({ analysis }: OpenProject, scope: Scope, settings: FigureSettings): FigureGround {
+async function tableOf(settings: FigureSettings, scope: Scope, context: JobContext): Promise<FigureTable> {
+  if (isWordFigure(settings)) return computeWordFigure(settings, scope, context);
+  return computeFigure(groundOf(context.project(), scope, settings), settings);
+}
+
+function groundOf({ analysis }: OpenProject, scope: Scope, settings: CodingFigureSettings): FigureGround {
   return {
     scoped: analysis.scoped(scope),
     texts: analysis.texts(),

@@ -8,6 +8,7 @@ import type { FileReader } from '../reading/file-reader';
 import type { ImportDesk } from './imports/import-desk';
 import type { Birth } from '../run-command';
 import type { TextSearcher } from '../searching/text-searcher';
+import type { WordCounter } from '../counting/word-counter';
 import type { SqlJs } from '../sql-js';
 
 /** What a job may use of the engine: it can open another project, read and write other files, and run commands. */
@@ -18,6 +19,8 @@ export type JobContext = {
   readonly files: FileReader;
   /** Looks for words where a pattern without end can be stopped. */
   readonly searcher: TextSearcher;
+  /** Counts words where that holds nobody up. */
+  readonly counter: WordCounter;
   /** What was read and not kept yet. */
   readonly imports: ImportDesk;
   readonly project: () => OpenProject;

@@ -63,10 +63,9 @@ export function computeCollocations(
   index: WordIndex,
   parts: readonly PartWithNear[],
   settings: CollocationSettings,
-  language: string | null,
 ): FigureTable {
   const { list, read } = index;
-  const node = settings.codeId === null ? readNode(list, settings.node, settings.matchCase, language) : null;
+  const node = settings.codeId === null ? readNode(list, settings.node, settings.matchCase) : null;
   const forms = list.forms(settings.matchCase);
   const observed = new Uint32Array(list.size());
   const frequency = new Uint32Array(list.size());

@@ -14,13 +14,8 @@ export type NodeHits = { readonly positions: readonly number[]; readonly length:
  * Reads words to look for: `*` stands for any letters and `?` for one, several words for a phrase within one paragraph.
  * Null when there is no word in it.
  */
-export function readNode(
-  list: WordList,
-  query: string,
-  matchCase: boolean,
-  language: string | null,
-): NodePattern | null {
-  const terms = listTerms(query, language);
+export function readNode(list: WordList, query: string, matchCase: boolean): NodePattern | null {
+  const terms = listTerms(query);
   if (terms.length === 0) return null;
   const forms = list.forms(matchCase);
   return terms.map((term) => {
@@ -44,13 +39,13 @@ export function formsOf(list: WordList, words: readonly string[], matchCase: boo
 }
 
 /** The words of a query, divided as texts are; wildcards stay with their word. */
-function listTerms(query: string, language: string | null): string[] {
+function listTerms(query: string): string[] {
   const terms: string[] = [];
   for (const part of query.split(/\s+/)) {
     if (/[*?]/.test(part))
       terms.push(...part.split(/[^\p{L}\p{N}\p{M}'‘’.*?_]+/u).filter((term) => /[^*?.'‘’]/u.test(term)));
     else
-      for (const { segment, isWordLike } of segmenterFor(language, 'word').segment(part))
+      for (const { segment, isWordLike } of segmenterFor(null, 'word').segment(part))
         if (isWordLike) terms.push(segment);
   }
   return terms;

@@ -1,10 +1,10 @@
+import { chiSquaredTail } from '../chi-squared';
 import type { Cell, FigureTable } from '../figure';
 import type { Scope } from '../scope';
 import { everyWord, wordChooser, type WordChoice } from './choose-words';
 import * as measures from './contingency';
 import { countWords } from './count-words';
 import type { CountedPart, Within } from './counted-parts';
-import { chiSquaredProbability } from './probability';
 import { takeHighest } from './take-highest';
 import type { WordIndex } from './word-index';
 import { perThousand } from './words';
@@ -49,8 +49,8 @@ const columns = [
   { key: 'word', kind: 'words' },
   { key: 'target', kind: 'count' },
   { key: 'reference', kind: 'count' },
-  { key: 'targetPerThousandWords', kind: 'number' },
-  { key: 'referencePerThousandWords', kind: 'number' },
+  { key: 'targetPer1000Words', kind: 'number' },
+  { key: 'referencePer1000Words', kind: 'number' },
   { key: 'sign', kind: 'words' },
   ...keynessMeasures.map((key) => ({ key, kind: 'number' as const })),
   { key: 'p', kind: 'number' },
@@ -113,7 +113,7 @@ function rowOf(word: string, table: measures.Contingency, measure: KeynessMeasur
     perThousand(inSecond, second),
     ['−', '=', '+'][signOf(table) + 1] ?? '',
     ...keynessMeasures.map((name) => measureBy[name](table)),
-    statistic === null ? null : chiSquaredProbability(statistic, 1),
+    statistic === null ? null : chiSquaredTail(statistic, 1),
   ];
 }
 

@@ -1,13 +1,16 @@
 import { compareText } from '../../compare';
 import { listParagraphs, paragraphAt } from '../../text/paragraphs';
 import type { StudyTexts } from '../coded-study';
-import type { FigureTable } from '../figure';
+import type { Cell, FigureTable } from '../figure';
 import type { ScopedStudy } from '../resolve-scope';
 import type { KwicSettings } from './kwic-settings';
-import { lineAround, wordAt, type LineAround } from './line-around';
+import { lineAround, wordAt } from './line-around';
 
 /** Places in texts, in the order of documents and offsets: what a search found. */
 export type FoundPlaces = { readonly source: Int32Array; readonly start: Int32Array; readonly end: Int32Array };
+
+/** Long work in steps: whoever drives it may do something else between two of them. */
+export type InSteps<T> = Generator<undefined, T>;
 
 /** More are listed in the order of documents: their surroundings would be read for seconds. */
 const mostOrdered = 100_000;
@@ -22,53 +25,65 @@ const columns = [
 ] as const satisfies FigureTable['columns'];
 
 /** One row for each place, with the codes of the codings in scope that overlap it. */
-export function computeKwic(
+export function* computeKwic(
   scoped: ScopedStudy,
   settings: KwicSettings,
   places: FoundPlaces,
   texts: StudyTexts,
-): FigureTable {
+): InSteps<FigureTable> {
   const { sources } = scoped.study;
-  const listed = orderPlaces(scoped, settings, places, texts);
+  const listed = yield* orderPlaces(scoped, settings, places, texts);
+  const rows = new Map<number, Cell[]>();
   const codesAt = codeLister(scoped);
-  const paragraphs = new Map<number, ReturnType<typeof listParagraphs>>();
-  const rows = Array.from(listed, (place) => {
+  let last = -1;
+  let text = '';
+  let paragraphs = listParagraphs(text);
+  // In the order of the texts, so that each is read once.
+  for (const place of listed.toSorted()) {
     const source = places.source[place] ?? 0;
-    const span = { start: places.start[place] ?? 0, end: places.end[place] ?? 0 };
-    const text = texts.textOf(source);
-    const lines = paragraphs.get(source) ?? listParagraphs(text);
-    paragraphs.set(source, lines);
+    if (source !== last) {
+      yield;
+      last = source;
+      text = texts.textOf(source);
+      paragraphs = listParagraphs(text);
+    }
+    const span = spanOf(places, place);
     const { left, hit, right } = lineAround(text, span, sources[source]?.language ?? null, settings.context);
-    return [sources[source]?.title ?? '', paragraphAt(lines, span.start), left, hit, right, codesAt(source, span)];
-  });
+    const number = paragraphAt(paragraphs, span.start);
+    rows.set(place, [sources[source]?.title ?? '', number, left, hit, right, codesAt(source, span)]);
+  }
   return {
     columns,
-    rows,
+    rows: Array.from(listed, (place) => rows.get(place) ?? []),
     rowIds: Array.from(listed, (place) => sources[places.source[place] ?? 0]?.id ?? ''),
     n: { hits: places.source.length, documents: new Set(places.source).size },
   };
 }
 
 /** The numbers of the places that are listed, in their order. */
-export function orderPlaces(
+export function* orderPlaces(
   { study }: ScopedStudy,
   { orders, limit }: KwicSettings,
   places: FoundPlaces,
   texts: StudyTexts,
-): Int32Array {
+): InSteps<Int32Array> {
   const numbers = Int32Array.from(places.source.keys());
   const [first = 'document'] = orders;
   if (first === 'document' || numbers.length > mostOrdered) return numbers.subarray(0, limit);
-  const around = (place: number): LineAround => {
+  const keys: string[][] = [];
+  let last = -1;
+  let text = '';
+  for (const place of numbers) {
     const source = places.source[place] ?? 0;
-    const span = { start: places.start[place] ?? 0, end: places.end[place] ?? 0 };
-    const context = { unit: 'words', left: 3, right: 3 } as const;
-    return lineAround(texts.textOf(source), span, study.sources[source]?.language ?? null, context);
-  };
-  const keys = Array.from(numbers, (place) => {
-    const line = around(place);
-    return orders.map((order) => (order === 'document' ? '' : wordAt(line, order)));
-  });
+    if (source !== last) {
+      yield;
+      last = source;
+      text = texts.textOf(source);
+    }
+    const language = study.sources[source]?.language ?? null;
+    const line = lineAround(text, spanOf(places, place), language, { unit: 'words', left: 3, right: 3 });
+    keys.push(orders.map((order) => (order === 'document' ? '' : wordAt(line, order))));
+  }
   const compare = (a: number, b: number): number => {
     for (let i = 0; i < orders.length; i++) {
       if (orders[i] === 'document') return a - b;
@@ -78,6 +93,10 @@ export function orderPlaces(
     return a - b;
   };
   return numbers.sort(compare).subarray(0, limit);
+}
+
+function spanOf({ start, end }: FoundPlaces, place: number): { readonly start: number; readonly end: number } {
+  return { start: start[place] ?? 0, end: end[place] ?? 0 };
 }
 
 /** Answers the names of the codes that overlap a place, in reading order of the tree. */

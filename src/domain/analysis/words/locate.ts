@@ -6,7 +6,7 @@ import type { TextWords, WordIndex } from './word-index';
 
 /** What is looked for in the index: words as somebody types them, or the very forms that a figure counted. */
 export type WordsToLocate =
-  | { readonly query: string; readonly language: string | null; readonly matchCase: boolean }
+  | { readonly query: string; readonly matchCase: boolean }
   | { readonly forms: readonly string[]; readonly matchCase: boolean };
 
 /** Where words stand in some parts of the study. */
@@ -14,7 +14,7 @@ export function locateWords(index: WordIndex, parts: readonly CountedPart[], wis
   const node =
     'forms' in wish
       ? formsOf(index.list, wish.forms, wish.matchCase)
-      : readNode(index.list, wish.query, wish.matchCase, wish.language);
+      : readNode(index.list, wish.query, wish.matchCase);
   const places = createPlaces();
   for (const part of node ? parts : []) {
     const text = index.read(part.key);
@@ -29,10 +29,9 @@ export function locateCollocate(
   index: WordIndex,
   parts: readonly PartWithNear[],
   settings: CollocationSettings,
-  language: string | null,
   word: string,
 ): FoundPlaces {
-  const node = settings.codeId === null ? readNode(index.list, settings.node, settings.matchCase, language) : null;
+  const node = settings.codeId === null ? readNode(index.list, settings.node, settings.matchCase) : null;
   const [fits] = formsOf(index.list, [word], settings.matchCase);
   const forms = index.list.forms(settings.matchCase);
   const places = createPlaces();

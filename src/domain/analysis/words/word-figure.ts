@@ -21,15 +21,12 @@ export type WordQuestion =
       readonly about: 'collocations';
       readonly settings: CollocationSettings;
       readonly parts: readonly PartWithNear[];
-      /** In which the node's words are divided. */
-      readonly language: string | null;
     }
   | { readonly about: 'places'; readonly wish: WordsToLocate; readonly parts: readonly CountedPart[] }
   | {
       readonly about: 'collocate';
       readonly settings: CollocationSettings;
       readonly parts: readonly PartWithNear[];
-      readonly language: string | null;
       readonly word: string;
     };
 
@@ -46,13 +43,13 @@ export function answerOfWords(index: WordIndex, question: WordQuestion): WordAns
     case 'collocations':
       return {
         type: 'table',
-        table: computeCollocations(index, question.parts, question.settings, question.language),
+        table: computeCollocations(index, question.parts, question.settings),
       };
     case 'places':
       return { type: 'places', places: locateWords(index, question.parts, question.wish) };
     case 'collocate': {
-      const { parts, settings, language, word } = question;
-      return { type: 'places', places: locateCollocate(index, parts, settings, language, word) };
+      const { parts, settings, word } = question;
+      return { type: 'places', places: locateCollocate(index, parts, settings, word) };
     }
     default:
       return assertNever(question);

@@ -33,7 +33,7 @@ export const defaultWords: WordsSettings = {
 const columns = [
   { key: 'word', kind: 'words' },
   { key: 'frequency', kind: 'count' },
-  { key: 'perThousandWords', kind: 'number' },
+  { key: 'per1000Words', kind: 'number' },
   { key: 'documents', kind: 'count' },
 ] as const satisfies FigureTable['columns'];
 
