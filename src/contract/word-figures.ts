@@ -18,8 +18,8 @@ const choice = {
   matchCase: z.boolean(),
   numbers: z.boolean(),
   shortest: z.int().min(1).max(100),
-  stopLists: z.array(z.enum(stopListNames)),
-  ownStopWords: z.array(words).max(10_000),
+  stopLists: z.array(z.enum(stopListNames)).readonly(),
+  ownStopWords: z.array(words).max(10_000).readonly(),
   pattern: words,
 };
 
@@ -35,7 +35,7 @@ export const wordFigures = [
       left: z.int().min(0).max(400),
       right: z.int().min(0).max(400),
     }),
-    orders: z.array(z.enum(kwicOrders)).max(4),
+    orders: z.array(z.enum(kwicOrders)).max(4).readonly(),
     limit,
   }) satisfies z.ZodType<KwicSettings>,
   z.strictObject({

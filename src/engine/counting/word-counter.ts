@@ -68,7 +68,7 @@ export function createWordCounter(thread: string | URL): WordCounter {
       };
       signal.addEventListener('abort', cancel);
       running.on('message', receive).on('error', fail).on('exit', stop);
-      running.postMessage({ call, ...request } as ToCounter);
+      running.postMessage({ call, ...request });
     });
   }
 

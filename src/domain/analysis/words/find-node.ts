@@ -72,9 +72,9 @@ export function findNode(
   const forms = list.forms(matchCase);
   const marks = markCounted(text, spans, new Uint8Array(text.count));
   const positions: number[] = [];
-  const [first] = node;
-  for (let i = 0; first && i + node.length <= text.count; i++) {
-    if (marks[i] === 0 || first[forms[text.words[i] ?? 0] ?? 0] === 0) continue;
+  const [first = new Uint8Array(0)] = node;
+  for (let i = 0; i + node.length <= text.count; i++) {
+    if (marks[i] === 0 || first[forms[text.words[i] ?? 0] ?? 0] !== 1) continue;
     if (!goesOn(text, forms, marks, node, i)) continue;
     positions.push(i);
     i += node.length - 1;
