@@ -8,6 +8,7 @@ import { periodKinds } from '../domain/analysis/periods';
 import { problem } from '../domain/problem';
 import type { Engine } from '../engine/engine';
 import { oneOf, usageError, type Words } from './arguments';
+import { wordFigureReaders } from './word-figure-arguments';
 
 export const figureOptions = [
   'unit',
@@ -25,7 +26,7 @@ export const figureOptions = [
   'cells',
 ] as const;
 type FigureOption = (typeof figureOptions)[number];
-type FigureWords = Words<FigureOption>;
+type FigureWords = Words<string>;
 
 /** How a figure's settings are read from the options of a call; what is not said is the first of its choices. */
 export const figureReaders = {
@@ -66,6 +67,7 @@ export const figureReaders = {
     columns: groupingOf(engine, words, 'columns', 'coder'),
     cells: choice(words, 'cells', crosstabCells),
   }),
+  ...wordFigureReaders,
 } satisfies Readonly<
   Record<FigureSettings['kind'], (call: { readonly words: FigureWords; readonly engine: Engine }) => FigureSettings>
 >;

@@ -1,9 +1,10 @@
 import type { FigureSettings } from '../../contract/figure-calls';
-import { oneOf, readWords } from '../arguments';
+import { oneOf, readWords, usageError } from '../arguments';
 import { figureOptions, figureReaders } from '../figure-arguments';
 import { printResult, printRows } from '../output';
 import { readScope, scopeFlags, scopeLists, scopeOptions, scopeUsage } from '../scope-arguments';
 import { withProject } from '../with-project';
+import { wordFlags, wordLists, wordOptions, wordUsage } from '../word-figure-arguments';
 import { writeToStdout } from '../write-to-stdout';
 import type { Verb } from './verb';
 
@@ -13,20 +14,20 @@ const formats = ['csv', 'json', 'xlsx'] as const;
 export const analyse: Verb = {
   name: 'analyse',
   usage: `analyse FILE ${kinds.join('|')} [settings] ${scopeUsage} [--format csv|json|xlsx] [--out F]`,
-  summary:
-    'works out a figure: frequencies [--unit U] [--reach own|with-children|top], matrix [--by G] [--unit U] [--share S], cooccurrence [--near N] [--distance N] [--measure M], timeline [--period P] [--unit U] [--average N], lines, portraits [--parts N], uncoded, sequences [--share S] [--distance N], crosstab [--rows G] [--columns G] [--cells C]; without a format its table, with --json also its N',
+  summary: `works out a figure: frequencies [--unit U] [--reach own|with-children|top], matrix [--by G] [--unit U] [--share S], cooccurrence [--near N] [--distance N] [--measure M], timeline [--period P] [--unit U] [--average N], lines, portraits [--parts N], uncoded, sequences [--share S] [--distance N], crosstab [--rows G] [--columns G] [--cells C], ${wordUsage}; without a format its table, with --json also its N`,
   async run(given) {
     const words = readWords(given, {
       least: 2,
-      most: 2,
-      optionNames: [...figureOptions, ...scopeOptions, 'format', 'out'],
-      listNames: scopeLists,
-      flagNames: scopeFlags,
+      most: 3,
+      optionNames: [...figureOptions, ...wordOptions, ...scopeOptions, 'format', 'out'],
+      listNames: [...scopeLists, ...wordLists],
+      flagNames: [...scopeFlags, ...wordFlags],
     });
     const [path = '', wanted = ''] = words.places;
     const kind = oneOf(wanted, kinds, 'What to analyse');
-    const format = words.options.format === undefined ? null : oneOf(words.options.format, formats, '--format');
-    const { out } = words.options;
+    refuseStrayWord(kind, words.places[2]);
+    const format = words.options['format'] === undefined ? null : oneOf(words.options['format'], formats, '--format');
+    const out = words.options['out'];
     return withProject(path, async (engine) => {
       const figure = { settings: figureReaders[kind]({ words, engine }), scope: readScope(engine, words) };
       if (format === null && out === undefined) {
@@ -52,3 +53,9 @@ export const analyse: Verb = {
     });
   },
 };
+
+/** Only figures of words have a word of their own behind the kind. */
+function refuseStrayWord(kind: FigureSettings['kind'], word: string | undefined): void {
+  if (word !== undefined && kind !== 'kwic' && kind !== 'collocations')
+    throw usageError(`“${word}” is one word too many.`);
+}
