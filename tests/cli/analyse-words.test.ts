@@ -44,6 +44,6 @@ test(
     for (const wrong of refused)
       expect(postil(folder, 'analyse', project, ...wrong)).toMatchObject({ code: 2, out: '' });
     const pattern = postil(folder, 'analyse', project, 'kwic', '(', '--regex');
-    expect([pattern.code, pattern.err.trim().split('\n').length]).toEqual([1, 1]);
+    expect([pattern.code, pattern.error.trim().split('\n').length]).toEqual([1, 1]);
   },
 );
