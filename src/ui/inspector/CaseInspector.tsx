@@ -8,6 +8,7 @@ import { Button } from '../parts/button/Button';
 import { indexMemberships } from '../state/memberships';
 import type { Mirror } from '../state/mirror';
 import { openDialog } from '../state/workspace';
+import { HistoryButton } from './HistoryButton';
 import { InlineField } from './InlineField';
 import styles from './inspector.module.css';
 import { MemoList } from './MemoList';
@@ -100,6 +101,9 @@ function OneCase({ chosen, mirror }: { readonly chosen: Case; readonly mirror: M
           </button>
         </section>
         <MemoList about={[{ table: 'case', id: chosen.id }]} mirror={mirror} />
+        <div className={styles['buttons']}>
+          <HistoryButton about={{ table: 'case', id: chosen.id }} />
+        </div>
       </div>
     </Section>
   );

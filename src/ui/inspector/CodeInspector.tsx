@@ -9,6 +9,7 @@ import { useWorkspace } from '../state/workspace';
 import { CodePath } from './CodePath';
 import { ColourChoice } from './ColourChoice';
 import { DefinitionSection } from './DefinitionSection';
+import { HistoryButton } from './HistoryButton';
 import { InlineField } from './InlineField';
 import styles from './inspector.module.css';
 import { MemoList } from './MemoList';
@@ -112,6 +113,7 @@ function CodeButtons({ code }: { readonly code: Code }) {
       <Button kind="quiet" isDisabled={code.codable === 0} onPress={() => toggleArmed(code.id)}>
         {isArmed ? words.disarmIt : words.armIt}
       </Button>
+      <HistoryButton about={{ table: 'code', id: code.id }} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Backlinks } from '../parts/memo/Backlinks';
 import { indexMemberships } from '../state/memberships';
 import type { Mirror } from '../state/mirror';
 import { CasesOf } from './CasesOf';
+import { HistoryButton } from './HistoryButton';
 import { InlineField } from './InlineField';
 import styles from './inspector.module.css';
 import { MemoList } from './MemoList';
@@ -73,6 +74,9 @@ export function SourceInspector({ source, mirror }: SourceInspectorProps) {
         <SourceValues sourceId={source.id} mirror={mirror} />
         <MemoList about={[{ table: 'source', id: source.id }]} mirror={mirror} />
         <Backlinks address={{ table: 'source', id: source.id }} />
+        <div className={styles['buttons']}>
+          <HistoryButton about={{ table: 'source', id: source.id }} />
+        </div>
       </div>
     </Section>
   );
