@@ -2,20 +2,21 @@ import { type CodedStudy, type CodingColumns, numbersOf } from '../../domain/ana
 import { firstCodingsOf, mergeCodings, sortCodings, withoutCodings } from '../../domain/analysis/coding-columns';
 import { codeTree, flattenTree } from '../../domain/codebook/tree';
 import { compareText } from '../../domain/compare';
-import { stances, type Id, type Stance } from '../../domain/model';
+import { stances, type Coding, type Id, type Quotation } from '../../domain/model';
 import { byPosition } from '../../domain/order';
 import type { ReadDb } from '../db';
+import { quoteName } from '../tables';
 import type { ReadTx } from '../tx';
 
 /** Reads all records and codings of a study into columns; 200,000 codings take about half a second. */
 export function readStudy(db: ReadDb, reads: ReadTx): CodedStudy {
   const records = readRecords(reads);
-  return withCodings(records, sortCodings(numbered(readRows(db, null), records)));
+  return withCodings(records, sortCodings(readCodings(db, null, records)));
 }
 
 /** The study after some of its codings were made, changed or removed: only these are read. */
 export function patchStudy(study: CodedStudy, db: ReadDb, codingIds: ReadonlySet<Id>): CodedStudy {
-  const fresh = sortCodings(numbered(readRows(db, [...codingIds]), study));
+  const fresh = sortCodings(readCodings(db, [...codingIds], study));
   return withCodings(study, mergeCodings(withoutCodings(study.codings, codingIds), fresh));
 }
 
@@ -41,64 +42,74 @@ function withCodings(records: StudyRecords, codings: CodingColumns): CodedStudy 
   return { ...records, codings, firstCodings: firstCodingsOf(codings, records.sources.length) };
 }
 
-type Rows = {
-  readonly ids: readonly Id[];
-  readonly quotationIds: readonly Id[];
-  readonly sourceIds: readonly Id[];
-  readonly start: readonly number[];
-  readonly end: readonly number[];
-  readonly pointStart: readonly number[];
-  readonly pointEnd: readonly number[];
-  readonly codeIds: readonly Id[];
-  readonly coderIds: readonly Id[];
-  readonly weight: readonly (number | null)[];
-  readonly actorIds: readonly (Id | null)[];
-  readonly stance: readonly (Stance | null)[];
-};
+const codingFields = ['id', 'quotationId', 'codeId', 'coderId', 'weight', 'actorId', 'stance'] as const;
+const placeFields = ['id', 'sourceId', 'start', 'end', 'codePointStart', 'codePointEnd'] as const;
 
-/** As JSON that SQLite writes: cell by cell it would take several seconds. */
-function readRows(db: ReadDb, codingIds: readonly Id[] | null): Rows {
-  const columns: Readonly<Record<keyof Rows, string>> = {
-    ids: 'coding.id',
-    quotationIds: 'quotation.id',
-    sourceIds: 'sourceId',
-    start: '"start"',
-    end: '"end"',
-    pointStart: 'codePointStart',
-    pointEnd: 'codePointEnd',
-    codeIds: 'codeId',
-    coderIds: 'coding.coderId',
-    weight: 'weight',
-    actorIds: 'actorId',
-    stance: 'stance',
-  };
-  const arrays = Object.entries(columns).map(([name, column]) => `json_group_array(${column}) AS ${name}`);
-  const row = db.get<Record<keyof Rows, string>>(
-    `SELECT ${arrays.join(', ')} FROM quotation JOIN coding ON quotationId = quotation.id
-     WHERE lost = 0${codingIds ? ' AND coding.id IN (SELECT value FROM json_each(?))' : ''}`,
-    codingIds ? [JSON.stringify(codingIds)] : [],
+/**
+ * Codings, all of them or some, where their quotations stand; on a lost one they stand nowhere. The two tables are read one after
+ * the other in their own order, as JSON that SQLite writes: joined in SQL, or cell by cell, it takes several times as long.
+ */
+function readCodings(db: ReadDb, codingIds: readonly Id[] | null, records: StudyRecords): CodingColumns {
+  const some = codingIds ? [JSON.stringify(codingIds)] : [];
+  const chosen = 'SELECT value FROM json_each(?)';
+  const codings = readColumns<Coding, (typeof codingFields)[number]>(
+    db,
+    codingFields,
+    `FROM coding ${codingIds ? `WHERE id IN (${chosen})` : ''}`,
+    some,
   );
-  if (!row) throw new Error('An aggregate answered no row');
-  return Object.fromEntries(Object.entries(row).map(([name, json]) => [name, JSON.parse(json) as unknown])) as Rows;
+  const places = readColumns<Quotation, (typeof placeFields)[number]>(
+    db,
+    placeFields,
+    `FROM quotation WHERE lost = 0 ${codingIds ? `AND id IN (SELECT quotationId FROM coding WHERE id IN (${chosen}))` : ''}`,
+    some,
+  );
+  return numbered(codings, places, records);
 }
 
-function numbered(rows: Rows, { sources, codes, coders, cases }: StudyRecords): CodingColumns {
-  const byNumber = (ids: readonly (Id | null)[], records: readonly { readonly id: Id }[]): Int32Array => {
+type ColumnsOf<R, F extends keyof R> = { readonly [K in F]: readonly R[K][] };
+
+function readColumns<R, F extends keyof R & string>(
+  db: ReadDb,
+  fields: readonly F[],
+  from: string,
+  values: readonly string[],
+): ColumnsOf<R, F> {
+  const arrays = fields.map((field) => `json_group_array(${quoteName(field)}) AS ${quoteName(field)}`);
+  const row = db.get<Record<F, string>>(`SELECT ${arrays.join(', ')} ${from}`, values);
+  if (!row) throw new Error('An aggregate answered no row');
+  return Object.fromEntries(fields.map((field) => [field, JSON.parse(row[field]) as unknown])) as ColumnsOf<R, F>;
+}
+
+function numbered(
+  codings: ColumnsOf<Coding, (typeof codingFields)[number]>,
+  places: ColumnsOf<Quotation, (typeof placeFields)[number]>,
+  { sources, codes, coders, cases }: StudyRecords,
+): CodingColumns {
+  const placeNumbers = new Map(places.id.map((id, number) => [id, number]));
+  const placeOf = Int32Array.from(codings.quotationId, (id) => placeNumbers.get(id) ?? -1);
+  const standing = codings.id.flatMap((_, coding) => ((placeOf[coding] ?? -1) >= 0 ? [coding] : []));
+  const byNumber = (idOf: (coding: number) => Id | null, records: readonly { readonly id: Id }[]): Int32Array => {
     const numbers = numbersOf(records);
-    return Int32Array.from(ids, (id) => (id === null ? -1 : (numbers.get(id) ?? -1)));
+    return Int32Array.from(standing, (coding) => numbers.get(idOf(coding) ?? '') ?? -1);
   };
+  const atPlace = (column: readonly number[]): Int32Array =>
+    Int32Array.from(standing, (coding) => column[placeOf[coding] ?? -1] ?? 0);
   return {
-    ids: rows.ids,
-    quotationIds: rows.quotationIds,
-    source: byNumber(rows.sourceIds, sources),
-    start: Int32Array.from(rows.start),
-    end: Int32Array.from(rows.end),
-    pointStart: Int32Array.from(rows.pointStart),
-    pointEnd: Int32Array.from(rows.pointEnd),
-    code: byNumber(rows.codeIds, codes),
-    coder: byNumber(rows.coderIds, coders),
-    weight: Float64Array.from(rows.weight, (weight) => weight ?? NaN),
-    actor: byNumber(rows.actorIds, cases),
-    stance: Int8Array.from(rows.stance, (stance) => (stance === null ? -1 : stances.indexOf(stance))),
+    ids: standing.map((coding) => codings.id[coding] ?? ''),
+    quotationIds: standing.map((coding) => codings.quotationId[coding] ?? ''),
+    source: byNumber((coding) => places.sourceId[placeOf[coding] ?? -1] ?? null, sources),
+    start: atPlace(places.start),
+    end: atPlace(places.end),
+    pointStart: atPlace(places.codePointStart),
+    pointEnd: atPlace(places.codePointEnd),
+    code: byNumber((coding) => codings.codeId[coding] ?? null, codes),
+    coder: byNumber((coding) => codings.coderId[coding] ?? null, coders),
+    weight: Float64Array.from(standing, (coding) => codings.weight[coding] ?? NaN),
+    actor: byNumber((coding) => codings.actorId[coding] ?? null, cases),
+    stance: Int8Array.from(standing, (coding) => {
+      const stance = codings.stance[coding] ?? null;
+      return stance === null ? -1 : stances.indexOf(stance);
+    }),
   };
 }

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import type { FigureSettings } from '../../src/contract/figure-calls';
+import { countCooccurrence } from '../../src/domain/analysis/cooccurrence';
+import { createStudyCache } from '../../src/engine/analysis/study-cache';
+import { type Engine, openEngine } from '../../src/engine/engine';
+import { openProjectFile, type ProjectFile } from '../../src/engine/project-file';
+import { loadSqlJs } from '../../src/engine/sql-js';
+import { createTextCache } from '../../src/engine/text-cache';
+import { readTx } from '../../src/engine/tx';
+import { makeLargeStudy } from '../fixtures/large-study';
+import { readerThread, readWasm } from '../fixtures/study';
+import { measure } from './measure';
+
+const folder = mkdtempSync(join(tmpdir(), 'postil-bench-'));
+const path = join(folder, 'large.postil');
+const plain = join(folder, 'plain.postil');
+const size = { documents: 1000, codings: 200_000, codes: 500 };
+let engine: Engine;
+let file: ProjectFile;
+
+beforeAll(async () => {
+  await makeLargeStudy(path, { ...size, characters: 200_000 });
+  await makeLargeStudy(plain, { ...size, characters: 20_000 });
+  engine = await openEngine({ wasm: await readWasm(), readerThread });
+  await engine.start('project.open', { path });
+  file = openProjectFile(await loadSqlJs(await readWasm()), plain);
+}, 600_000);
+afterAll(() => {
+  engine.close();
+  file.close();
+  rmSync(folder, { recursive: true });
+});
+
+const scope = {};
+
+measure('read 200,000 codings into columns', { budget: 1000, rounds: 3, warmUp: 0 }, async () => {
+  await engine.start('project.open', { path });
+  const started = performance.now();
+  await engine.start('figure.compute', { settings: { kind: 'lines', reach: 'own' }, scope: { codeIds: ['none'] } });
+  return performance.now() - started;
+});
+
+const figures: Readonly<Record<string, FigureSettings>> = {
+  'code frequencies': { kind: 'frequencies', unit: 'codings', reach: 'with-children' },
+  'code frequencies with words': { kind: 'frequencies', unit: 'words', reach: 'own' },
+  'codes by documents': { kind: 'matrix', columns: { by: 'document' }, unit: 'codings', share: 'count', reach: 'own' },
+  'co-occurrence by overlap': { kind: 'cooccurrence', nearness: 'overlap', measure: 'count', reach: 'own' },
+  'co-occurrence in documents': { kind: 'cooccurrence', nearness: 'document', measure: 'lift', reach: 'own' },
+  'co-occurrence in paragraphs': { kind: 'cooccurrence', nearness: 'paragraph', measure: 'count', reach: 'own' },
+  'co-occurrence in sentences': { kind: 'cooccurrence', nearness: 'sentence', measure: 'count', reach: 'own' },
+  'codes over time': { kind: 'timeline', period: 'month', unit: 'per-1000-words', average: 3, reach: 'own' },
+  'code lines': { kind: 'lines', reach: 'own' },
+  'document portraits': { kind: 'portraits', parts: 100, reach: 'own' },
+  'uncoded text': { kind: 'uncoded' },
+  'code sequences': { kind: 'sequences', share: 'count', distance: null, reach: 'own' },
+  crosstab: { kind: 'crosstab', rows: { by: 'code' }, columns: { by: 'document' }, cells: 'residual' },
+};
+
+for (const [name, settings] of Object.entries(figures)) {
+  measure(`${name}, 200 MB and 200,000 codings`, { budget: 1000, rounds: 3 }, async () => {
+    await engine.start('figure.compute', { settings, scope });
+  });
+}
+
+const overlap = { nearness: 'overlap', reach: 'own' } as const;
+measure('co-occurrence of 500 codes in 200,000 codings, in memory', { budget: 100, rounds: 10 }, () => {
+  const cache = (kept ??= createStudyCache(
+    file.db,
+    readTx(file.db),
+    createTextCache(() => ''),
+  ));
+  const scoped = cache.scoped(scope);
+  const started = performance.now();
+  countCooccurrence(scoped, overlap, cache.texts());
+  return performance.now() - started;
+});
+let kept: ReturnType<typeof createStudyCache> | null = null;
+
+measure('the same by a join of SQL', { budget: null, rounds: 1, warmUp: 0 }, () => {
+  file.db.all(
+    `SELECT a.codeId AS one, b.codeId AS other, count(*) AS count
+     FROM quotation AS p JOIN quotation AS q ON q.sourceId = p.sourceId AND q."start" < p."end" AND q."end" > p."start"
+     JOIN coding AS a ON a.quotationId = p.id JOIN coding AS b ON b.quotationId = q.id
+     WHERE a.id < b.id GROUP BY a.codeId, b.codeId`,
+    [],
+  );
+});
