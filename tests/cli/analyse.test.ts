@@ -12,7 +12,7 @@ test(
   () => {
     const folder = newFolder();
     postil(folder, 'demo', '.');
-    const [project = ''] = [join(folder, 'Cyberspace governance.postil')];
+    const project = join(folder, 'Cyberspace governance.postil');
     const analyse = (...words: readonly string[]): Figure => postilJson(folder, 'analyse', project, ...words);
     const all = analyse('frequencies');
     const codings = postilJson<readonly unknown[]>(folder, 'list', project, 'codings');
