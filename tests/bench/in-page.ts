@@ -124,9 +124,9 @@ export async function openView(name: string): Promise<number> {
 export async function findEverywhere(words: string): Promise<{ first: number | null; all: number }> {
   const { behindFrame } = globalThis as Page;
   const field = document.querySelector<HTMLInputElement>('[data-testid="find-anywhere"]');
-  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
   const type = (typed: string): void => {
-    setValue?.call(field, typed);
+    value?.set?.call(field, typed); // React hears of it only past its own property
     field?.dispatchEvent(new Event('input', { bubbles: true }));
   };
   const isBusy = (): boolean => document.querySelector('[data-testid="found-count"]')?.ariaBusy === 'true';
