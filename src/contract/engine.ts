@@ -28,6 +28,7 @@ import { linkCommands } from './link-commands';
 import { memoCommands } from './memo-commands';
 import { memoJobs } from './memo-jobs';
 import { passageQueries } from './passage-queries';
+import { queryCommands, retrievalJobs, retrievalQueries } from './retrieval-calls';
 import { setCommands } from './set-commands';
 import { sourceCommands } from './source-commands';
 import { versionCommands } from './version-commands';
@@ -50,6 +51,7 @@ export const commands = {
   ...codebookExchangeCommands,
   ...versionCommands,
   ...setCommands,
+  ...queryCommands,
   ...codingCommands,
   ...caseCommands,
   ...memoCommands,
@@ -98,6 +100,7 @@ export const queries = {
   /** All codings, or those of some documents or codes, in export order. */
   'segment.list': query(z.strictObject({ sourceIds: ids.optional(), codeIds: ids.optional() })).returns<SegmentRow[]>(),
   ...passageQueries,
+  ...retrievalQueries,
   ...caseQueries,
   'memo.list': query(nothing).returns<MemoRow[]>(),
   ...historyQueries,
@@ -123,6 +126,7 @@ export const jobs = {
   ...codebookJobs,
   /** Figures and the passages behind them. */
   ...figureJobs,
+  ...retrievalJobs,
   ...codebookExchangeJobs,
   'export.segments': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
   'export.cases': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),

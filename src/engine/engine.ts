@@ -117,8 +117,9 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   }
 
   function committed(change: Change): void {
-    const { counts, analysis, file } = project();
+    const { counts, analysis, retrievals, file } = project();
     analysis.forget(change);
+    retrievals.forget();
     emit('changed', { change, counts: counts.apply(change), undo: actToUndo(file.db), redo: actToRedo(file.db) });
   }
 

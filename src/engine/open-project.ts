@@ -1,3 +1,4 @@
+import { createRetrievalCache, type RetrievalCache } from './analysis/retrieval-cache';
 import { createStudyCache, type StudyCache } from './analysis/study-cache';
 import type { ContentTable } from '../domain/model';
 import type { Problem } from '../domain/problem';
@@ -20,6 +21,7 @@ export type OpenProject = {
   readonly analysis: StudyCache;
   /** Which acts touched what. */
   readonly acts: ActsByRecord;
+  readonly retrievals: RetrievalCache;
   readonly backup: IdleBackup;
 };
 
@@ -35,6 +37,7 @@ export function openProject(file: ProjectFile, warn: (warning: Problem) => void)
     counts: openCodingCounts(file.db),
     analysis: createStudyCache(file.db, reads, text),
     acts: openActsByRecord(file.db),
+    retrievals: createRetrievalCache(),
     backup: startIdleBackup(file, warn),
   };
 }

@@ -1,7 +1,9 @@
 import type { FoundPassage, FoundPassages } from '../../contract/figure-calls';
 import type { PassageSet } from '../../domain/analysis/figure';
+import type { Span } from '../../domain/model';
 import { paragraphAt } from '../../domain/text/paragraphs';
 import type { OpenProject } from '../open-project';
+import type { IndexedText } from '../text-cache';
 
 const mostWords = 2000;
 const context = 120;
@@ -18,15 +20,11 @@ export function listFoundPassages(
     const source = sources[set.source[i] ?? -1];
     if (!source) continue;
     const [start = 0, end = 0, coding = -1] = [set.start[i], set.end[i], set.coding[i]];
-    const { text: whole, paragraphs } = text(source.textHash);
     passages.push({
       sourceId: source.id,
       start,
       end,
-      paragraph: paragraphAt(paragraphs, start),
-      words: whole.slice(start, Math.min(end, start + mostWords)).toWellFormed(),
-      before: whole.slice(Math.max(0, start - context), start).toWellFormed(),
-      after: whole.slice(end, end + context).toWellFormed(),
+      ...wordsAt(text(source.textHash), { start, end }),
       codingId: codings.ids[coding] ?? null,
       quotationId: codings.quotationIds[coding] ?? null,
       codeId: codes[codings.code[coding] ?? -1]?.id ?? null,
@@ -34,4 +32,14 @@ export function listFoundPassages(
     });
   }
   return { total: set.source.length, passages };
+}
+
+/** The words of a passage, those around it, and its paragraph. */
+export function wordsAt({ text, paragraphs }: IndexedText, { start, end }: Span) {
+  return {
+    paragraph: paragraphAt(paragraphs, start),
+    words: text.slice(start, Math.min(end, start + mostWords)).toWellFormed(),
+    before: text.slice(Math.max(0, start - context), start).toWellFormed(),
+    after: text.slice(end, end + context).toWellFormed(),
+  };
 }

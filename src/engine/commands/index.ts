@@ -14,6 +14,7 @@ import { lostPassageCommands } from './lost-passages';
 import { memoCommands } from './memos';
 import { pseudonymCommands } from './pseudonyms';
 import { quotationCommands } from './quotations';
+import { savedQueryCommands } from './saved-queries';
 import { setCommands } from './sets';
 import { sourceMarkCommands } from './source-marks';
 import { sourceCommands } from './sources';
@@ -33,6 +34,7 @@ export const commandFunctions: CommandFunctions = {
   ...codebookImportCommands,
   ...distributeCommands,
   ...setCommands,
+  ...savedQueryCommands,
   ...codingCommands,
   ...codingSurgeryCommands,
   ...quotationCommands,

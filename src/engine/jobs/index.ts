@@ -16,6 +16,7 @@ import { exportCases } from './export-cases';
 import { exportCodebook } from './export-codebook';
 import { exportSegments } from './export-tables';
 import { readCodebookFile } from './read-codebook';
+import { retrievalJobs } from './retrievals';
 import { readMemos } from './read-memos';
 
 /** Every job of the contract. */
@@ -24,6 +25,7 @@ export const jobFunctions: JobFunctions = {
   ...historyJobs,
   ...findJobs,
   ...figureJobs,
+  ...retrievalJobs,
   ...importJobs,
   ...originalFileJobs,
   ...variableJobs,

@@ -4,6 +4,7 @@ import type { OpenProject } from '../open-project';
 import { listCasePassages, listCases, listCaseStances, summariseCases } from './cases';
 import { listCodeCodings } from './code-codings';
 import { findNames } from './find-names';
+import { checkQuery } from './check-query';
 import { countCodingsByVersion, listOlderCodings, readCodebookVersion } from './codebook-versions';
 import { listCodes } from './list-codes';
 import { listHistory } from './list-history';
@@ -48,6 +49,7 @@ export const queryFunctions: QueryFunctions = {
   'code.codings': listCodeCodings,
   'code.planMerge': previewMerge,
   'segment.list': listSegments,
+  'query.check': checkQuery,
   'passage.find': findPassage,
   'passage.list': listPassages,
   'case.summary': summariseCases,

@@ -4,11 +4,11 @@ import type { SavedQuery } from '../../model';
 import { type CodedStudy, withDescendants } from '../coded-study';
 import type { CodeTerm, Query, TextTerm } from './ast';
 import { findCodeNumber, isQueryProblem, listCodePaths, refuseName } from './find-names';
-import { foldName } from './near-names';
 import { parseQuery } from './parse';
 import { queryProblem } from './query-problem';
 import type { QueryRecords } from './query-records';
 import { resolveCondition } from './resolve-conditions';
+import { findSavedQuery } from './saved-queries';
 import type { AnswerableQuery, ResolvedCondition, ResolvedQuery } from './resolved-query';
 
 /** Reads the words of a query and finds its names in the study; a Problem with the position when either cannot be done. */
@@ -77,7 +77,7 @@ function joinParts(kind: 'and' | 'or', parts: readonly ResolvedQuery[]): Resolve
 
 function resolveName(term: CodeTerm, reading: Reading): ResolvedQuery {
   const number = findCodeNumber(reading.paths, term.levels, { words: reading.words, at: term.at });
-  const saved = number === null ? savedQueryOf(term, reading.records) : null;
+  const saved = number === null ? findSavedQuery(term, reading.records.savedQueries) : null;
   if (!saved) return { kind: 'codings', codes: markCode(term, reading) };
   const place = { name: saved.name };
   if (reading.restingOn.some(({ id }) => id === saved.id))
@@ -98,16 +98,6 @@ function resolveName(term: CodeTerm, reading: Reading): ResolvedQuery {
     const reason = error.reason === 'queryCycle' ? 'queryCycle' : 'querySavedBroken';
     throw queryProblem(reason, reading.words, term.at, place);
   }
-}
-
-function savedQueryOf({ levels, withChildren }: CodeTerm, { savedQueries }: QueryRecords): SavedQuery | null {
-  const [name = '', ...others] = levels;
-  if (others.length > 0 || withChildren) return null;
-  return (
-    savedQueries.find((saved) => saved.name === name) ??
-    savedQueries.find((saved) => foldName(saved.name) === foldName(name)) ??
-    null
-  );
 }
 
 function markCode({ levels, withChildren, at }: CodeTerm, { words, study, records, paths }: Reading): Uint8Array {

@@ -1,0 +1,87 @@
+import { setImmediate } from 'node:timers/promises';
+import {
+  answeringDocuments,
+  answerQuery,
+  type FoundPassages,
+  type HitsOf,
+  wishOfTerm,
+} from '../../domain/analysis/query/answer-query';
+import { collectPassages, type RetrievedPassages } from '../../domain/analysis/query/arrange';
+import { readQuery } from '../../domain/analysis/query/resolve-query';
+import type { AnswerableQuery } from '../../domain/analysis/query/resolved-query';
+import type { ScopedStudy } from '../../domain/analysis/resolve-scope';
+import type { Scope } from '../../domain/analysis/scope';
+import type { Span } from '../../domain/model';
+import { problem } from '../../domain/problem';
+import type { JobContext } from '../jobs/job-function';
+import { readQueryRecords } from './query-records';
+
+/** Everything that answers a query in a scope. */
+export type RetrievedStudy = { readonly scoped: ScopedStudy; readonly retrieved: RetrievedPassages };
+
+/** Milliseconds of work between two chances for other calls. */
+const slice = 12;
+/** UTF-16 units that are sent to the thread of searches at once. */
+const batchLength = 500_000;
+
+/** Answers a query, in slices: commands are done and a Cancel is heard meanwhile. The last answer is kept until an act. */
+export async function retrieve(words: string, scope: Scope, context: JobContext): Promise<RetrievedStudy> {
+  const project = context.project();
+  const kept = project.retrievals.find(words, scope);
+  if (kept) return kept;
+  await setImmediate();
+  const scoped = project.analysis.scoped(scope);
+  const texts = project.analysis.texts();
+  const query = readQuery(words, scoped.study, readQueryRecords(project));
+  const remember = project.retrievals.expect(words, scope);
+  const hitsOf = await findHits(query, scoped, context);
+  const found: FoundPassages[] = [];
+  let until = Date.now() + slice;
+  for (const document of answerQuery(query, scoped, texts, hitsOf)) {
+    if (document.passages.length > 0) found.push(document);
+    if (Date.now() < until) continue;
+    context.progress({ done: document.source, total: scoped.study.sources.length });
+    await setImmediate();
+    refuseWhenOver(context, project);
+    until = Date.now() + slice;
+  }
+  const answer = { scoped, retrieved: collectPassages(found) };
+  remember(answer);
+  return answer;
+}
+
+/** Looks for the words of a query in the thread of searches, where a pattern without end is stopped. */
+async function findHits(query: AnswerableQuery, scoped: ScopedStudy, context: JobContext): Promise<HitsOf> {
+  if (query.terms.length === 0) return () => [];
+  const project = context.project();
+  const { sources } = scoped.study;
+  const hits = query.terms.map(() => new Map<number, readonly Span[]>());
+  const documents = answeringDocuments(query, scoped);
+  let at = 0;
+  while (at < documents.length) {
+    const batch: { readonly source: number; readonly text: string; readonly language: string | null }[] = [];
+    for (let length = 0; at < documents.length && length < batchLength; at++) {
+      const source = documents[at]?.source ?? 0;
+      // Past the cache: the texts that are being coded stay in it.
+      const text = project.reads.content('text', sources[source]?.textHash ?? '');
+      batch.push({ source, text, language: sources[source]?.language ?? null });
+      length += text.length;
+    }
+    for (const [term, wanted] of query.terms.entries()) {
+      const found = await context.searcher.search(wishOfTerm(wanted), batch, Infinity, context.signal);
+      refuseWhenOver(context, project);
+      found.forEach(({ hits: { starts, ends } }, i) =>
+        hits[term]?.set(
+          batch[i]?.source ?? -1,
+          starts.map((start, hit) => ({ start, end: ends[hit] ?? start })),
+        ),
+      );
+    }
+    context.progress({ done: at, total: documents.length });
+  }
+  return (term, source) => hits[term]?.get(source) ?? [];
+}
+
+function refuseWhenOver({ signal, project }: JobContext, asked: ReturnType<JobContext['project']>): void {
+  if (signal.aborted || project() !== asked) throw problem('cancelled');
+}

@@ -1,0 +1,54 @@
+import type { Column, Table } from './table';
+
+/** A passage that answers a query; what its codings say differently is joined by `; `. Positions are code points. */
+export type ExportedPassage = {
+  readonly document: string;
+  readonly publisher: string | null;
+  readonly date: string | null;
+  readonly code: string | null;
+  readonly codePath: string | null;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly coder: string | null;
+  readonly codings: number;
+  readonly weight: string | null;
+  readonly actor: string | null;
+  readonly stance: string | null;
+  readonly memo: string | null;
+  readonly page: string | null;
+  readonly speaker: string | null;
+  readonly cases: string | null;
+};
+
+/** As coded segments have them, as far as they fit. */
+const columns: readonly (Column & { readonly key: keyof ExportedPassage })[] = [
+  { key: 'document', title: 'document', type: 'text', width: 32 },
+  { key: 'publisher', title: 'publisher', type: 'text', width: 18 },
+  { key: 'date', title: 'date', type: 'text', width: 12 },
+  { key: 'code', title: 'code', type: 'text', width: 24 },
+  { key: 'codePath', title: 'codePath', type: 'text', width: 32 },
+  { key: 'quote', title: 'quote', type: 'text', width: 70 },
+  { key: 'start', title: 'start', type: 'number', width: 9 },
+  { key: 'end', title: 'end', type: 'number', width: 9 },
+  { key: 'paragraph', title: 'paragraph', type: 'number', width: 11 },
+  { key: 'coder', title: 'coder', type: 'text', width: 14 },
+  { key: 'codings', title: 'codings', type: 'number', width: 9 },
+  { key: 'weight', title: 'weight', type: 'text', width: 9 },
+  { key: 'actor', title: 'actor', type: 'text', width: 20 },
+  { key: 'stance', title: 'stance', type: 'text', width: 10 },
+  { key: 'memo', title: 'memo', type: 'text', width: 40 },
+  { key: 'page', title: 'page', type: 'text', width: 8 },
+  { key: 'speaker', title: 'speaker', type: 'text', width: 20 },
+  { key: 'cases', title: 'cases', type: 'text', width: 24 },
+];
+
+/** Passages that answer a query as a table, in the order in which they come. */
+export function retrievedTable(passages: Iterable<ExportedPassage>): Table {
+  return { name: 'Passages', columns, rows: rowsOf(passages) };
+}
+
+function* rowsOf(passages: Iterable<ExportedPassage>): Iterable<(string | number | null)[]> {
+  for (const passage of passages) yield columns.map(({ key }) => passage[key]);
+}
