@@ -6,6 +6,7 @@ import type { Id, Stance } from '../domain/model';
 import type { ProblemDetails, ProblemReason } from '../domain/problem';
 import { colour, id, name, path } from './arguments';
 import { command, query } from './call';
+import { memoFormats } from './memo-jobs';
 import type { FoundPassage } from './figure-calls';
 import type { ExportReport } from './reports';
 import { scope } from './scope';
@@ -31,7 +32,10 @@ export const queryCommands = {
   ).returns<void>(),
   'query.remove': command('Remove query {subject}', z.strictObject({ queryId: id })).returns<void>(),
   /** Before another one, or behind all of them. */
-  'query.move': command('Move query {subject}', z.strictObject({ queryId: id, beforeId: id.nullable() })).returns<void>(),
+  'query.move': command(
+    'Move query {subject}',
+    z.strictObject({ queryId: id, beforeId: id.nullable() }),
+  ).returns<void>(),
 };
 
 export const retrievalQueries = {
@@ -53,7 +57,7 @@ export const retrievalJobs = {
   ).returns<Retrieval>(),
   /** All passages that answer, one row each. */
   'export.retrieval': query(
-    z.strictObject({ path, format: z.enum(['xlsx', 'csv', 'json']), words, scope }),
+    z.strictObject({ path, format: z.enum(memoFormats), words, scope }),
   ).returns<ExportReport>(),
 };
 

@@ -1,4 +1,5 @@
 import { analyse } from './analyse';
+import { query } from './query';
 import { autocode, code } from './code';
 import { check } from './check';
 import { addCode } from './add-code';
@@ -22,6 +23,7 @@ export const verbs: readonly Verb[] = [
   importSources,
   list,
   find,
+  query,
   addCode,
   recordVersion,
   compareVersions,

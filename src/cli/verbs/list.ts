@@ -1,3 +1,4 @@
+import { byPosition } from '../../domain/order';
 import { variableSuffix } from '../../domain/variables/plan-import';
 import type { Engine } from '../../engine/engine';
 import { oneOf, readWords, type Words } from '../arguments';
@@ -39,6 +40,10 @@ const lists = {
     columns: ['id', 'relation', 'from', 'to', 'coder', 'created'],
     rows: (engine) => engine.ask('link.list', {}),
   },
+  queries: {
+    columns: ['id', 'name', 'words', 'smart', 'coder', 'created'],
+    rows: listQueries,
+  },
   history: {
     columns: ['id', 'time', 'coder', 'label', 'undone'],
     rows: (engine, words) => engine.ask('history.list', readActFilter(engine, words)),
@@ -48,7 +53,7 @@ const lists = {
 export const list: Verb = {
   name: 'list',
   usage:
-    'list FILE documents|codes|versions|codings|memos|links|cases|variables|history [--variables] [--coder C] [--from DAY] [--to DAY] [--document D | --code A/B] [--undone yes|no]',
+    'list FILE documents|codes|versions|codings|memos|links|cases|variables|queries|history [--variables] [--coder C] [--from DAY] [--to DAY] [--document D | --code A/B] [--undone yes|no]',
   summary:
     'shows what is in the project; with --variables also what the documents are by them; of the history the acts that are wanted',
   async run(words) {
@@ -83,4 +88,18 @@ function withValues(
   }
   const rows = documents.map((document) => ({ ...document, ...valuesOf.get((document as { id: string }).id) }));
   return { rows, names: [...nameOf.values()] };
+}
+
+function listQueries(engine: Engine): readonly object[] {
+  const { savedQueries, coders } = engine.ask('project.overview', {});
+  const names = new Map(coders.map(({ id, name }) => [id, name]));
+  return savedQueries.toSorted(byPosition).map(({ id, name, words, scope, smart, coderId, created }) => ({
+    id,
+    name,
+    words,
+    scope: JSON.parse(scope) as unknown,
+    smart: smart === 1,
+    coder: names.get(coderId) ?? '',
+    created,
+  }));
 }

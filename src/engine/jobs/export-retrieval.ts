@@ -1,21 +1,32 @@
 import { codingsOf } from '../../domain/analysis/query/arrange';
 import { listCodePaths } from '../../domain/analysis/query/find-names';
+import { parseQuery } from '../../domain/analysis/query/parse';
+import { printQuery } from '../../domain/analysis/query/print';
 import { showCodePath } from '../../domain/codebook/code-path';
 import { stances } from '../../domain/model';
 import { parseMarks } from '../../domain/text/marks';
 import { pageAndSpeakerFinder } from '../../domain/text/page-and-speaker';
 import { paragraphAt } from '../../domain/text/paragraphs';
-import { type ExportedPassage, retrievedTable } from '../../formats/export/retrieved-passages';
+import { type ExportedPassage, retrievedDocument, retrievedTable } from '../../formats/export/retrieved-passages';
 import { retrieve, type RetrievedStudy } from '../analysis/retrieve';
 import type { OpenProject } from '../open-project';
 import { caseFinder } from './cases-of-segments';
 import type { JobFunction } from './job-function';
-import { writeTable } from './write-table';
+import { writeTableOrDocument } from './write-document';
 
 export const exportRetrieval: JobFunction<'export.retrieval'> = async ({ path, format, words, scope }, context) => {
   const answer = await retrieve(words, scope, context);
-  const table = retrievedTable(listExported(answer, context.project()));
-  return writeTable(table, { path, format, total: answer.retrieved.source.length }, context);
+  const project = context.project();
+  const passages = (): Iterable<ExportedPassage> => listExported(answer, project);
+  const title = project.reads.where('project', {})[0]?.name ?? '';
+  return writeTableOrDocument(
+    {
+      table: () => retrievedTable(passages()),
+      document: () => retrievedDocument({ title, question: printQuery(parseQuery(words)) }, passages()),
+    },
+    { path, format, total: answer.retrieved.source.length },
+    context,
+  );
 };
 
 /** Passages in reading order with what their codings and their documents say; made one by one as they are written. */

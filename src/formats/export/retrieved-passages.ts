@@ -1,3 +1,4 @@
+import { heading, paragraph, type WrittenDocument } from './document/blocks';
 import type { Column, Table } from './table';
 
 /** A passage that answers a query; what its codings say differently is joined by `; `. Positions are code points. */
@@ -51,4 +52,30 @@ export function retrievedTable(passages: Iterable<ExportedPassage>): Table {
 
 function* rowsOf(passages: Iterable<ExportedPassage>): Iterable<(string | number | null)[]> {
   for (const passage of passages) yield columns.map(({ key }) => passage[key]);
+}
+
+/** The same to be read: document by document, each passage as a quotation with its place and its codes below it. */
+export function retrievedDocument(
+  { title, question }: { readonly title: string; readonly question: string },
+  passages: Iterable<ExportedPassage>,
+): WrittenDocument {
+  const blocks: WrittenDocument['blocks'][number][] = [];
+  let document: string | null = null;
+  let count = 0;
+  for (const passage of passages) {
+    count++;
+    if (passage.document !== document) blocks.push(heading(2, passage.document));
+    ({ document } = passage);
+    blocks.push({ kind: 'quote', blocks: passage.quote.split(/\n+/).map(paragraph) });
+    blocks.push({ kind: 'paragraph', runs: [{ text: factsOf(passage), italic: true }] });
+    if (passage.memo !== null) blocks.push(paragraph(passage.memo));
+  }
+  const asked = paragraph(`${question} · ${count} ${count === 1 ? 'passage' : 'passages'}`);
+  return { title, language: 'en', blocks: [heading(1, title), asked, ...blocks] };
+}
+
+function factsOf({ codePath, actor, stance, weight, coder, date, paragraph: number, page }: ExportedPassage): string {
+  return [codePath, actor, stance, weight, coder, date, `¶ ${number}`, page === null ? null : `p. ${page}`]
+    .filter((fact) => fact !== null)
+    .join(' · ');
 }

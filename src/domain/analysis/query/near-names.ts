@@ -5,8 +5,8 @@ import { compareText } from '../../compare';
 export function nearNames(wanted: string, names: readonly string[]): string[] {
   const asked = foldName(wanted);
   return names
-    .map((name) => ({ name, distance: distanceBetween(asked, foldName(name)), match: fuzzyMatch(asked, name) }))
-    .filter(({ distance, match }) => match !== null || distance <= Math.max(1, Math.floor(asked.length / 4)))
+    .map((name) => ({ name, distance: distanceToPath(asked, foldName(name)), match: fuzzyMatch(asked, name) }))
+    .filter(({ distance, match }) => match !== null || distance <= Math.max(asked.length < 4 ? 1 : 2, asked.length / 4))
     .sort(
       (a, b) => a.distance - b.distance || (b.match?.score ?? 0) - (a.match?.score ?? 0) || compareText(a.name, b.name),
     )
@@ -17,6 +17,11 @@ export function nearNames(wanted: string, names: readonly string[]): string[] {
 /** A name as it is compared where case and spelling of accents do not matter. */
 export function foldName(name: string): string {
   return name.normalize('NFC').toLowerCase();
+}
+
+/** To the whole path, or to the name at its end. */
+function distanceToPath(asked: string, path: string): number {
+  return Math.min(distanceBetween(asked, path), distanceBetween(asked, path.split('/').at(-1) ?? path));
 }
 
 /** How many letters must be changed, added or left out (Levenshtein 1966). Long names are looked at to their hundredth letter. */

@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Retrieval } from '../../src/contract/retrieval-calls';
+import type { Scope } from '../../src/domain/analysis/scope';
+import type { Engine } from '../../src/engine/engine';
+import { addCode, addDocument, codeWords, newStudy } from '../fixtures/study';
+import { refusal } from './problem-of';
+
+async function ask(engine: Engine, words: string, more: object = {}, scope: Scope = {}): Promise<Retrieval> {
+  return engine.start('retrieval.run', { words, scope, from: 0, limit: 100, ...more });
+}
+
+async function quotes(engine: Engine, words: string, scope: Scope = {}): Promise<string[]> {
+  return (await ask(engine, words, {}, scope)).passages.map((passage) => passage.words);
+}
+
+/** Two documents about rules and borders, coded by Ada and Ben. */
+async function codedStudy() {
+  const { engine, folder } = await newStudy();
+  const [power, soft, rules] = [
+    addCode(engine, 'Power'),
+    addCode(engine, 'Power', 'Soft power'),
+    addCode(engine, 'Rules'),
+  ];
+  const first = addDocument(engine, 'Beijing 😀 wants rules.\nBorders matter to Beijing.\n\nNobody asked.', {
+    title: 'One',
+    date: '2013-05',
+    values: [{ variable: 'Region', kind: 'text', value: 'Asia' }],
+    caseName: 'China',
+  });
+  const second = addDocument(engine, 'Rules for all. Soft words count.', { title: 'Two', date: '2016' });
+  const codings = {
+    beijing: codeWords(engine, first, 'Beijing', power),
+    wants: codeWords(engine, first, 'wants rules', rules),
+    matter: codeWords(engine, first, 'Borders matter', power),
+    all: codeWords(engine, second, 'Rules for all', rules),
+    soft: codeWords(engine, second, 'Soft words', soft),
+  };
+  return { engine, folder, codings, codes: { power, soft, rules }, sources: { first, second } };
+}
+
+test('a query answers passages with the codings that they rest on', async () => {
+  const { engine, codings, codes, sources } = await codedStudy();
+  engine.run('memo.create', { aboutTable: 'coding', aboutId: codings.beijing, title: '', text: 'Who is meant?' });
+  const coderId = engine.ask('project.overview', {}).project.coderId;
+  const { passages, ...counts } = await ask(engine, 'power and rules within paragraph');
+  expect(counts).toEqual({ total: 2, documents: 1, groups: [], rows: 2 });
+  expect(passages[0]).toEqual({
+    sourceId: sources.first,
+    start: 0,
+    end: 7,
+    paragraph: 1,
+    words: 'Beijing',
+    before: '',
+    after: ' 😀 wants rules.\nBorders matter to Beijing.\n\nNobody asked.',
+    codings: [
+      {
+        codingId: codings.beijing,
+        quotationId: passages[0]?.codings[0]?.quotationId,
+        codeId: codes.power,
+        coderId,
+        weight: null,
+        actorId: null,
+        stance: null,
+      },
+    ],
+    memos: 1,
+    group: -1,
+  });
+});
+
+test.each([
+  ['power+', ['Beijing', 'Borders matter', 'Soft words']],
+  ['power+ and not rules within document', []],
+  ['"Soft power" preceded by rules within 1 sentence', ['Soft words']],
+  ['rules where [region] = asia', ['wants rules']],
+  ['rules and not [Region] = "Asia"', ['Rules for all']],
+  ['rules and date > 2013', ['Rules for all']],
+  ['coded and case = "China"', ['Beijing', 'wants rules', 'Borders matter']],
+  ['power+ and document = "two"', ['Soft words']],
+  ['text "beijing" and uncoded', ['Beijing']],
+  ['/b\\w+g/i', ['Beijing', 'Beijing']],
+  ['word "rule"', []],
+  ['memo contains "MEANT"', ['Beijing']],
+  ['coder = ada and weight >= 50', ['Rules for all']],
+  ['stance = opposes or stance = supports', ['Rules for all']],
+  ['uncoded and date = 2016', ['.', 'count.']],
+])('%s', async (words, expected) => {
+  const { engine, codings } = await codedStudy();
+  engine.run('memo.create', { aboutTable: 'coding', aboutId: codings.beijing, title: '', text: 'Who is meant?' });
+  engine.run('coding.setWeight', { codingIds: [codings.all], weight: 60 });
+  engine.run('coding.setStance', { codingIds: [codings.all], stance: 'supports' });
+  expect(await quotes(engine, words)).toEqual(expected);
+});
+
+test('a scope narrows what a query reads, and an act is seen at once', async () => {
+  const { engine, codes, sources, codings } = await codedStudy();
+  expect(await quotes(engine, 'rules', { sourceIds: [sources.first] })).toEqual(['wants rules']);
+  expect(await quotes(engine, 'rules', { codeIds: [codes.power] })).toEqual([]);
+  engine.run('coding.remove', { codingIds: [codings.wants] });
+  expect(await quotes(engine, 'rules')).toEqual(['Rules for all']);
+  await engine.start('history.undo', {});
+  engine.run('source.editText', {
+    sourceId: sources.first,
+    textHash: engine.ask('project.overview', {}).sources[0]?.textHash ?? '',
+    edits: [{ start: 0, end: 7, insert: 'P1' }],
+  });
+  expect(await quotes(engine, 'rules or power')).toEqual(['P1', 'wants rules', 'Borders matter', 'Rules for all']);
+  expect(await quotes(engine, 'text "Beijing"')).toEqual(['Beijing']);
+});
+
+test('passages are grouped and sorted; one that belongs to several groups stands in each', async () => {
+  const { engine, sources, codes } = await codedStudy();
+  codeWords(engine, sources.first, 'Beijing', codes.rules);
+  const byCode = await ask(engine, 'coded', { groupBy: { by: 'code' } });
+  expect([byCode.total, byCode.rows, byCode.groups.map(({ name, passages }) => [name, passages])]).toEqual([
+    5,
+    6,
+    [
+      ['Power', 2],
+      ['Power / Soft power', 1],
+      ['Rules', 3],
+    ],
+  ]);
+  const byCase = await ask(engine, 'rules', { groupBy: { by: 'case' }, sortBy: 'longest' });
+  expect(byCase.groups.map(({ name, passages }) => [name, passages])).toEqual([
+    ['China', 2],
+    [null, 1],
+  ]);
+  expect(byCase.passages.map(({ words, group }) => [words, group])).toEqual([
+    ['wants rules', 0],
+    ['Beijing', 0],
+    ['Rules for all', 1],
+  ]);
+  const page = await ask(engine, 'coded', { sortBy: 'newest', from: 1, limit: 1 });
+  expect(page.passages.map(({ words }) => words)).toEqual(['Soft words']);
+});
+
+test('what cannot be asked is refused with its position, while it is typed and when it is run', async () => {
+  const { engine } = await codedStudy();
+  expect(engine.ask('query.check', { words: 'POWER and  not(rules)' })).toEqual({
+    ok: true,
+    words: 'POWER and not rules',
+  });
+  expect(engine.ask('query.check', { words: 'power and ruls' })).toEqual({
+    ok: false,
+    reason: 'queryNameNear',
+    details: { position: 11, name: 'ruls', near: 'Rules' },
+  });
+  expect(await refusal(() => ask(engine, 'coder = Eve'))).toBe('queryNameMissing');
+  expect(await refusal(() => ask(engine, 'power and'))).toBe('queryTermExpected');
+  addDocument(engine, `${'a'.repeat(60)}b`);
+  expect(await refusal(() => ask(engine, '/(a+)+$/'))).toBe('patternTooSlow');
+});
+
+test('passages go out as a table with code points, and as a document to be read', async () => {
+  const { engine, folder } = await codedStudy();
+  const path = join(folder, 'passages.json');
+  const asked = { words: 'rules or "Soft power"', scope: {} };
+  expect(await engine.start('export.retrieval', { ...asked, path, format: 'json' })).toEqual({ rows: 3, warnings: [] });
+  const rows = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>[];
+  expect(
+    rows.map(({ document, codePath, quote, start, end, cases }) => [document, codePath, quote, start, end, cases]),
+  ).toEqual([
+    ['One', 'Rules', 'wants rules', 10, 21, 'China'],
+    ['Two', 'Rules', 'Rules for all', 0, 13, null],
+    ['Two', 'Power / Soft power', 'Soft words', 15, 25, null],
+  ]);
+  const read = join(folder, 'passages.md');
+  await engine.start('export.retrieval', { ...asked, path: read, format: 'md' });
+  expect(readFileSync(read, 'utf8')).toContain('> wants rules');
+});
+
+test('a saved query is named like a code and counts in the scope that it was kept with', async () => {
+  const { engine, sources } = await codedStudy();
+  engine.run('query.save', { name: 'Order talk', words: 'rules', scope: { sourceIds: [sources.second] }, smart: true });
+  expect(await quotes(engine, '"order talk"')).toEqual(['Rules for all']);
+  expect(await quotes(engine, 'coded and not "Order talk"')).toEqual([
+    'Beijing',
+    'wants rules',
+    'Borders matter',
+    'Soft words',
+  ]);
+});
