@@ -1,6 +1,7 @@
 import type { FigureTable } from '../analysis/figure';
 import { assertNever } from '../assert-never';
 import type { CodingFigureSettings } from '../analysis/figure-settings';
+import type { WordFigureSettings } from '../analysis/words/word-figure';
 import { drawCodeLines } from './code-lines';
 import { drawCrosstab } from './crosstab';
 import type { Drawing } from './drawing';
@@ -9,11 +10,17 @@ import { drawCodeGraph } from './graph';
 import { drawGridOfTable } from './grid-of-table';
 import type { Look } from './look';
 import { drawPortraits } from './portraits';
+import { drawKwic } from './kwic';
 import { drawTimeline } from './timeline';
 import { drawUncoded } from './uncoded';
+import { drawCollocations, drawKeyness, drawWords } from './words';
 
 /** A figure's drawing, made from the table behind it. */
-export function drawFigure(table: FigureTable, settings: CodingFigureSettings, look: Look): Drawing {
+export function drawFigure(
+  table: FigureTable,
+  settings: CodingFigureSettings | WordFigureSettings,
+  look: Look,
+): Drawing {
   switch (settings.kind) {
     case 'frequencies':
       return drawFrequencies(table, settings, look);
@@ -32,6 +39,14 @@ export function drawFigure(table: FigureTable, settings: CodingFigureSettings, l
       return drawUncoded(table, look);
     case 'crosstab':
       return drawCrosstab(table, settings, look);
+    case 'kwic':
+      return drawKwic(table, look);
+    case 'words':
+      return drawWords(table, settings, look);
+    case 'keyness':
+      return drawKeyness(table, settings, look);
+    case 'collocations':
+      return drawCollocations(table, settings, look);
     default:
       return assertNever(settings);
   }

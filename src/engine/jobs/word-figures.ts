@@ -1,19 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import type { FigureSettings } from '../../contract/figure-calls';
-import type { CodingFigureSettings } from '../../domain/analysis/figure-settings';
 import type { FigureTable, PassageSet, Place } from '../../domain/analysis/figure';
 import { noPassages } from '../../domain/analysis/passage-set';
 import type { Scope } from '../../domain/analysis/scope';
 import type { CollocationSettings, PartWithNear } from '../../domain/analysis/words/collocations';
 import { computeKwic, type FoundPlaces, type InSteps, orderPlaces } from '../../domain/analysis/words/kwic';
-import type { WordQuestion } from '../../domain/analysis/words/word-figure';
+import type { WordFigureSettings, WordQuestion } from '../../domain/analysis/words/word-figure';
 import { problem } from '../../domain/problem';
 import { findKeywords } from '../analysis/find-keywords';
 import { nearPassages, nearSentences, type WordGround, wordGroundOf } from '../analysis/word-ground';
 import type { JobContext } from './job-function';
-
-/** The settings of figures that count words. */
-export type WordFigureSettings = Exclude<FigureSettings, CodingFigureSettings>;
 
 /** Whether a figure counts words, for which it needs the texts. */
 export function isWordFigure(settings: FigureSettings): settings is WordFigureSettings {

@@ -4,9 +4,13 @@ import { computeCollocations, type CollocationSettings, type PartWithNear } from
 import type { CountedPart } from './counted-parts';
 import { computeKeyness, type KeynessSettings } from './keyness';
 import type { FoundPlaces } from './kwic';
+import type { KwicSettings } from './kwic-settings';
 import { locateCollocate, locateWords, type WordsToLocate } from './locate';
 import type { WordIndex } from './word-index';
 import { computeWords, type WordsSettings } from './words';
+
+/** The settings of figures that count words. */
+export type WordFigureSettings = KwicSettings | WordsSettings | KeynessSettings | CollocationSettings;
 
 /** What is asked of the words of a study: plain values, because it is answered in a thread. */
 export type WordQuestion =

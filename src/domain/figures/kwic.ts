@@ -1,0 +1,71 @@
+import type { FigureTable } from '../analysis/figure';
+import { noteOfMore } from './bars';
+import type { Drawing, Shape } from './drawing';
+import { type Look, mostDrawn, smallSize } from './look';
+import { shorten, textWidth } from './text-width';
+
+const rowHeight = 26;
+const wordSize = 13.5;
+
+/** Keywords below each other, what stands before them ending at them, with their document and codes. */
+export function drawKwic(table: FigureTable, look: Look): Drawing {
+  const drawn = table.rows.slice(0, mostDrawn).map((cells) => cells.map(String));
+  const at = (key: string): number => table.columns.findIndex((column) => column.key === key);
+  const [document, left, hit, right, codes] = [at('document'), at('left'), at('hit'), at('right'), at('codes')];
+  const width = Math.max(640, look.width);
+  const documentRoom = Math.min(width * 0.17, roomOf(drawn, document, smallSize));
+  const codesRoom = Math.min(width * 0.19, roomOf(drawn, codes, smallSize));
+  const hitRoom = Math.min(width * 0.2, roomOf(drawn, hit, wordSize));
+  const contextRoom = (width - documentRoom - codesRoom - hitRoom) / 2;
+  const hitStart = documentRoom + contextRoom;
+  const codesStart = width - codesRoom;
+  const rows = drawn.flatMap((cells, row): Shape[] => {
+    const base = row * rowHeight + 17;
+    const cell = (column: number): string => cells[column] ?? '';
+    const context = { kind: 'text', y: base, size: wordSize, serif: true, fill: { role: 'quiet' } } as const;
+    const side = { kind: 'text', y: base, size: smallSize, fill: { role: 'ink' } } as const;
+    const label = `${cell(document)}: ${cell(left)}${cell(hit)}${cell(right)}`.trim();
+    return [
+      {
+        kind: 'rect',
+        ...{ x: 0, y: row * rowHeight, width, height: rowHeight - 1, fill: { role: 'surface' }, place: { row }, label },
+      },
+      { ...side, x: 2, words: shorten(cell(document), documentRoom - 12, smallSize) },
+      { ...context, x: hitStart - 6, anchor: 'end', words: shortenStart(cell(left).trimEnd(), contextRoom - 10) },
+      {
+        ...context,
+        ...{ x: hitStart, words: shorten(cell(hit), hitRoom - 4, wordSize), bold: true, fill: { role: 'accent' } },
+      },
+      { ...context, x: hitStart + hitRoom, words: shorten(cell(right).trimStart(), contextRoom - 10, wordSize) },
+      { ...side, x: codesStart, words: shorten(cell(codes), codesRoom - 2, smallSize) },
+      {
+        kind: 'line',
+        ...{ x1: 0, y1: (row + 1) * rowHeight - 0.5, x2: width, y2: (row + 1) * rowHeight - 0.5, width: 1 },
+        stroke: { role: 'line', strength: 0.6 },
+      },
+    ];
+  });
+  const foot = drawn.length * rowHeight;
+  const leftOut = table.rows.length - drawn.length;
+  return {
+    width,
+    height: foot + (leftOut > 0 ? 30 : 4),
+    shapes: [...rows, ...noteOfMore(leftOut, foot + 20, look)],
+    description: `${look.title}.`,
+  };
+}
+
+function roomOf(rows: readonly (readonly string[])[], column: number, size: number): number {
+  return Math.max(40, ...rows.map((cells) => textWidth(cells[column] ?? '', size, true))) + 16;
+}
+
+/** The end of words as far as it fits. */
+function shortenStart(words: string, width: number): string {
+  if (textWidth(words, wordSize) <= width) return words;
+  let kept = '';
+  for (const letter of Array.from(words).reverse()) {
+    if (textWidth(`…${letter}${kept}`, wordSize) > width) break;
+    kept = letter + kept;
+  }
+  return `…${kept.trimStart()}`;
+}
