@@ -2,11 +2,13 @@ import { clipboard, ipcMain, shell, type BrowserWindow, type IpcMainInvokeEvent 
 import { isAbsolute } from 'node:path';
 import type * as z from 'zod';
 import { shellCalls, type Grant, type Settings, type ShellCallName } from '../src/contract/shell';
+import { copyPicture } from './copy-picture';
 import type { Dialogs } from './dialogs';
 import type { Grants } from './grants';
 import type { Log } from './log';
 import { keepMenu } from './menu';
 import { isOwnAddress } from './page-address';
+import { printDrawing } from './print-drawing';
 import type { Recents } from './recents';
 import type { StartProject } from './start-project';
 import type { StoredFile } from './stored-file';
@@ -50,6 +52,8 @@ export function answerShellCalls(parts: ShellParts): void {
   });
   // Returns at once in older releases of Electron and a promise in newer ones.
   answer('copyText', (text) => clipboard.writeText(text));
+  answer('copyPicture', (png) => copyPicture(png));
+  answer('printDrawing', (drawing) => printDrawing(drawing));
   answer('restartEngine', () => restartEngine());
 
   async function grantOf(path: string | null): Promise<Grant | null> {

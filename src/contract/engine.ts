@@ -29,6 +29,7 @@ import { memoCommands } from './memo-commands';
 import { memoJobs } from './memo-jobs';
 import { passageQueries } from './passage-queries';
 import { queryCommands, retrievalJobs, retrievalQueries } from './retrieval-calls';
+import { pictureJobs } from './picture-calls';
 import { setCommands } from './set-commands';
 import { sourceCommands } from './source-commands';
 import { versionCommands } from './version-commands';
@@ -128,6 +129,7 @@ export const jobs = {
   ...figureJobs,
   ...retrievalJobs,
   ...codebookExchangeJobs,
+  ...pictureJobs,
   'export.segments': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
   'export.cases': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),
   /** `language` is that of the words around the codes, where a format is made for readers. */

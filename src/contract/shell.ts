@@ -103,6 +103,14 @@ export const shellCalls = {
   /** Says which project to open at first: the one on the command line, the last one, or the seed study. */
   startProject: z.null(),
   copyText: z.string().max(10_000_000),
+  /** A picture in the format PNG. */
+  copyPicture: z.instanceof(Uint8Array).refine(({ length }) => length <= 64_000_000),
+  /** A drawing in the format SVG as a page of its own size in pixels, in the format PDF. */
+  printDrawing: z.strictObject({
+    svg: z.string().max(64_000_000),
+    width: z.number().min(1).max(20_000),
+    height: z.number().min(1).max(20_000),
+  }),
   /** Ends the engine by force, for a job that no longer hears its cancel; a new port comes as after every restart. */
   restartEngine: z.null(),
 } as const;
@@ -129,6 +137,8 @@ export type Shell<DroppedFile> = {
   /** Null when there is none and the seed study could not be copied either (no place that can be written to). */
   startProject(): Promise<StartProject | null>;
   copyText(text: string): Promise<void>;
+  copyPicture(png: Uint8Array<ArrayBuffer>): Promise<void>;
+  printDrawing(drawing: z.infer<typeof shellCalls.printDrawing>): Promise<Uint8Array<ArrayBuffer>>;
   restartEngine(): Promise<void>;
   /** A menu item was chosen. */
   onMenuAction(listener: (action: string) => void): () => void;

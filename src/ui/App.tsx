@@ -1,5 +1,6 @@
 import { I18nProvider } from 'react-aria-components';
 import { allActions } from './actions';
+import { AnalyseView } from './analyse/AnalyseView';
 import { CodebookDialogs } from './codebook/CodebookDialogs';
 import { CodebookExchangeDialogs } from './codebook-exchange/CodebookExchangeDialogs';
 import { CaseDialogs } from './cases/CaseDialogs';
@@ -83,7 +84,7 @@ export function App() {
 function Study() {
   useReader();
   const workspace = useWorkspace((state) => state.workspace);
-  return <div className={styles['study']}>{workspace === 'code' ? <CodeWorkspace /> : null}</div>;
+  return <div className={styles['study']}>{workspace === 'code' ? <CodeWorkspace /> : <AnalyseView />}</div>;
 }
 
 /** The workspace Code: the reader with what the study holds beside it, or a view that has the window to itself. */

@@ -69,19 +69,16 @@ export function drawCodeGraph(table: FigureTable, look: Look): Drawing {
   });
   const words = nodes
     .toSorted((a, b) => b.r - a.r)
-    .map(({ row, x, y, r }): Shape => {
+    .flatMap(({ row, x, y, r }): Shape[] => {
       const name = shorten(names[row] ?? '', 180, smallSize + 1);
       const box = freeBox(name, { x, y, r }, taken, look.width, height);
       taken.push(box);
-      return {
-        kind: 'text',
-        x: box.x,
-        y: box.y + 11,
-        words: name,
-        size: smallSize + 1,
-        fill: { role: 'ink' },
-        label: names[row] ?? '',
-      };
+      const said = { words: name, label: names[row] ?? '', size: smallSize + 1, fill: { role: 'ink' } as const };
+      return [
+        // Names are read where lines run below them.
+        { kind: 'rect', ...box, y: box.y - 1, radius: 3, fill: { role: 'surface' } },
+        { kind: 'text', x: box.x + 1, y: box.y + 11, ...said },
+      ];
     });
   const marks = edges.map((edge) => ({ label: labelOf(edge), value: edge.weight }));
   const leftOut = table.rows.length - rows.length;

@@ -31,7 +31,7 @@ export function drawHeatMap(map: HeatMap, look: Look): Drawing {
   const left = Math.ceil(nameRoom + 20);
   const head = layOutHead(map, (look.width - left) / Math.max(1, columns.length));
   const { step, top } = head;
-  const rowStep = Math.min(step, Math.max(22, Math.min(59, 560 / Math.max(1, rows.length))));
+  const rowStep = Math.min(step, Math.max(22, Math.min(48, 400 / Math.max(1, rows.length))));
   const gap = step > 30 ? 3 : 1;
   const numberSize = step >= 44 ? 13.5 : smallSize;
   const shapes: Shape[] = [...head.shapes(left)];
@@ -91,8 +91,11 @@ type Head = {
 function layOutHead({ columns }: HeatMap, room: number): Head {
   const widths = columns.map(({ name }) => textWidth(name, labelSize));
   const longest = Math.min(170, Math.max(20, ...widths));
-  const widest = Math.max(58, Math.min(110, longest + 12));
-  const step = Math.max(19, Math.min(widest, Math.floor(room)));
+  const widest = Math.max(62, Math.min(96, longest + 12));
+  // The last slanted name reaches beyond its column.
+  const beyond = Math.min(longest, widths.at(-1) ?? 0) * 0.85 - 24;
+  const inRoom = room >= longest + 6 ? room : room - Math.max(0, beyond) / Math.max(1, columns.length);
+  const step = Math.max(19, Math.min(widest, Math.floor(inRoom)));
   const isLevel = longest + 6 <= step;
   const turn = isLevel ? 0 : step >= 36 ? -32 : -90;
   const slope = (-turn * Math.PI) / 180;

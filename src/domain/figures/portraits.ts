@@ -11,7 +11,7 @@ const gap = 28;
 /** Documents as blocks of squares that are read like lines, each part in the colour of the code that covers most of it. */
 export function drawPortraits(table: FigureTable, look: Look): Drawing {
   const parts = table.columns.length - 1;
-  const inLine = Math.max(1, Math.min(parts, Math.ceil(Math.sqrt(parts * 1.6))));
+  const inLine = squaresInLine(parts);
   const width = Math.max(110, inLine * square);
   const height = Math.ceil(parts / inLine) * square + 46;
   const across = Math.max(1, Math.floor((look.width + gap) / (width + gap)));
@@ -58,6 +58,13 @@ export function drawPortraits(table: FigureTable, look: Look): Drawing {
     shapes: [...shapes, ...legend.shapes, ...noteOfMore(leftOut, legend.bottom + 18, look)],
     description: `${look.title}.`,
   };
+}
+
+/** So many that the last line is full, if there is a number for that: a little broader than high. */
+function squaresInLine(parts: number): number {
+  const wanted = Math.max(1, Math.ceil(Math.sqrt(parts * 1.6)));
+  const near = Array.from({ length: wanted }, (_, i) => wanted + (i % 2 === 0 ? i / 2 : -(i + 1) / 2));
+  return near.find((count) => count > 0 && parts % count === 0) ?? Math.min(parts, wanted);
 }
 
 /** Names with their colours, beside each other as far as there is room. */

@@ -77,23 +77,23 @@ export function drawTimeline(table: FigureTable, look: Look): Drawing {
       },
     ];
   });
-  const bars = marks.map(({ code, row, value, label }): Shape => {
+  // Where there is no document there is no bar; a zero is a line.
+  const bars = marks.flatMap(({ code, row, value, label }): Shape[] => {
+    if (value === null) return [];
     const { x, y } = placeOf.get(code) ?? { x: 0, y: 0 };
     const width = Math.max(2, Math.min(30, step * 0.7));
-    const height = Math.max(value === null || value === 0 ? 1.5 : 2, ((value ?? 0) / most) * barRoom);
+    const height = Math.max(1.5, (value / most) * barRoom);
     const colour = look.colourOf(codes[code]?.id ?? '');
     const left = x + (row - firstPeriod + 0.5) * step - width / 2;
-    return {
-      kind: 'rect',
-      ...{ x: left, y: y + panelHeight - 6 - height, width, height, radius: Math.min(2, height / 2) },
-      fill:
-        value === null || value === 0
-          ? { role: 'line' }
-          : colour === null
-            ? { role: 'accent' }
-            : { colour, strength: 0.85 },
-      ...{ place: { row, column: columnsBefore + code }, label },
-    };
+    const fill = colour === null ? ({ role: 'accent' } as const) : { colour, strength: 0.85 };
+    return [
+      {
+        kind: 'rect',
+        ...{ x: left, y: y + panelHeight - 6 - height, width, height, radius: Math.min(2, height / 2) },
+        fill: value === 0 ? { role: 'line' } : fill,
+        ...{ place: { row, column: columnsBefore + code }, label },
+      },
+    ];
   });
   const foot = down * panelHeight;
   const leftOut = codes.length - shown.length;

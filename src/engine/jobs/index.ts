@@ -8,6 +8,7 @@ import { importJobs } from './import-sources';
 import type { JobFunctions } from './job-function';
 import { originalFileJobs } from './original-files';
 import { readPages } from './printed-pages';
+import { pictureJobs } from './pictures';
 import { projectJobs } from './project-jobs';
 import { purgeEarlierTexts } from './purge-texts';
 import { readAgain } from './read-again';
@@ -29,6 +30,7 @@ export const jobFunctions: JobFunctions = {
   ...importJobs,
   ...originalFileJobs,
   ...variableJobs,
+  ...pictureJobs,
   'source.readPages': readPages,
   'source.readAgain': readAgain,
   'history.purgeTexts': purgeEarlierTexts,

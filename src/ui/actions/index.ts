@@ -6,6 +6,7 @@ import { codebookExchangeActions } from './codebook-exchange';
 import { codingActions } from './coding-actions';
 import { deskActions } from './desk-actions';
 import { exportActions } from './export-actions';
+import { figureActions } from './figure-actions';
 import { findActions } from './find-actions';
 import { findAnywhereActions } from './find-anywhere-actions';
 import { historyActions } from './history-actions';
@@ -48,6 +49,7 @@ const fixedActions: readonly Action[] = [
   ...variableActions,
   ...markActions,
   ...workspaceActions,
+  ...figureActions,
   ...viewActions,
   ...showingActions,
   ...paneActions,

@@ -71,6 +71,7 @@ function submenuLabel(noun: string, { chrome }: Messages): string | null {
     extent: chrome.menus.extent,
     theme: chrome.menus.theme,
     language: chrome.menus.language,
+    figure: chrome.menus.figures,
   };
   return labels[noun] ?? null;
 }

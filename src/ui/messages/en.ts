@@ -1,3 +1,5 @@
+import { analyse } from './en/analyse';
+import { analyseNotes } from './en/analyse-notes';
 import { cases } from './en/cases';
 import { chrome } from './en/chrome';
 import { codebook } from './en/codebook';
@@ -31,6 +33,8 @@ import { warnings } from './en/warnings';
 
 /** English, the language in which every message is written first. */
 export const en = {
+  analyse,
+  analyseNotes,
   cases,
   chrome,
   codebook,

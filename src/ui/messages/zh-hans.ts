@@ -1,4 +1,6 @@
 import type { Messages } from './message';
+import { analyse } from './zh-hans/analyse';
+import { analyseNotes } from './zh-hans/analyse-notes';
 import { cases } from './zh-hans/cases';
 import { chrome } from './zh-hans/chrome';
 import { codebook } from './zh-hans/codebook';
@@ -32,6 +34,8 @@ import { warnings } from './zh-hans/warnings';
 
 /** Simplified Chinese. */
 export const zhHans: Messages = {
+  analyse,
+  analyseNotes,
   cases,
   chrome,
   codebook,

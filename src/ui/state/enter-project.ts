@@ -13,6 +13,7 @@ import { mirrorOverview, mirrorValues, type Mirror } from './mirror';
 import { resetMemos } from './memos';
 import { closePane, oppositeOf } from './panes';
 import { useProject } from './project';
+import { resetScope } from './scope';
 import { useWorkspace } from './workspace';
 
 /**
@@ -64,6 +65,7 @@ function startFresh(openSourceId: Id | null): void {
   endTextEditing();
   forgetCodebookView();
   startCasesFresh();
+  resetScope();
   useWorkspace.setState({
     view: 'reader',
     openSourceId,

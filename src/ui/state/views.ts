@@ -4,7 +4,7 @@ import { changeSettings, useWorkspace, type WorkspaceState } from './workspace';
 export type Workspace = 'code' | 'retrieve' | 'analyse';
 
 /** The workspaces that there are, in the order of their tabs. */
-export const workspaces: readonly Workspace[] = ['code'];
+export const workspaces: readonly Workspace[] = ['code', 'analyse'];
 
 /** What the middle of the window shows in the workspace Code. */
 export type View = 'reader' | 'find' | 'codebook' | 'versions' | 'documents' | 'cases' | 'memos' | 'links' | 'history';

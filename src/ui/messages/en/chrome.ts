@@ -29,6 +29,7 @@ export const chrome = {
     extent: 'Extend and shrink the coding',
     theme: 'Theme',
     language: 'Language',
+    figures: 'Figure',
     cut: 'Cut',
     copy: 'Copy',
     paste: 'Paste',

@@ -28,6 +28,7 @@ export const chrome: Messages['chrome'] = {
     extent: '扩大与缩小编码',
     theme: '主题',
     language: '语言',
+    figures: '图表',
     cut: '剪切',
     copy: '复制',
     paste: '粘贴',

@@ -1,0 +1,79 @@
+import type { Drawing, Paint, Shape } from '../../domain/figures/drawing';
+import { colourOfPaint, type Palette } from '../../domain/figures/palettes';
+import { margin, sansFaces, serifFaces } from '../../domain/figures/svg';
+
+/** A drawing as the bytes of a PNG, `scale` pixels for each of its own. Drawn with the window's own typefaces. */
+export async function drawPng(drawing: Drawing, palette: Palette, scale: number): Promise<Uint8Array<ArrayBuffer>> {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil((Math.ceil(drawing.width) + 2 * margin) * scale);
+  canvas.height = Math.ceil((Math.ceil(drawing.height) + 2 * margin) * scale);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('There is no canvas to draw on');
+  await document.fonts.ready;
+  context.scale(scale, scale);
+  context.translate(margin, margin);
+  context.fillStyle = palette.surface;
+  context.fillRect(-margin, -margin, canvas.width, canvas.height);
+  for (const shape of drawing.shapes) drawShape(context, shape, (paint) => colourOfPaint(paint, palette));
+  const blob = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve, 'image/png');
+  });
+  if (!blob) throw new Error('The drawing is too large for a picture');
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+function drawShape(context: CanvasRenderingContext2D, shape: Shape, colour: (paint: Paint) => string): void {
+  context.beginPath();
+  switch (shape.kind) {
+    case 'rect':
+      context.fillStyle = colour(shape.fill);
+      context.roundRect(shape.x, shape.y, shape.width, shape.height, shape.radius ?? 0);
+      context.fill();
+      return;
+    case 'circle':
+      context.fillStyle = colour(shape.fill);
+      context.arc(shape.x, shape.y, shape.r, 0, 2 * Math.PI);
+      context.fill();
+      return;
+    case 'line':
+      context.strokeStyle = colour(shape.stroke);
+      context.lineWidth = shape.width;
+      context.setLineDash(shape.dashed === true ? [3, 3] : []);
+      context.moveTo(shape.x1, shape.y1);
+      context.lineTo(shape.x2, shape.y2);
+      context.stroke();
+      return;
+    case 'path': {
+      const path = new Path2D(shape.d);
+      context.setLineDash([]);
+      context.lineWidth = shape.width ?? 1;
+      if (shape.fill) {
+        context.fillStyle = colour(shape.fill);
+        // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas is no array
+        context.fill(path);
+      }
+      if (shape.stroke) {
+        context.strokeStyle = colour(shape.stroke);
+        context.stroke(path);
+      }
+      return;
+    }
+    case 'text':
+      drawWords(context, shape, colour(shape.fill));
+  }
+}
+
+function drawWords(
+  context: CanvasRenderingContext2D,
+  { x, y, words, size, anchor = 'start', bold, serif, turn = 0 }: Shape & { readonly kind: 'text' },
+  colour: string,
+): void {
+  context.save();
+  context.fillStyle = colour;
+  context.font = `${bold === true ? 600 : 400} ${size}px ${serif === true ? serifFaces : sansFaces}`;
+  context.textAlign = anchor === 'middle' ? 'center' : anchor;
+  context.translate(x, y);
+  context.rotate((turn * Math.PI) / 180);
+  context.fillText(words, 0, 0);
+  context.restore();
+}

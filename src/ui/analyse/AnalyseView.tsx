@@ -1,0 +1,114 @@
+import { useEffect, useRef } from 'react';
+import { chooseAndImport } from '../actions/import-documents';
+import { useMessages } from '../messages/use-messages';
+import { Button } from '../parts/button/Button';
+import { listSettings } from '../parts/figures/figure-views';
+import { settingsOf, toggleFigureTable, useAnalyse } from '../state/analyse';
+import type { Mirror } from '../state/mirror';
+import { useProject } from '../state/project';
+import styles from './analyse.module.css';
+import { FigureCard } from './FigureCard';
+import { FigureExport } from './FigureExport';
+import { FigureList } from './FigureList';
+import { PassagePanel } from './PassagePanel';
+import { SettingChip } from './SettingChip';
+import { useFigure } from './use-figure';
+
+/** The workspace Analyse: the figures at the left, the chosen one with its settings, and the passages behind its marks. */
+export function AnalyseView() {
+  const mirror = useProject((state) => state.mirror);
+  return mirror ? <Analysed mirror={mirror} /> : null;
+}
+
+function Analysed({ mirror }: { readonly mirror: Mirror }) {
+  useFigure();
+  const words = useMessages().analyse;
+  const opened = useAnalyse((state) => state.opened);
+  const main = useRef<HTMLElement>(null);
+
+  function close(): void {
+    useAnalyse.setState({ opened: null });
+    main.current?.querySelector<SVGElement>('[data-mark][tabindex="0"]')?.focus();
+  }
+
+  return (
+    <div className={styles['view']} data-testid="analyse">
+      <FigureList />
+      <main ref={main} className={styles['main']} aria-label={words.title}>
+        <div className={styles['bar']}>
+          <SettingChips mirror={mirror} />
+          <span className={styles['spring']} />
+          <TableSwitch />
+          <FigureExport />
+        </div>
+        <Figure mirror={mirror} />
+      </main>
+      {opened ? <PassagePanel key={placeKey(opened.place)} label={opened.label} onClose={close} /> : null}
+    </div>
+  );
+}
+
+function placeKey({ row, column }: { readonly row: number; readonly column?: number | undefined }): string {
+  return `${row} ${column}`;
+}
+
+function SettingChips({ mirror }: { readonly mirror: Mirror }) {
+  const messages = useMessages();
+  const settings = useAnalyse((state) => settingsOf(state.kind, state));
+  return (
+    <div className={styles['chips']} role="toolbar" aria-label={messages.analyse.settings}>
+      {listSettings(settings, { messages, mirror }).map((setting) => (
+        <SettingChip key={setting.id} setting={setting} />
+      ))}
+    </div>
+  );
+}
+
+function TableSwitch() {
+  const words = useMessages().analyse;
+  const tableShown = useAnalyse((state) => state.tableShown);
+  return (
+    <button
+      type="button"
+      className={styles['chip']}
+      aria-pressed={tableShown}
+      data-testid="figure-table-switch"
+      onClick={toggleFigureTable}
+    >
+      {words.showTable}
+    </button>
+  );
+}
+
+/** The figure, or why there is none and what to do next. */
+function Figure({ mirror }: { readonly mirror: Mirror }) {
+  const words = useMessages().analyse;
+  const figure = useAnalyse((state) => state.figure);
+  const refusal = useAnalyse((state) => state.refusal);
+  const kind = useAnalyse((state) => state.kind);
+  const spoken = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (refusal !== null) spoken.current?.focus();
+  }, [refusal]);
+  if (mirror.sources.size === 0) {
+    return (
+      <div className={styles['nothing']}>
+        <h1 className={styles['title']}>{words.title}</h1>
+        <p>{words.noDocuments}</p>
+        <Button onPress={() => void chooseAndImport()}>{words.importDocuments}</Button>
+      </div>
+    );
+  }
+  if (refusal !== null) {
+    return (
+      <section className={styles['card']}>
+        <h1 className={styles['title']}>{words.kinds[kind]}</h1>
+        <p ref={spoken} className={styles['nothing']} role="alert" tabIndex={-1}>
+          {refusal}
+        </p>
+      </section>
+    );
+  }
+  if (figure?.settings.kind !== kind) return <h1 className="visually-hidden">{words.kinds[kind]}</h1>;
+  return <FigureCard figure={figure} mirror={mirror} />;
+}

@@ -1,0 +1,91 @@
+import { useId, useMemo } from 'react';
+import { useMessages } from '../messages/use-messages';
+import { describeFigure } from '../parts/figures/figure-notes';
+import { drawInWindow } from '../parts/figures/look-of-figure';
+import { titleOfFigure } from '../parts/figures/figure-views';
+import { useAnalyse, type WorkedFigure } from '../state/analyse';
+import type { Mirror } from '../state/mirror';
+import styles from './analyse.module.css';
+import { FigureDrawing } from './FigureDrawing';
+import { FigureTableView } from './FigureTableView';
+import { usePalette } from './use-palette';
+import { useWidth } from './use-width';
+
+/** The figure: its title, its drawing or the table behind it, and below what is measured, of what, and how many. */
+export function FigureCard({ figure, mirror }: { readonly figure: WorkedFigure; readonly mirror: Mirror }) {
+  const messages = useMessages();
+  const words = messages.analyse;
+  const titleId = useId();
+  const palette = usePalette();
+  const { attach, width } = useWidth();
+  const { opened, tableShown, isStale } = useAnalyse();
+  const { codes, sources, variables, sets, coders, cases } = mirror;
+  const wording = useMemo(
+    () => ({ messages, mirror }),
+    // What names and colours are taken from: the mirror itself changes with every coding.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above
+    [messages, codes, sources, variables, sets, coders, cases],
+  );
+  const { settings, table } = figure;
+  const drawing = useMemo(
+    () => (width === null || table.rows.length === 0 ? null : drawInWindow(table, settings, wording, width)),
+    [table, settings, wording, width],
+  );
+  const title = titleOfFigure(settings, wording);
+  const notes = describeFigure(figure, wording);
+  return (
+    <section className={styles['card']} aria-labelledby={titleId} aria-busy={isStale} data-stale={isStale || undefined}>
+      <div className={styles['cardHead']}>
+        <h1 id={titleId} className={styles['title']}>
+          {title}
+        </h1>
+        <span className={styles['hint']}>{isStale ? words.stale : words.hint}</span>
+      </div>
+      {table.rows.length === 0 ? (
+        <Nothing />
+      ) : (
+        <div className={styles['paper']} ref={attach} data-testid="figure">
+          {drawing ? (
+            <FigureDrawing
+              key={settings.kind}
+              drawing={drawing}
+              palette={palette}
+              label={words.drawing(title)}
+              opened={opened?.place ?? null}
+              onOpen={(place, label) => useAnalyse.setState({ opened: { place, label }, passage: 0 })}
+            />
+          ) : null}
+        </div>
+      )}
+      {tableShown && table.rows.length > 0 ? (
+        <FigureTableView key={settings.kind} figure={figure} title={words.table(title)} wording={wording} />
+      ) : null}
+      <dl className={styles['notes']} data-testid="figure-notes" data-selectable>
+        <Note name={messages.analyseNotes.measure} words={notes.measure} />
+        <Note name={messages.analyseNotes.scope} words={notes.scope} />
+        <Note name={messages.analyseNotes.numbers} words={notes.numbers} />
+      </dl>
+    </section>
+  );
+}
+
+function Nothing() {
+  const words = useMessages().analyse;
+  return (
+    <p className={styles['nothing']}>
+      <strong>{words.nothing}</strong>
+      <br />
+      {words.nothingHint}
+    </p>
+  );
+}
+
+function Note({ name, words }: { readonly name: string; readonly words: string }) {
+  if (words === '') return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{words}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { forwardRef } from 'react';
+import type { FoundPassage } from '../../contract/figure-calls';
+import { useMessages } from '../messages/use-messages';
+import { useProject } from '../state/project';
+import styles from './passages.module.css';
+
+type PassageRowProps = {
+  readonly id: string;
+  readonly index: number;
+  readonly top: number;
+  /** Undefined until it was read. */
+  readonly passage: FoundPassage | undefined;
+  readonly isActive: boolean;
+  readonly onChoose: () => void;
+  readonly onOpen: () => void;
+};
+
+/** A passage with its words, where it stands, its code and who coded it. */
+export const PassageRow = forwardRef<HTMLDivElement, PassageRowProps>(function PassageRow(props, ref) {
+  const { id, index, top, passage, isActive, onChoose, onOpen } = props;
+  const words = useMessages().analyseNotes.passages;
+  const mirror = useProject((state) => state.mirror);
+  const source = mirror?.sources.get(passage?.sourceId ?? '');
+  const code = mirror?.codes.get(passage?.codeId ?? '');
+  const coder = mirror?.coders.get(passage?.coderId ?? '');
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the list hears the keys and has the focus
+    <div
+      ref={ref}
+      id={id}
+      data-index={index}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option element shows no passages
+      role="option"
+      aria-selected={isActive}
+      className={styles['row']}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={onChoose}
+      onDoubleClick={onOpen}
+    >
+      {passage ? (
+        <>
+          <p className={styles['quote']}>{passage.words}</p>
+          <p className={styles['about']}>
+            <span className={styles['source']}>
+              {source?.title} {words.paragraph(passage.paragraph)}
+            </span>
+            {code ? (
+              <span className={styles['code']}>
+                <i style={{ background: code.colour }} aria-hidden />
+                {code.name}
+              </span>
+            ) : null}
+            {coder ? <span>{coder.name}</span> : null}
+          </p>
+        </>
+      ) : (
+        <p className={styles['about']}>{words.loading}</p>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,17 @@
+import type { FigureSettings } from '../../contract/figure-calls';
+
+export type SettingsOf<K extends FigureSettings['kind']> = Extract<FigureSettings, { readonly kind: K }>;
+export type SettingsByKind = { readonly [K in FigureSettings['kind']]: SettingsOf<K> };
+
+/** What each figure shows before somebody changes it. */
+export const firstSettings: SettingsByKind = {
+  frequencies: { kind: 'frequencies', unit: 'codings', reach: 'own' },
+  matrix: { kind: 'matrix', columns: { by: 'document' }, unit: 'codings', share: 'count', reach: 'top' },
+  cooccurrence: { kind: 'cooccurrence', nearness: 'overlap', measure: 'count', shape: 'heat-map', reach: 'top' },
+  timeline: { kind: 'timeline', period: 'year', unit: 'per-1000-words', average: 1, reach: 'top' },
+  lines: { kind: 'lines', reach: 'top' },
+  portraits: { kind: 'portraits', parts: 200, reach: 'top' },
+  uncoded: { kind: 'uncoded' },
+  sequences: { kind: 'sequences', share: 'count', distance: null, reach: 'top' },
+  crosstab: { kind: 'crosstab', rows: { by: 'actor' }, columns: { by: 'stance' }, cells: 'observed' },
+};
