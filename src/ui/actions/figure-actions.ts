@@ -1,9 +1,8 @@
 import { toggleFigureTable, showFigure, useAnalyse } from '../state/analyse';
-import { firstSettings } from '../state/first-settings';
+import { firstSettings, type ShownFigure } from '../state/first-settings';
 import { useProject } from '../state/project';
 import { showWorkspace } from '../state/views';
 import { useWorkspace } from '../state/workspace';
-import type { FigureSettings } from '../../contract/figure-calls';
 import type { Messages } from '../messages/message';
 import type { Action } from './action';
 import {
@@ -50,7 +49,7 @@ export const figureExportActions: readonly Action[] = [
   },
 ];
 
-const kinds = Object.keys(firstSettings) as FigureSettings['kind'][];
+const kinds = Object.keys(firstSettings) as ShownFigure['kind'][];
 
 /** Every figure, from wherever one is, and the table behind the one that is shown. */
 export const figureActions: readonly Action[] = [

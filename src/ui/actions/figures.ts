@@ -1,10 +1,11 @@
-import type { FigureSettings, FoundPassages } from '../../contract/figure-calls';
+import type { FoundPassages } from '../../contract/figure-calls';
 import type { Scope } from '../../domain/analysis/scope';
 import { isProblem } from '../../domain/problem';
 import { describeProblem } from '../messages/describe';
 import { messagesNow } from '../messages/use-messages';
 import { useAnalyse } from '../state/analyse';
 import { engine } from '../state/current-engine';
+import type { ShownFigure } from '../state/first-settings';
 import { trackJob, type TrackedJob } from '../state/jobs';
 import { startJob } from './engine';
 import { reportFailure } from './report-failure';
@@ -15,7 +16,7 @@ const blink = 300;
 let running: AbortController | null = null;
 
 /** Works a figure out; one that is under way ends. The status bar shows a long one with its Cancel. */
-export async function workOutFigure(settings: FigureSettings, scope: Scope): Promise<void> {
+export async function workOutFigure(settings: ShownFigure, scope: Scope): Promise<void> {
   running?.abort();
   const own = new AbortController();
   running = own;

@@ -12,6 +12,7 @@ import { FigureExport } from './FigureExport';
 import { FigureList } from './FigureList';
 import { PassagePanel } from './PassagePanel';
 import { SettingChip } from './SettingChip';
+import { SettingField } from './SettingField';
 import { useFigure } from './use-figure';
 
 /** The workspace Analyse: the figures at the left, the chosen one with its settings, and the passages behind its marks. */
@@ -57,9 +58,13 @@ function SettingChips({ mirror }: { readonly mirror: Mirror }) {
   const settings = useAnalyse((state) => settingsOf(state.kind, state));
   return (
     <div className={styles['chips']} role="toolbar" aria-label={messages.analyse.settings}>
-      {listSettings(settings, { messages, mirror }).map((setting) => (
-        <SettingChip key={setting.id} setting={setting} />
-      ))}
+      {listSettings(settings, { messages, mirror }).map((setting) =>
+        'typed' in setting ? (
+          <SettingField key={`${settings.kind} ${setting.id}`} setting={setting} />
+        ) : (
+          <SettingChip key={setting.id} setting={setting} />
+        ),
+      )}
     </div>
   );
 }

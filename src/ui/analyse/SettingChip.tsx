@@ -1,12 +1,12 @@
+import type { ShownFigure } from '../state/first-settings';
 import { Button as PressButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import type { FigureSettings } from '../../contract/figure-calls';
-import type { Setting } from '../parts/figures/setting';
+import type { Choice } from '../parts/figures/setting';
 import menu from '../parts/popover-menu/popover-menu.module.css';
 import { changeFigure } from '../state/analyse';
 import styles from './analyse.module.css';
 
 /** One setting of the figure: what it is, what is chosen, and a menu of the others. */
-export function SettingChip({ setting }: { readonly setting: Setting<FigureSettings> }) {
+export function SettingChip({ setting }: { readonly setting: Choice<ShownFigure> }) {
   const { id, label, chosen, options } = setting;
   const name = options.find((option) => option.id === chosen)?.name ?? '–';
   return (

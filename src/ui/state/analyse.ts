@@ -1,11 +1,10 @@
 import { create } from 'zustand';
-import type { FigureSettings } from '../../contract/figure-calls';
 import type { FigureTable, Place } from '../../domain/analysis/figure';
 import type { Scope } from '../../domain/analysis/scope';
-import { firstSettings, type SettingsByKind, type SettingsOf } from './first-settings';
+import { firstSettings, type SettingsByKind, type SettingsOf, type ShownFigure } from './first-settings';
 import { useProject } from './project';
 
-type Kind = FigureSettings['kind'];
+type Kind = ShownFigure['kind'];
 
 /** The workspace Analyse as somebody left it. */
 export type AnalyseState = {
@@ -25,7 +24,7 @@ export type AnalyseState = {
 };
 
 /** A table with everything that it follows from. */
-export type WorkedFigure = { readonly settings: FigureSettings; readonly scope: Scope; readonly table: FigureTable };
+export type WorkedFigure = { readonly settings: ShownFigure; readonly scope: Scope; readonly table: FigureTable };
 
 const atFirst: AnalyseState = {
   kind: 'cooccurrence',
@@ -42,7 +41,7 @@ export const useAnalyse = create<AnalyseState>()(() => atFirst);
 
 /** The settings of a figure, as somebody changed them. */
 export function settingsOf<K extends Kind>(kind: K, state: AnalyseState = useAnalyse.getState()): SettingsOf<K> {
-  const settings: Partial<Record<Kind, FigureSettings>> = state.settings;
+  const settings: Partial<Record<Kind, ShownFigure>> = state.settings;
   return (settings[kind] ?? firstSettings[kind]) as SettingsOf<K>;
 }
 
@@ -53,7 +52,7 @@ export function showFigure(kind: Kind): void {
 }
 
 /** Changes the settings of a figure; its passages are others then. */
-export function changeFigure(settings: FigureSettings): void {
+export function changeFigure(settings: ShownFigure): void {
   useAnalyse.setState((state) => ({
     settings: { ...state.settings, [settings.kind]: settings },
     opened: null,

@@ -1,7 +1,10 @@
 import type { FigureSettings } from '../../contract/figure-calls';
+import type { CodingFigureSettings } from '../../domain/analysis/figure-settings';
 
-export type SettingsOf<K extends FigureSettings['kind']> = Extract<FigureSettings, { readonly kind: K }>;
-export type SettingsByKind = { readonly [K in FigureSettings['kind']]: SettingsOf<K> };
+/** The figures of the workspace Analyse. */
+export type ShownFigure = Extract<FigureSettings, { readonly kind: CodingFigureSettings['kind'] }>;
+export type SettingsOf<K extends ShownFigure['kind']> = Extract<ShownFigure, { readonly kind: K }>;
+export type SettingsByKind = { readonly [K in ShownFigure['kind']]: SettingsOf<K> };
 
 /** What each figure shows before somebody changes it. */
 export const firstSettings: SettingsByKind = {

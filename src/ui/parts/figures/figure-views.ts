@@ -1,4 +1,4 @@
-import type { FigureSettings } from '../../../contract/figure-calls';
+import type { ShownFigure } from '../../state/first-settings';
 import type { FigureTable } from '../../../domain/analysis/figure';
 import { crosstabView, frequenciesView, matrixView, uncodedView } from './count-views';
 import type { FigureView, Wording } from './figure-view';
@@ -6,7 +6,7 @@ import { cooccurrenceView, linesView, portraitsView, sequencesView, timelineView
 import type { Setting } from './setting';
 
 /** What the workspace shows of each kind of figure, in the order of its list. */
-const figureViews: { readonly [K in FigureSettings['kind']]: FigureView<K> } = {
+const figureViews: { readonly [K in ShownFigure['kind']]: FigureView<K> } = {
   frequencies: frequenciesView,
   matrix: matrixView,
   cooccurrence: cooccurrenceView,
@@ -19,25 +19,25 @@ const figureViews: { readonly [K in FigureSettings['kind']]: FigureView<K> } = {
 };
 
 /** What a figure is called. */
-export function titleOfFigure(settings: FigureSettings, wording: Wording): string {
+export function titleOfFigure(settings: ShownFigure, wording: Wording): string {
   return viewOf(settings).title(settings, wording);
 }
 
 /** The settings of a figure as chips. */
-export function listSettings(settings: FigureSettings, wording: Wording): readonly Setting<FigureSettings>[] {
+export function listSettings(settings: ShownFigure, wording: Wording): readonly Setting<ShownFigure>[] {
   return viewOf(settings).settings(settings, wording);
 }
 
 /** What a figure measures, in sentences. */
-export function describeMeasure(settings: FigureSettings, table: FigureTable, wording: Wording): readonly string[] {
+export function describeMeasure(settings: ShownFigure, table: FigureTable, wording: Wording): readonly string[] {
   return viewOf(settings).measure(settings, table, wording);
 }
 
 /** The compiler cannot see that a kind's view takes that kind's settings: the table above says it. */
-function viewOf({ kind }: FigureSettings): {
-  readonly title: (settings: FigureSettings, wording: Wording) => string;
-  readonly settings: (settings: FigureSettings, wording: Wording) => readonly Setting<FigureSettings>[];
-  readonly measure: (settings: FigureSettings, table: FigureTable, wording: Wording) => readonly string[];
+function viewOf({ kind }: ShownFigure): {
+  readonly title: (settings: ShownFigure, wording: Wording) => string;
+  readonly settings: (settings: ShownFigure, wording: Wording) => readonly Setting<ShownFigure>[];
+  readonly measure: (settings: ShownFigure, table: FigureTable, wording: Wording) => readonly string[];
 } {
   return figureViews[kind] as unknown as ReturnType<typeof viewOf>;
 }

@@ -1,4 +1,4 @@
-import type { FigureSettings } from '../../../contract/figure-calls';
+import type { ShownFigure } from '../../state/first-settings';
 import type { FigureTable, Grouping } from '../../../domain/analysis/figure';
 import { codePathNames } from '../../../domain/codebook/tree';
 import { drawFigure } from '../../../domain/figures/draw-figure';
@@ -9,11 +9,11 @@ import type { Wording } from './figure-view';
 import { titleOfFigure } from './figure-views';
 
 /** A figure as it is drawn in this window: in its language, with the colours of the codebook. */
-export function drawInWindow(table: FigureTable, settings: FigureSettings, wording: Wording, width: number): Drawing {
+export function drawInWindow(table: FigureTable, settings: ShownFigure, wording: Wording, width: number): Drawing {
   return drawFigure(nameForPeople(table, settings, wording), settings, lookOf(settings, wording, width));
 }
 
-function lookOf(settings: FigureSettings, wording: Wording, width: number): Look {
+function lookOf(settings: ShownFigure, wording: Wording, width: number): Look {
   const { messages, mirror } = wording;
   const { decimal, percent, undefined: nothing, more, highest } = messages.analyse;
   const colours = new Map(
@@ -34,7 +34,7 @@ function lookOf(settings: FigureSettings, wording: Wording, width: number): Look
 }
 
 /** Stances and sums are words of the program, not of the study: people read them in their language. */
-export function nameForPeople(table: FigureTable, settings: FigureSettings, { messages }: Wording): FigureTable {
+export function nameForPeople(table: FigureTable, settings: ShownFigure, { messages }: Wording): FigureTable {
   const names: Readonly<Record<string, string>> = messages.inspector.stances;
   const isStance = (grouping: Grouping | undefined): boolean => grouping?.by === 'stance';
   const columns = settings.kind === 'matrix' || settings.kind === 'crosstab' ? settings.columns : undefined;

@@ -1,5 +1,7 @@
-/** One setting of a figure as a chip above it: what is chosen, and what else could be. */
-export type Setting<S> = {
+/** One setting of a figure above it: a chip with a menu of choices, or a field that is typed in. */
+export type Setting<S> = Choice<S> | Typed<S>;
+
+export type Choice<S> = {
   readonly id: string;
   readonly label: string;
   readonly chosen: string;
@@ -8,13 +10,21 @@ export type Setting<S> = {
 
 export type SettingOption<S> = { readonly id: string; readonly name: string; readonly apply: () => S };
 
+export type Typed<S> = {
+  readonly id: string;
+  readonly label: string;
+  readonly typed: string;
+  readonly placeholder: string;
+  readonly apply: (typed: string) => S;
+};
+
 /** A setting that is one field of the settings, chosen from a list. */
 export function choiceOf<S, F extends keyof S>(
   settings: S,
   field: F,
   label: string,
   options: readonly { readonly value: S[F]; readonly name: string }[],
-): Setting<S> {
+): Choice<S> {
   return {
     id: String(field),
     label,
@@ -24,6 +34,22 @@ export function choiceOf<S, F extends keyof S>(
       name,
       apply: () => ({ ...settings, [field]: value }),
     })),
+  };
+}
+
+/** A setting whose value is typed, such as the word that is looked for. */
+export function typedOf<S, F extends keyof S>(
+  settings: S & Readonly<Record<F, string>>,
+  field: F,
+  label: string,
+  placeholder: string,
+): Typed<S> {
+  return {
+    id: String(field),
+    label,
+    typed: settings[field],
+    placeholder,
+    apply: (typed) => ({ ...settings, [field]: typed }),
   };
 }
 
