@@ -56,6 +56,15 @@ measure('undo it', { budget: null, rounds: 50 }, async () => {
   await engine.start('history.undo', {});
 });
 
+measure(
+  'ask “A and not B within paragraph” of 200,000 codings',
+  { budget: 1000, rounds: 9, warmUp: 1 },
+  async (round) => {
+    const words = `"Code 1" and not "Code ${round + 2}" within paragraph`;
+    await engine.start('retrieval.run', { words, scope: {}, from: 0, limit: 100 });
+  },
+);
+
 measure('keep an edit at 1,000,000 / 20,000', { budget: 500, rounds: 7 }, async () => {
   await engine.start('project.open', { path: book });
   const [source] = engine.ask('project.overview', {}).sources;

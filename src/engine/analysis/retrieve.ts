@@ -11,8 +11,8 @@ import { readQuery } from '../../domain/analysis/query/resolve-query';
 import type { AnswerableQuery } from '../../domain/analysis/query/resolved-query';
 import type { ScopedStudy } from '../../domain/analysis/resolve-scope';
 import type { Scope } from '../../domain/analysis/scope';
-import type { Span } from '../../domain/model';
 import { problem } from '../../domain/problem';
+import { type Hits, hitsToSpans } from '../../domain/text/find-in-text';
 import type { JobContext } from '../jobs/job-function';
 import { readQueryRecords } from './query-records';
 
@@ -55,7 +55,7 @@ async function findHits(query: AnswerableQuery, scoped: ScopedStudy, context: Jo
   if (query.terms.length === 0) return () => [];
   const project = context.project();
   const { sources } = scoped.study;
-  const hits = query.terms.map(() => new Map<number, readonly Span[]>());
+  const hits = query.terms.map(() => new Map<number, Hits>());
   const documents = answeringDocuments(query, scoped);
   let at = 0;
   while (at < documents.length) {
@@ -68,18 +68,13 @@ async function findHits(query: AnswerableQuery, scoped: ScopedStudy, context: Jo
       length += text.length;
     }
     for (const [term, wanted] of query.terms.entries()) {
-      const found = await context.searcher.search(wishOfTerm(wanted), batch, Infinity, context.signal);
+      const found = await context.searcher.locate(wishOfTerm(wanted), batch, context.signal);
       refuseWhenOver(context, project);
-      found.forEach(({ hits: { starts, ends } }, i) =>
-        hits[term]?.set(
-          batch[i]?.source ?? -1,
-          starts.map((start, hit) => ({ start, end: ends[hit] ?? start })),
-        ),
-      );
+      found.forEach((places, i) => hits[term]?.set(batch[i]?.source ?? -1, places));
     }
     context.progress({ done: at, total: documents.length });
   }
-  return (term, source) => hits[term]?.get(source) ?? [];
+  return (term, source) => hitsToSpans(hits[term]?.get(source) ?? new Uint32Array());
 }
 
 function refuseWhenOver({ signal, project }: JobContext, asked: ReturnType<JobContext['project']>): void {

@@ -7,13 +7,13 @@ import type { FoundInText, FromSearcher, ToSearcher } from './search-words';
 
 parentPort?.on('message', (request: ToSearcher) => parentPort?.postMessage(answer(request)));
 
-function answer({ call, wish, texts, most }: ToSearcher): FromSearcher {
+function answer({ call, wish, texts, most, onlyPlaces }: ToSearcher): FromSearcher {
   try {
     let room = most;
     const found = findInTexts(texts, wish).map((hits, i): FoundInText => {
       const listed = listHits(texts[i]?.text ?? '', hits, room);
       room -= listed.starts.length;
-      return { count: hits.length / 2, hits: listed };
+      return { count: hits.length / 2, hits: listed, places: onlyPlaces ? hits : null };
     });
     return { call, type: 'found', found };
   } catch (error) {

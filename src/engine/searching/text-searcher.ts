@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { problem } from '../../domain/problem';
-import type { FindWish } from '../../domain/text/find-in-text';
+import type { FindWish, Hits } from '../../domain/text/find-in-text';
 import type { TextToSearch } from '../../domain/text/find-in-texts';
 import type { FoundInText, FromSearcher, ToSearcher } from './search-words';
 
@@ -14,6 +14,8 @@ export type TextSearcher = {
     most: number,
     signal: AbortSignal,
   ): Promise<readonly FoundInText[]>;
+  /** Where the hits are, all of them: a million cross to the engine in a moment. */
+  locate(wish: FindWish, texts: readonly TextToSearch[], signal: AbortSignal): Promise<readonly Hits[]>;
   /** Ends the thread; a later `search` starts another one. */
   close(): void;
 };
@@ -31,12 +33,8 @@ export function createTextSearcher(thread: string | URL): TextSearcher {
     worker = null;
   }
 
-  async function search(
-    wish: FindWish,
-    texts: readonly TextToSearch[],
-    most: number,
-    signal: AbortSignal,
-  ): Promise<readonly FoundInText[]> {
+  async function ask(request: Omit<ToSearcher, 'call'>, signal: AbortSignal): Promise<readonly FoundInText[]> {
+    const { wish } = request;
     if (signal.aborted) throw problem('cancelled');
     const running = (worker ??= new Worker(thread));
     const call = ++lastCall;
@@ -69,11 +67,18 @@ export function createTextSearcher(thread: string | URL): TextSearcher {
       };
       signal.addEventListener('abort', cancel);
       running.on('message', receive).on('error', fail).on('exit', stop);
-      running.postMessage({ call, wish, texts, most } satisfies ToSearcher);
+      running.postMessage({ call, ...request } satisfies ToSearcher);
     });
   }
 
-  return { search, close };
+  return {
+    search: (wish, texts, most, signal) => ask({ wish, texts, most, onlyPlaces: false }, signal),
+    async locate(wish, texts, signal) {
+      const found = await ask({ wish, texts, most: 0, onlyPlaces: true }, signal);
+      return found.map(({ places }) => places ?? new Uint32Array());
+    },
+    close,
+  };
 }
 
 /** A built program that lies beside another one. */
