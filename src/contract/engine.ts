@@ -30,6 +30,7 @@ import { memoJobs } from './memo-jobs';
 import { passageQueries } from './passage-queries';
 import { queryCommands, retrievalJobs, retrievalQueries } from './retrieval-calls';
 import { pictureJobs } from './picture-calls';
+import { reportCommands } from './report-commands';
 import { setCommands } from './set-commands';
 import { sourceCommands } from './source-commands';
 import { versionCommands } from './version-commands';
@@ -53,6 +54,7 @@ export const commands = {
   ...versionCommands,
   ...setCommands,
   ...queryCommands,
+  ...reportCommands,
   ...codingCommands,
   ...caseCommands,
   ...memoCommands,

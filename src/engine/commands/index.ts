@@ -14,6 +14,7 @@ import { lostPassageCommands } from './lost-passages';
 import { memoCommands } from './memos';
 import { pseudonymCommands } from './pseudonyms';
 import { quotationCommands } from './quotations';
+import { reportCommands } from './report';
 import { savedQueryCommands } from './saved-queries';
 import { setCommands } from './sets';
 import { sourceMarkCommands } from './source-marks';
@@ -35,6 +36,7 @@ export const commandFunctions: CommandFunctions = {
   ...distributeCommands,
   ...setCommands,
   ...savedQueryCommands,
+  ...reportCommands,
   ...codingCommands,
   ...codingSurgeryCommands,
   ...quotationCommands,
