@@ -58,14 +58,6 @@ export type Shape =
       readonly dashed?: boolean;
     })
   | (Placed & {
-      readonly kind: 'path';
-      /** SVG path data. */
-      readonly d: string;
-      readonly stroke?: Paint;
-      readonly width?: number;
-      readonly fill?: Paint;
-    })
-  | (Placed & {
       readonly kind: 'text';
       readonly x: number;
       /** The base line. */

@@ -52,11 +52,6 @@ export function svgShape(shape: Shape, colour: (paint: Paint) => string): SvgSha
       const ends = { x1: n(x1), y1: n(y1), x2: n(x2), y2: n(y2) };
       return ['line', { ...ends, stroke: colour(stroke), 'stroke-width': n(width), ...dash }];
     }
-    case 'path': {
-      const { d, stroke, width = 1, fill } = shape;
-      const line = stroke ? { stroke: colour(stroke), 'stroke-width': n(width) } : {};
-      return ['path', { d, fill: fill ? colour(fill) : 'none', ...line }];
-    }
     case 'text':
       return ['text', textAttributes(shape, colour), shape.words];
     default:

@@ -43,21 +43,6 @@ function drawShape(context: CanvasRenderingContext2D, shape: Shape, colour: (pai
       context.lineTo(shape.x2, shape.y2);
       context.stroke();
       return;
-    case 'path': {
-      const path = new Path2D(shape.d);
-      context.setLineDash([]);
-      context.lineWidth = shape.width ?? 1;
-      if (shape.fill) {
-        context.fillStyle = colour(shape.fill);
-        // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas is no array
-        context.fill(path);
-      }
-      if (shape.stroke) {
-        context.strokeStyle = colour(shape.stroke);
-        context.stroke(path);
-      }
-      return;
-    }
     case 'text':
       drawWords(context, shape, colour(shape.fill));
   }

@@ -1,7 +1,9 @@
+import { captionDrawing } from '../../domain/figures/caption';
 import { palettes } from '../../domain/figures/palettes';
 import { drawSvg, margin } from '../../domain/figures/svg';
 import type { Drawing } from '../../domain/figures/drawing';
 import { messagesNow } from '../messages/use-messages';
+import { describeFigure } from '../parts/figures/figure-notes';
 import { drawInWindow, nameForPeople } from '../parts/figures/look-of-figure';
 import type { Wording } from '../parts/figures/figure-view';
 import { titleOfFigure } from '../parts/figures/figure-views';
@@ -83,7 +85,10 @@ function shownFigure(): ShownFigure | null {
   if (!figure || !mirror) return null;
   const wording = { messages: messagesNow(), mirror };
   const title = titleOfFigure(figure.settings, wording);
-  return { figure, title, wording, drawing: drawInWindow(figure.table, figure.settings, wording, exportedWidth) };
+  const drawn = drawInWindow(figure.table, figure.settings, wording, exportedWidth);
+  const { measure, scope, numbers } = describeFigure(figure, wording);
+  const drawing = captionDrawing(drawn, title, [measure, scope, numbers]);
+  return { figure, title, wording, drawing };
 }
 
 async function bytesOf(drawing: Drawing, title: string, format: PictureFormat): Promise<Uint8Array<ArrayBuffer>> {

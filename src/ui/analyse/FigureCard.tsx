@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react';
+import type { Place } from '../../domain/analysis/figure';
 import { useMessages } from '../messages/use-messages';
 import { describeFigure } from '../parts/figures/figure-notes';
 import { drawInWindow } from '../parts/figures/look-of-figure';
@@ -52,7 +53,7 @@ export function FigureCard({ figure, mirror }: { readonly figure: WorkedFigure; 
               palette={palette}
               label={words.drawing(title)}
               opened={opened?.place ?? null}
-              onOpen={(place, label) => useAnalyse.setState({ opened: { place, label }, passage: 0 })}
+              onOpen={openMark}
             />
           ) : null}
         </div>
@@ -67,6 +68,10 @@ export function FigureCard({ figure, mirror }: { readonly figure: WorkedFigure; 
       </dl>
     </section>
   );
+}
+
+function openMark(place: Place, label: string): void {
+  useAnalyse.setState({ opened: { place, label }, passage: 0 });
 }
 
 function Nothing() {

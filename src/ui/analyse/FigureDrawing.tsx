@@ -1,4 +1,4 @@
-import { createElement, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { createElement, memo, useCallback, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Place } from '../../domain/analysis/figure';
 import type { Drawing, Shape } from '../../domain/figures/drawing';
 import { colourOfPaint, type Palette } from '../../domain/figures/palettes';
@@ -20,14 +20,29 @@ export function FigureDrawing({ drawing, palette, label, opened, onOpen }: Figur
   const words = useMessages().analyse;
   const helpId = useId();
   const host = useRef<SVGSVGElement>(null);
-  const [wanted, setWanted] = useState(0);
-  const marks = drawing.shapes.filter(({ place }) => place !== undefined);
+  const marks = useMemo(() => drawing.shapes.filter(({ place }) => place !== undefined), [drawing]);
+  // Coming back, the keyboard is where the passages came from.
+  const [wanted, setWanted] = useState(() =>
+    Math.max(
+      0,
+      marks.findIndex(({ place }) => isSamePlace(place, opened)),
+    ),
+  );
+  const numbers = useMemo(() => new Map(marks.map((shape, mark) => [shape, mark])), [marks]);
   const active = Math.min(wanted, Math.max(0, marks.length - 1));
 
+  const open = useCallback(
+    (mark: number) => {
+      const shape = marks[mark];
+      setWanted(mark);
+      if (shape?.place) onOpen(shape.place, shape.label ?? '');
+    },
+    [marks, onOpen],
+  );
+
   function hear(event: KeyboardEvent): void {
-    const mark = marks[active];
     const next = nearestMark(marks, active, event.key);
-    if ((event.key === 'Enter' || event.key === ' ') && mark?.place) onOpen(mark.place, mark.label ?? '');
+    if (event.key === 'Enter' || event.key === ' ') open(active);
     else if (next !== null) {
       setWanted(next);
       host.current?.querySelector<SVGElement>(`[data-mark="${next}"]`)?.focus();
@@ -54,7 +69,7 @@ export function FigureDrawing({ drawing, palette, label, opened, onOpen }: Figur
         onKeyDown={hear}
       >
         {drawing.shapes.map((shape, i) => {
-          const mark = shape.place === undefined ? -1 : marks.indexOf(shape);
+          const mark = numbers.get(shape) ?? -1;
           return (
             <DrawnShape
               // oxlint-disable-next-line react/no-array-index-key -- shapes have no identity but their order
@@ -64,10 +79,7 @@ export function FigureDrawing({ drawing, palette, label, opened, onOpen }: Figur
               mark={mark}
               isActive={mark === active}
               isOpened={isSamePlace(shape.place, opened)}
-              onOpen={() => {
-                setWanted(mark);
-                if (shape.place) onOpen(shape.place, shape.label ?? '');
-              }}
+              onOpen={open}
             />
           );
         })}
@@ -83,10 +95,12 @@ type DrawnShapeProps = {
   readonly mark: number;
   readonly isActive: boolean;
   readonly isOpened: boolean;
-  readonly onOpen: () => void;
+  readonly onOpen: (mark: number) => void;
 };
 
-function DrawnShape({ shape, palette, mark, isActive, isOpened, onOpen }: DrawnShapeProps) {
+/** Thousands of marks: only those are drawn anew that become active or opened. */
+const DrawnShape = memo(function DrawnShape(props: DrawnShapeProps) {
+  const { shape, palette, mark, isActive, isOpened, onOpen } = props;
   const [name, attributes, words] = svgShape(shape, (paint) => colourOfPaint(paint, palette));
   const { label } = shape;
   const title = label !== undefined && label !== words ? createElement('title', { key: 'title' }, label) : null;
@@ -102,12 +116,12 @@ function DrawnShape({ shape, palette, mark, isActive, isOpened, onOpen }: DrawnS
       'aria-label': label,
       'aria-pressed': isOpened,
       tabIndex: isActive ? 0 : -1,
-      onClick: onOpen,
+      onClick: () => onOpen(mark),
     },
     title,
     words,
   );
-}
+});
 
 /** React writes names of attributes in its own way: `fontSize` for `font-size`. */
 function inReact(attributes: Readonly<Record<string, string | number>>): Readonly<Record<string, string | number>> {

@@ -9,8 +9,6 @@ export function middleOf(shape: Shape): Point {
       return { x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 };
     case 'line':
       return { x: (shape.x1 + shape.x2) / 2, y: (shape.y1 + shape.y2) / 2 };
-    case 'path':
-      return { x: 0, y: 0 };
     case 'circle':
     case 'text':
       return { x: shape.x, y: shape.y };

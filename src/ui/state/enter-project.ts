@@ -1,5 +1,6 @@
 import { fromColumns } from '../../contract/rows';
 import type { Id } from '../../domain/model';
+import { restoreAnalyse } from './analyse';
 import { forgetCodebookView } from './codebook';
 import { startCasesFresh } from './cases';
 import type { EngineClient } from './engine-client';
@@ -38,6 +39,7 @@ export async function enterProject(client: EngineClient): Promise<void> {
     saved: true,
     unsavedBecause: null,
   });
+  if (!shown) restoreAnalyse();
   // Behind everything else: a survey has hundreds of thousands of values.
   void readValues(client);
   // An act whose answer was lost may or may not have reached the disk: what is shown is asked for again.

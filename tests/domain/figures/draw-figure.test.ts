@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { drawFigure } from '../../../src/domain/figures/draw-figure';
+import { captionDrawing } from '../../../src/domain/figures/caption';
+import { mostDrawn } from '../../../src/domain/figures/look';
+import { boxOf, lookOf, tablesOf } from './looks';
+
+const name = fc.oneof(
+  fc.string({ minLength: 1, maxLength: 60 }),
+  fc.constantFrom(
+    'Sovereignty',
+    'Sovereignty / Cyber sovereignty',
+    '网络主权与国际合作的基本原则和发展方向',
+    'MMMMMMMMMMMMMMMMMMMM',
+  ),
+);
+const numbers = fc.array(fc.option(fc.integer({ min: 0, max: 500 })), { minLength: 1, maxLength: 40 });
+
+test('nothing of a figure is cut, however narrow the window and however long its names', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(name, { minLength: 1, maxLength: 12 }),
+      numbers,
+      fc.integer({ min: 560, max: 1600 }),
+      (codes, given, width) => {
+        for (const [settings, table] of tablesOf(codes, given)) {
+          const drawing = drawFigure(table, settings, lookOf(width));
+          const outside = drawing.shapes.filter((shape) => {
+            const { left, top, right, bottom } = boxOf(shape);
+            return left < -1.5 || top < -1.5 || right > drawing.width + 1.5 || bottom > drawing.height + 1.5;
+          });
+          expect([settings.kind, drawing.width, drawing.height, outside]).toEqual([
+            settings.kind,
+            drawing.width,
+            drawing.height,
+            [],
+          ]);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('every mark has a label and leads to a row and a column of its table', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 8 }), numbers, (codes, given) => {
+      for (const [settings, table] of tablesOf(codes, given)) {
+        for (const { place, label } of drawFigure(table, settings, lookOf(900)).shapes) {
+          if (!place) continue;
+          expect(label).toBeTruthy();
+          expect(place.row).toBeLessThan(table.rows.length);
+          expect(place.column ?? 0).toBeLessThan(table.columns.length);
+        }
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('the same table has the same drawing', () => {
+  const codes = ['A', 'B', 'C', 'D', 'E'];
+  for (const [settings, table] of tablesOf(codes, [3, 1, null, 8]))
+    expect(drawFigure(table, settings, lookOf(900))).toEqual(drawFigure(table, settings, lookOf(900)));
+});
+
+test('of five hundred codes the sixty that weigh most are drawn, and the figure says how many more there are', () => {
+  const codes = Array.from({ length: 500 }, (_, i) => `Code ${i}`);
+  for (const [settings, table] of tablesOf(codes, [1, 2, 3])) {
+    if (settings.kind !== 'frequencies' && settings.kind !== 'cooccurrence') continue;
+    const { shapes } = drawFigure(table, settings, lookOf(900));
+    const rows = new Set(shapes.flatMap(({ place }) => (place ? [place.row] : [])));
+    expect(rows.size).toBe(mostDrawn);
+    expect(shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.words] : []))).toContain(
+      'and 440 more in the table',
+    );
+  }
+});
+
+test('names of a graph do not lie over each other', () => {
+  const codes = Array.from({ length: 14 }, (_, i) => `A code of the study ${i}`);
+  const [settings, table] =
+    tablesOf(codes, [5, 0, 2, 9, 1, 0, 4]).find(([one]) => 'shape' in one && one.shape === 'graph') ?? [];
+  if (!settings || !table) throw new Error('There is no graph');
+  const names = drawFigure(table, settings, lookOf(900))
+    .shapes.filter(({ kind }) => kind === 'text')
+    .map(boxOf);
+  const covering = names.flatMap((a, i) =>
+    names.slice(i + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+  );
+  expect(covering).toEqual([]);
+});
+
+test('a figure that goes out carries its title and what it says below, in lines that fit', () => {
+  const [[settings, table] = []] = tablesOf(['Sovereignty', 'Security'], [3, 1]);
+  if (!settings || !table) throw new Error('There is no figure');
+  const note = 'Number of codings of each code. '.repeat(20).trim();
+  const drawing = captionDrawing(drawFigure(table, settings, lookOf(600)), 'Code frequencies', [
+    note,
+    '全部五篇文档。'.repeat(30),
+  ]);
+  const words = drawing.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.words] : []));
+  expect(words[0]).toBe('Code frequencies');
+  expect(words.join(' ')).toContain(note);
+  for (const shape of drawing.shapes) expect(boxOf(shape).right).toBeLessThanOrEqual(drawing.width + 1);
+});
