@@ -9,6 +9,7 @@ import type { Mirror } from '../state/mirror';
 import styles from './analyse.module.css';
 import { FigureDrawing } from './FigureDrawing';
 import { FigureTableView } from './FigureTableView';
+import type { ShownFigure } from '../state/first-settings';
 import { usePalette } from './use-palette';
 import { useWidth } from './use-width';
 
@@ -43,7 +44,7 @@ export function FigureCard({ figure, mirror }: { readonly figure: WorkedFigure; 
         <span className={styles['hint']}>{isStale ? words.stale : words.hint}</span>
       </div>
       {table.rows.length === 0 ? (
-        <Nothing />
+        <Nothing settings={settings} />
       ) : (
         <div className={styles['paper']} ref={attach} data-testid="figure">
           {drawing ? (
@@ -74,13 +75,21 @@ function openMark(place: Place, label: string): void {
   useAnalyse.setState({ opened: { place, label }, passage: 0 });
 }
 
-function Nothing() {
-  const words = useMessages().analyse;
+const wordKinds: ReadonlySet<string> = new Set(['kwic', 'words', 'keyness', 'collocations']);
+
+/** Figures of words ask for words first; figures of codings for codings. */
+function Nothing({ settings }: { readonly settings: ShownFigure }) {
+  const messages = useMessages();
+  const words = messages.analyse;
+  const isOfWords = wordKinds.has(settings.kind);
+  const isUnasked =
+    (settings.kind === 'kwic' && settings.query.trim() === '') ||
+    (settings.kind === 'collocations' && settings.codeId === null && settings.node.trim() === '');
   return (
     <p className={styles['nothing']}>
-      <strong>{words.nothing}</strong>
-      <br />
-      {words.nothingHint}
+      <strong>{isUnasked ? messages.analyseWords.typeWords : words.nothing}</strong>
+      {isOfWords ? null : <br />}
+      {isOfWords ? null : words.nothingHint}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { analyse } from './en/analyse';
 import { analyseNotes } from './en/analyse-notes';
+import { analyseWords } from './en/analyse-words';
 import { cases } from './en/cases';
 import { chrome } from './en/chrome';
 import { codebook } from './en/codebook';
@@ -35,6 +36,7 @@ import { warnings } from './en/warnings';
 export const en = {
   analyse,
   analyseNotes,
+  analyseWords,
   cases,
   chrome,
   codebook,

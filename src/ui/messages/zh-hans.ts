@@ -1,6 +1,7 @@
 import type { Messages } from './message';
 import { analyse } from './zh-hans/analyse';
 import { analyseNotes } from './zh-hans/analyse-notes';
+import { analyseWords } from './zh-hans/analyse-words';
 import { cases } from './zh-hans/cases';
 import { chrome } from './zh-hans/chrome';
 import { codebook } from './zh-hans/codebook';
@@ -36,6 +37,7 @@ import { warnings } from './zh-hans/warnings';
 export const zhHans: Messages = {
   analyse,
   analyseNotes,
+  analyseWords,
   cases,
   chrome,
   codebook,

@@ -9,7 +9,10 @@ export type FigureNotes = { readonly measure: string; readonly scope: string; re
 /** Measure, scope and N of a figure in words. */
 export function describeFigure({ settings, scope, table }: WorkedFigure, wording: Wording): FigureNotes {
   const { counts, boilerplateIn, boilerplateOut } = wording.messages.analyseNotes;
-  const saying: Readonly<Record<string, ((n: number) => string) | undefined>> = counts;
+  const saying: Readonly<Record<string, ((n: number) => string) | undefined>> = {
+    ...counts,
+    ...wording.messages.analyseWords.counts,
+  };
   return {
     measure: describeMeasure(settings, table, wording).join(' '),
     scope: `${describeScope(scope, wording).join(' · ')}. ${scope.boilerplate === true ? boilerplateIn : boilerplateOut}`,

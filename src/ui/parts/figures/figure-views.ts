@@ -4,6 +4,7 @@ import { crosstabView, frequenciesView, matrixView, uncodedView } from './count-
 import type { FigureView, Wording } from './figure-view';
 import { cooccurrenceView, linesView, portraitsView, sequencesView, timelineView } from './relation-views';
 import type { Setting } from './setting';
+import { collocationsView, keynessView, kwicView, wordsView } from './word-views';
 
 /** What the workspace shows of each kind of figure, in the order of its list. */
 const figureViews: { readonly [K in ShownFigure['kind']]: FigureView<K> } = {
@@ -13,6 +14,10 @@ const figureViews: { readonly [K in ShownFigure['kind']]: FigureView<K> } = {
   timeline: timelineView,
   lines: linesView,
   portraits: portraitsView,
+  kwic: kwicView,
+  words: wordsView,
+  keyness: keynessView,
+  collocations: collocationsView,
   uncoded: uncodedView,
   sequences: sequencesView,
   crosstab: crosstabView,
