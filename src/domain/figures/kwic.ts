@@ -5,7 +5,7 @@ import { type Look, mostDrawn, smallSize } from './look';
 import { shorten, textWidth } from './text-width';
 
 const rowHeight = 26;
-const wordSize = 13.5;
+const wordSize = 13;
 
 /** Keywords below each other, what stands before them ending at them, with their document and codes. */
 export function drawKwic(table: FigureTable, look: Look): Drawing {
@@ -13,8 +13,8 @@ export function drawKwic(table: FigureTable, look: Look): Drawing {
   const at = (key: string): number => table.columns.findIndex((column) => column.key === key);
   const [document, left, hit, right, codes] = [at('document'), at('left'), at('hit'), at('right'), at('codes')];
   const width = Math.max(640, look.width);
-  const documentRoom = Math.min(width * 0.17, roomOf(drawn, document, smallSize));
-  const codesRoom = Math.min(width * 0.19, roomOf(drawn, codes, smallSize));
+  const documentRoom = Math.min(width * 0.14, roomOf(drawn, document, smallSize));
+  const codesRoom = Math.min(width * 0.15, roomOf(drawn, codes, smallSize));
   const hitRoom = Math.min(width * 0.2, roomOf(drawn, hit, wordSize));
   const contextRoom = (width - documentRoom - codesRoom - hitRoom) / 2;
   const hitStart = documentRoom + contextRoom;
@@ -67,5 +67,6 @@ function shortenStart(words: string, width: number): string {
     if (textWidth(`…${letter}${kept}`, wordSize) > width) break;
     kept = letter + kept;
   }
-  return `…${kept.trimStart()}`;
+  // Half a word is no context, unless there is no other.
+  return `…${kept.replace(/^\S{1,24}\s+/u, '').trimStart()}`;
 }

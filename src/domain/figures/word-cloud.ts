@@ -14,8 +14,9 @@ export type CloudWord = {
 
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
-const smallest = 12;
-const largest = 50;
+const smallest = 11;
+/** The size of the heaviest word: the largest one with which the cloud is no wider than its room. */
+const largestSizes = [50, 42, 35, 29, 24, 20];
 /** Wider than high, as a page is. */
 const stretch = 1.9;
 
@@ -24,18 +25,7 @@ const stretch = 1.9;
  * the same words always lie the same way.
  */
 export function drawWordCloud(words: readonly CloudWord[], look: Look, description: string, leftOut: number): Drawing {
-  const most = Math.max(1, ...words.map(({ value }) => value ?? 0));
-  const boxes: Box[] = [];
-  const placed = words.map((word) => {
-    const size = Math.max(smallest, Math.round(largest * Math.sqrt((word.value ?? 0) / most)));
-    const box = findRoom(textWidth(word.name, size, true) + 8, size * 1.12, boxes);
-    boxes.push(box);
-    return { ...word, size, box };
-  });
-  const left = Math.min(0, ...boxes.map((box) => box.left));
-  const top = Math.min(0, ...boxes.map((box) => box.top));
-  const width = Math.max(0, ...boxes.map((box) => box.right)) - left;
-  const height = Math.max(0, ...boxes.map((box) => box.bottom)) - top;
+  const { placed, left, top, width, height, largest } = gatherWithin(words, look.width);
   const indent = Math.max(0, (look.width - width) / 2);
   const shapes = placed.map(({ name, size, box, place, label }): Shape => ({
     kind: 'text',
@@ -56,6 +46,33 @@ export function drawWordCloud(words: readonly CloudWord[], look: Look, descripti
     shapes: [...shapes, ...noteOfMore(leftOut, height + 22, look)],
     description,
   };
+}
+
+type Cloud = ReturnType<typeof gather>;
+
+function gatherWithin(words: readonly CloudWord[], width: number): Cloud {
+  let cloud = gather([], 0);
+  for (const largest of largestSizes) {
+    cloud = gather(words, largest);
+    if (cloud.width <= width) break;
+  }
+  return cloud;
+}
+
+function gather(words: readonly CloudWord[], largest: number) {
+  const most = Math.max(1, ...words.map(({ value }) => value ?? 0));
+  const boxes: Box[] = [];
+  const placed = words.map((word) => {
+    const size = Math.max(smallest, Math.round(largest * Math.sqrt((word.value ?? 0) / most)));
+    const box = findRoom(textWidth(word.name, size, true) + 8, size * 1.12, boxes);
+    boxes.push(box);
+    return { ...word, size, box };
+  });
+  const left = Math.min(0, ...boxes.map((box) => box.left));
+  const top = Math.min(0, ...boxes.map((box) => box.top));
+  const width = Math.max(0, ...boxes.map((box) => box.right)) - left;
+  const height = Math.max(0, ...boxes.map((box) => box.bottom)) - top;
+  return { placed, left, top, width, height, largest };
 }
 
 /** The first free place on a spiral from the middle outwards, a few pixels a step. */

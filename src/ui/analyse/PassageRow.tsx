@@ -39,7 +39,7 @@ export const PassageRow = forwardRef<HTMLDivElement, PassageRowProps>(function P
     >
       {passage ? (
         <>
-          <p className={styles['quote']}>{passage.words}</p>
+          <Words passage={passage} />
           <p className={styles['about']}>
             <span className={styles['source']}>
               {source?.title} {words.paragraph(passage.paragraph)}
@@ -59,3 +59,18 @@ export const PassageRow = forwardRef<HTMLDivElement, PassageRowProps>(function P
     </div>
   );
 });
+
+/** Longer passages speak for themselves. */
+const needsContext = 80;
+
+/** The words of a passage; a hit of a few words says little without the line it stands in. */
+function Words({ passage: { codingId, words, before, after } }: { readonly passage: FoundPassage }) {
+  if (codingId !== null || words.length > needsContext) return <p className={styles['quote']}>{words}</p>;
+  return (
+    <p className={styles['quote']}>
+      <span className={styles['context']}>{before.slice(before.lastIndexOf('\n') + 1)}</span>
+      <mark>{words}</mark>
+      <span className={styles['context']}>{after.split('\n')[0]}</span>
+    </p>
+  );
+}
