@@ -17,8 +17,6 @@ type Box = { readonly left: number; readonly top: number; readonly right: number
 const smallest = 11;
 /** The size of the heaviest word: the largest one with which the cloud is no wider than its room. */
 const largestSizes = [50, 42, 35, 29, 24, 20];
-/** Wider than high, as a page is. */
-const stretch = 1.9;
 
 /**
  * Words around the heaviest one, each at the nearest free place along a spiral. The area of a word follows its frequency;
@@ -26,6 +24,7 @@ const stretch = 1.9;
  */
 export function drawWordCloud(words: readonly CloudWord[], look: Look, description: string, leftOut: number): Drawing {
   const { placed, left, top, width, height, largest } = gatherWithin(words, look.width);
+  const heavy = Math.max(smallest + 4, largest * 0.4);
   const indent = Math.max(0, (look.width - width) / 2);
   const shapes = placed.map(({ name, size, box, place, label }): Shape => ({
     kind: 'text',
@@ -37,8 +36,8 @@ export function drawWordCloud(words: readonly CloudWord[], look: Look, descripti
       place,
       label,
     },
-    ...{ anchor: 'middle', bold: size >= largest * 0.4 },
-    fill: { role: size >= largest * 0.4 ? 'accent' : 'ink' },
+    ...{ anchor: 'middle', bold: size >= heavy },
+    fill: { role: size >= heavy ? 'accent' : 'ink' },
   }));
   return {
     width: Math.max(look.width, width),
@@ -51,20 +50,22 @@ export function drawWordCloud(words: readonly CloudWord[], look: Look, descripti
 type Cloud = ReturnType<typeof gather>;
 
 function gatherWithin(words: readonly CloudWord[], width: number): Cloud {
-  let cloud = gather([], 0);
+  // Wider than high, as a page is, where there is room for it.
+  const stretch = Math.min(1.9, Math.max(0.9, width / 500));
+  let cloud = gather([], 0, 1);
   for (const largest of largestSizes) {
-    cloud = gather(words, largest);
+    cloud = gather(words, largest, stretch);
     if (cloud.width <= width) break;
   }
   return cloud;
 }
 
-function gather(words: readonly CloudWord[], largest: number) {
+function gather(words: readonly CloudWord[], largest: number, stretch: number) {
   const most = Math.max(1, ...words.map(({ value }) => value ?? 0));
   const boxes: Box[] = [];
   const placed = words.map((word) => {
     const size = Math.max(smallest, Math.round(largest * Math.sqrt((word.value ?? 0) / most)));
-    const box = findRoom(textWidth(word.name, size, true) + 8, size * 1.12, boxes);
+    const box = findRoom(textWidth(word.name, size, true) + 8, size * 1.12, stretch, boxes);
     boxes.push(box);
     return { ...word, size, box };
   });
@@ -76,7 +77,7 @@ function gather(words: readonly CloudWord[], largest: number) {
 }
 
 /** The first free place on a spiral from the middle outwards, a few pixels a step. */
-function findRoom(width: number, height: number, taken: readonly Box[]): Box {
+function findRoom(width: number, height: number, stretch: number, taken: readonly Box[]): Box {
   for (let angle = 0; ; angle += 4 / Math.max(4, 1.1 * angle)) {
     const x = 1.1 * angle * Math.cos(angle) * stretch;
     const y = 1.1 * angle * Math.sin(angle);

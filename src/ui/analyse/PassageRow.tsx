@@ -68,9 +68,15 @@ function Words({ passage: { codingId, words, before, after } }: { readonly passa
   if (codingId !== null || words.length > needsContext) return <p className={styles['quote']}>{words}</p>;
   return (
     <p className={styles['quote']}>
-      <span className={styles['context']}>{before.slice(before.lastIndexOf('\n') + 1)}</span>
+      <span className={styles['context']}>{lineBefore(before)}</span>
       <mark>{words}</mark>
       <span className={styles['context']}>{after.split('\n')[0]}</span>
     </p>
   );
+}
+
+/** What stands before the words in their line, without the half of a word at which it was cut. */
+function lineBefore(before: string): string {
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return line.length < before.length ? line : line.replace(/^\S{1,24}\s+/u, '…');
 }
