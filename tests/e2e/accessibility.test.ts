@@ -70,10 +70,27 @@ test.each(themes)('everyone can use every view of the study in the %s theme', as
   await showTheme(theme);
   for (const view of views) {
     await chooseAction(workbench, `desk.${view}`);
-    await page.locator(`nav button[aria-current="page"]`).waitFor();
+    await page.locator(`[data-view=${view}][aria-current="page"]`).waitFor();
     await page.waitForTimeout(300); // what a view asks the engine for stands on the screen as well
     expect([view, await findFaults(page)]).toEqual([view, []]);
   }
+  await chooseAction(workbench, 'desk.reader');
+});
+
+test.each(themes)('everyone can read figures, their tables and their passages in the %s theme', async (theme) => {
+  await showTheme(theme);
+  for (const kind of ['frequencies', 'cooccurrence', 'timeline', 'portraits', 'crosstab']) {
+    await chooseAction(workbench, `figure.${kind}`);
+    await page.locator('[data-mark]').first().waitFor();
+    expect([kind, await findFaults(page)]).toEqual([kind, []]);
+  }
+  await chooseAction(workbench, 'figure.table');
+  await page.getByTestId('figure-table').waitFor();
+  await page.locator('[data-mark]').first().click();
+  await page.getByTestId('figure-passages').getByRole('option').first().waitFor();
+  expect(await findFaults(page)).toEqual([]);
+  await chooseAction(workbench, 'figure.table');
+  await page.getByTestId('figure-passages').getByRole('listbox').press('Escape');
   await chooseAction(workbench, 'desk.reader');
 });
 

@@ -26,7 +26,7 @@ afterAll(async () => workbench.close());
 
 /** Names of products, formats and languages, which stay as they are in every language. */
 const names =
-  /Postil|postil|Excel|XLSX|DOCX|HTML|Markdown|QDC|REFI-QDA|Word|CSV|JSON|TXT|pdf\.js|GB18030|UTF-8|txt|zh-Hans|\ben\b|English|MIT|Apache|Electron|Chrome|React Aria|React|Lexical|zustand|SQLite|SIL|Inter|Source Serif/g;
+  /Postil|postil|Excel|XLSX|DOCX|HTML|Markdown|QDC|REFI-QDA|Word|CSV|JSON|SVG|PNG|PDF|TXT|pdf\.js|GB18030|UTF-8|txt|zh-Hans|\ben\b|English|MIT|Apache|Electron|Chrome|React Aria|React|Lexical|zustand|SQLite|SIL|Inter|Source Serif/g;
 
 /** Latin words among what is shown or said: texts, labels, tooltips and hints, but no keys. */
 async function findForeignWords(): Promise<readonly string[]> {
@@ -89,9 +89,29 @@ test('neither do the views of a study', async () => {
   const path = join(workbench.folder, '网络治理.postil');
   for (const view of views) {
     await chooseAction(workbench, `desk.${view}`);
-    await page.locator('nav button[aria-current="page"]').waitFor();
+    await page.locator(`[data-view=${view}][aria-current="page"]`).waitFor();
     await page.waitForTimeout(300); // what a view asks the engine for stands on the screen as well
     expect([view, (await findForeignWords()).filter((text) => text !== path)]).toEqual([view, []]);
+  }
+  await chooseAction(workbench, 'desk.reader');
+});
+
+test('neither do its figures, which say what they measure', async () => {
+  const path = join(workbench.folder, '网络治理.postil');
+  for (const kind of [
+    'frequencies',
+    'matrix',
+    'cooccurrence',
+    'timeline',
+    'lines',
+    'portraits',
+    'uncoded',
+    'sequences',
+  ]) {
+    await chooseAction(workbench, `figure.${kind}`);
+    await page.locator(`[data-figure=${kind}][aria-current="page"]`).waitFor();
+    await page.waitForTimeout(300); // the figure itself comes from the engine
+    expect([kind, (await findForeignWords()).filter((text) => text !== path)]).toEqual([kind, []]);
   }
   await chooseAction(workbench, 'desk.reader');
 });

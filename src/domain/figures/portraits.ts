@@ -31,7 +31,6 @@ export function drawPortraits(table: FigureTable, look: Look): Drawing {
         size: smallSize + 1,
         bold: true,
         fill: { role: 'ink' },
-        place: { row },
         label: String(title),
       },
       ...cells.map((cell, part): Shape => {

@@ -69,6 +69,7 @@ export function ViewRail() {
           <button
             key={view}
             type="button"
+            data-view={view}
             className={styles['view']}
             aria-current={view === shown ? 'page' : undefined}
             title={key ? `${messages.views[view]} (${key})` : messages.views[view]}

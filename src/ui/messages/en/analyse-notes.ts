@@ -8,6 +8,7 @@ export const analyseNotes = {
   measure: 'Measure',
   scope: 'Scope',
   numbers: 'N',
+  scopeLine: (parts: string, boilerplate: string) => `${parts}. ${boilerplate}`,
   boilerplateOut: 'Boilerplate is left out.',
   boilerplateIn: 'Boilerplate is counted as text.',
   own: 'Each code counts its own codings.',

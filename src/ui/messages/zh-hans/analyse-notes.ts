@@ -7,6 +7,7 @@ export const analyseNotes = {
   measure: '度量',
   scope: '范围',
   numbers: '数目',
+  scopeLine: (parts: string, boilerplate: string) => `${parts}。${boilerplate}`,
   boilerplateOut: '不计非正文。',
   boilerplateIn: '非正文也计入文本。',
   own: '每个代码只计自己的编码。',

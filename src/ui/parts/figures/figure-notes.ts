@@ -8,14 +8,17 @@ export type FigureNotes = { readonly measure: string; readonly scope: string; re
 
 /** Measure, scope and N of a figure in words. */
 export function describeFigure({ settings, scope, table }: WorkedFigure, wording: Wording): FigureNotes {
-  const { counts, boilerplateIn, boilerplateOut } = wording.messages.analyseNotes;
+  const { counts, scopeLine, boilerplateIn, boilerplateOut } = wording.messages.analyseNotes;
   const saying: Readonly<Record<string, ((n: number) => string) | undefined>> = {
     ...counts,
     ...wording.messages.analyseWords.counts,
   };
   return {
     measure: describeMeasure(settings, table, wording).join(' '),
-    scope: `${describeScope(scope, wording).join(' · ')}. ${scope.boilerplate === true ? boilerplateIn : boilerplateOut}`,
+    scope: scopeLine(
+      describeScope(scope, wording).join(' · '),
+      scope.boilerplate === true ? boilerplateIn : boilerplateOut,
+    ),
     numbers: Object.entries(table.n)
       .flatMap(([name, count]) => (name === 'undated' && count === 0 ? [] : (saying[name]?.(count) ?? [])))
       .join(' · '),
