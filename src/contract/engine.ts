@@ -31,6 +31,7 @@ import { passageQueries } from './passage-queries';
 import { queryCommands, retrievalJobs, retrievalQueries } from './retrieval-calls';
 import { pictureJobs } from './picture-calls';
 import { reportCommands } from './report-commands';
+import { reportJobs } from './report-jobs';
 import { setCommands } from './set-commands';
 import { sourceCommands } from './source-commands';
 import { versionCommands } from './version-commands';
@@ -130,6 +131,7 @@ export const jobs = {
   /** Figures and the passages behind them. */
   ...figureJobs,
   ...retrievalJobs,
+  ...reportJobs,
   ...codebookExchangeJobs,
   ...pictureJobs,
   'export.segments': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),

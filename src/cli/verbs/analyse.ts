@@ -13,13 +13,13 @@ const formats = ['csv', 'json', 'xlsx'] as const;
 
 export const analyse: Verb = {
   name: 'analyse',
-  usage: `analyse FILE ${kinds.join('|')} [settings] ${scopeUsage} [--format csv|json|xlsx] [--out F]`,
-  summary: `works out a figure: frequencies [--unit U] [--reach own|with-children|top], matrix [--by G] [--unit U] [--share S], cooccurrence [--near N] [--distance N] [--measure M], timeline [--period P] [--unit U] [--average N], lines, portraits [--parts N], uncoded, sequences [--share S] [--distance N], crosstab [--rows G] [--columns G] [--cells C], ${wordUsage}; without a format its table, with --json also its N`,
+  usage: `analyse FILE ${kinds.join('|')} [settings] ${scopeUsage} [--report CAPTION] [--format csv|json|xlsx] [--out F]`,
+  summary: `works out a figure: frequencies [--unit U] [--reach own|with-children|top], matrix [--by G] [--unit U] [--share S], cooccurrence [--near N] [--distance N] [--measure M], timeline [--period P] [--unit U] [--average N], lines, portraits [--parts N], uncoded, sequences [--share S] [--distance N], crosstab [--rows G] [--columns G] [--cells C], ${wordUsage}; without a format its table, with --json also its N; --report also puts it into the report`,
   async run(given) {
     const words = readWords(given, {
       least: 2,
       most: 3,
-      optionNames: [...figureOptions, ...wordOptions, ...scopeOptions, 'format', 'out'],
+      optionNames: [...figureOptions, ...wordOptions, ...scopeOptions, 'format', 'out', 'report'],
       listNames: [...scopeLists, ...wordLists],
       flagNames: [...scopeFlags, ...wordFlags],
     });
@@ -30,6 +30,15 @@ export const analyse: Verb = {
     const out = words.options['out'];
     return withProject(path, async (engine) => {
       const figure = { settings: figureReaders[kind]({ words, engine }), scope: readScope(engine, words) };
+      const { report } = words.options;
+      if (report !== undefined) {
+        await engine.start('figure.compute', figure);
+        engine.run('report.add', {
+          part: { kind: 'figure', settings: figure.settings },
+          scope: figure.scope,
+          caption: report,
+        });
+      }
       if (format === null && out === undefined) {
         const { columns, rows, n } = await engine.start('figure.compute', figure);
         const table = rows.map((row) => Object.fromEntries(columns.map(({ key }, i) => [key, row[i] ?? null])));

@@ -1,4 +1,5 @@
 import { codebookFormats } from '../../contract/codebook-exchange';
+import { reportFormats, reportLanguages } from '../../contract/report-jobs';
 import { memoFormats, memoGroupings } from '../../contract/memo-jobs';
 import type { ExportReport } from '../../contract/reports';
 import type { Engine } from '../../engine/engine';
@@ -12,7 +13,9 @@ type ExportKind = {
   readonly formats: readonly string[];
   readonly start: (engine: Engine, path: string, format: string, options: ExportOptions) => Promise<ExportReport>;
 };
-export type ExportOptions = { readonly [O in 'of' | 'groupBy' | 'language' | (typeof actOptions)[number]]?: string };
+export type ExportOptions = {
+  readonly [O in 'of' | 'groupBy' | 'language' | 'title' | 'author' | (typeof actOptions)[number]]?: string;
+};
 
 const tables = ['xlsx', 'csv', 'json'] as const;
 const onProgress = { onProgress: showProgress };
@@ -65,8 +68,26 @@ export const exportKinds = {
       ),
   },
   links: { formats: tables, start: startTable('export.links') },
+  summaries: { formats: tables, start: startTable('export.summaries') },
+  report: {
+    formats: reportFormats,
+    start: (engine, path, format, { title, author, language }) =>
+      engine.start(
+        'export.report',
+        {
+          path,
+          format: oneOf(format, reportFormats, '--format'),
+          title,
+          author,
+          language: language === undefined ? undefined : oneOf(language, reportLanguages, '--language'),
+        },
+        onProgress,
+      ),
+  },
 } satisfies Record<string, ExportKind>;
 
-function startTable(name: 'export.segments' | 'export.cases' | 'export.links'): ExportKind['start'] {
+function startTable(
+  name: 'export.segments' | 'export.cases' | 'export.links' | 'export.summaries',
+): ExportKind['start'] {
   return (engine, path, format) => engine.start(name, { path, format: oneOf(format, tables, '--format') }, onProgress);
 }

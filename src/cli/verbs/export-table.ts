@@ -9,14 +9,14 @@ import type { Verb } from './verb';
 export const exportTable: Verb = {
   name: 'export',
   usage:
-    'export FILE segments|codebook|cases|variables|memos|links|history --format xlsx|csv|json [--of documents|cases] [--group-by subject|day] [--language en|zh-Hans] [--coder C] [--from DAY] [--to DAY] [--document D | --code A/B] [--undone yes|no] [--out F]',
+    'export FILE segments|codebook|cases|variables|memos|links|summaries|report|history --format xlsx|csv|json|html|docx|md [--of documents|cases] [--group-by subject|day] [--language en|zh-Hans] [--title T] [--author A] [--coder C] [--from DAY] [--to DAY] [--document D | --code A/B] [--undone yes|no] [--out F]',
   summary:
-    'writes coded segments, the codebook (also as md, docx, html, qdc, txt), the cases, the variables of documents or cases, memos (also as md, docx, html), links or the history (also as md, docx, html), to a file or to stdout',
+    'writes coded segments, the codebook (also as md, docx, html, qdc, txt), the cases, the variables of documents or cases, memos (also as md, docx, html), links, summaries, the report (as html, docx, md) or the history (also as md, docx, html), to a file or to stdout',
   async run(words) {
     const parsed = readWords(words, {
       least: 2,
       most: 2,
-      optionNames: ['format', 'of', 'group-by', 'language', 'out', ...actOptions],
+      optionNames: ['format', 'of', 'group-by', 'language', 'title', 'author', 'out', ...actOptions],
     });
     const [path = '', wanted = ''] = parsed.places;
     const kinds = Object.keys(exportKinds) as (keyof typeof exportKinds)[];

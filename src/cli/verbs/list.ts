@@ -44,6 +44,8 @@ const lists = {
     columns: ['id', 'name', 'words', 'smart', 'coder', 'created'],
     rows: listQueries,
   },
+  summaries: { columns: ['document', 'code', 'text', 'coder', 'modified'], rows: listSummaries },
+  report: { columns: ['id', 'kind', 'caption', 'settings', 'scope'], rows: listReport },
   history: {
     columns: ['id', 'time', 'coder', 'label', 'undone'],
     rows: (engine, words) => engine.ask('history.list', readActFilter(engine, words)),
@@ -53,7 +55,7 @@ const lists = {
 export const list: Verb = {
   name: 'list',
   usage:
-    'list FILE documents|codes|versions|codings|memos|links|cases|variables|queries|history [--variables] [--coder C] [--from DAY] [--to DAY] [--document D | --code A/B] [--undone yes|no]',
+    'list FILE documents|codes|versions|codings|memos|links|cases|variables|queries|summaries|report|history [--variables] [--coder C] [--from DAY] [--to DAY] [--document D | --code A/B] [--undone yes|no]',
   summary:
     'shows what is in the project; with --variables also what the documents are by them; of the history the acts that are wanted',
   async run(words) {
@@ -101,5 +103,30 @@ function listQueries(engine: Engine): readonly object[] {
     smart: smart === 1,
     coder: names.get(coderId) ?? '',
     created,
+  }));
+}
+
+function listSummaries(engine: Engine): readonly object[] {
+  const { summaries, coders, sources } = engine.ask('project.overview', {});
+  const titles = new Map(sources.map(({ id, title }) => [id, title]));
+  const paths = new Map(engine.ask('code.list', {}).map(({ id, path }) => [id, path]));
+  const names = new Map(coders.map(({ id, name }) => [id, name]));
+  return summaries.map(({ sourceId, codeId, coderId, text, modified }) => ({
+    document: titles.get(sourceId) ?? '',
+    code: paths.get(codeId) ?? '',
+    text,
+    coder: names.get(coderId) ?? '',
+    modified,
+  }));
+}
+
+function listReport(engine: Engine): readonly object[] {
+  const { reportItems } = engine.ask('project.overview', {});
+  return reportItems.toSorted(byPosition).map(({ id, kind, caption, settings, scope }) => ({
+    id,
+    kind,
+    caption,
+    settings: JSON.parse(settings) as unknown,
+    scope: JSON.parse(scope) as unknown,
   }));
 }

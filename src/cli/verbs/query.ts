@@ -12,20 +12,20 @@ import type { Verb } from './verb';
 
 export const query: Verb = {
   name: 'query',
-  usage: `query FILE QUERY ${scopeUsage} [--save NAME [--smart]] [--format xlsx|csv|json|md|docx|html] [--out F]`,
+  usage: `query FILE QUERY ${scopeUsage} [--save NAME [--smart]] [--report CAPTION] [--format xlsx|csv|json|md|docx|html] [--out F]`,
   summary:
-    "asks for passages, such as 'sovereignty and not security within paragraph'; --save keeps the question under a name, --smart among the codes",
+    "asks for passages, such as 'sovereignty and not security within paragraph'; --save keeps the question under a name, --smart among the codes, --report puts its passages into the report",
   async run(given) {
     const words = readWords(given, {
       least: 2,
       most: 2,
-      optionNames: [...scopeOptions, 'format', 'out', 'save'],
+      optionNames: [...scopeOptions, 'format', 'out', 'save', 'report'],
       listNames: scopeLists,
       flagNames: [...scopeFlags, 'smart'],
     });
     const [path = '', question = ''] = words.places;
     const format = words.options.format === undefined ? null : oneOf(words.options.format, memoFormats, '--format');
-    const { out, save } = words.options;
+    const { out, save, report } = words.options;
     return withProject(path, async (engine) => {
       const asked = { words: question, scope: readScope(engine, words) };
       // What cannot be asked is not kept either.
@@ -35,6 +35,10 @@ export const query: Verb = {
         { onProgress: showProgress },
       );
       if (save !== undefined) engine.run('query.save', { ...asked, name: save, smart: words.has('smart') });
+      if (report !== undefined) {
+        const part = { kind: 'passages', settings: { words: question } } as const;
+        engine.run('report.add', { part, scope: asked.scope, caption: report });
+      }
       if (format === null && out === undefined) {
         printRows(words.has('json'), await listPassages(engine, asked, total), columns);
         return 0;

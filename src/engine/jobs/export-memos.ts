@@ -35,6 +35,11 @@ export const exportLinks: JobFunction<'export.links'> = ({ path, format }, conte
   return writeTable(linkTable(links), { path, format, total: links.length }, context);
 };
 
+/** A memo as exports say it. */
+export function exportedMemo(project: OpenProject, memo: Memo): ExportedMemo {
+  return memoSayer(project)(memo);
+}
+
 type SayMemo = (memo: Memo) => ExportedMemo;
 
 function memoSayer(project: OpenProject): SayMemo {

@@ -30,7 +30,10 @@ export const exportRetrieval: JobFunction<'export.retrieval'> = async ({ path, f
 };
 
 /** Passages in reading order with what their codings and their documents say; made one by one as they are written. */
-function* listExported({ scoped, retrieved }: RetrievedStudy, project: OpenProject): Iterable<ExportedPassage> {
+export function* listExported(
+  { scoped, retrieved }: RetrievedStudy,
+  project: OpenProject,
+): Generator<ExportedPassage, void, undefined> {
   const { sources, codes, coders, cases, codings } = scoped.study;
   const paths = listCodePaths(scoped.study);
   const casesOf = caseFinder(project);

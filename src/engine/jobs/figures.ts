@@ -19,7 +19,7 @@ import { writeTable } from './write-table';
 export const figureJobs = {
   async 'figure.compute'({ settings, scope }, context) {
     await setImmediate();
-    return tableOf(settings, scope, context);
+    return computeTable(settings, scope, context);
   },
 
   async 'figure.passages'({ settings, scope, place, from, limit }, context) {
@@ -31,13 +31,14 @@ export const figureJobs = {
   },
 
   async 'export.figure'({ path, format, settings, scope }, context) {
-    const table = await tableOf(settings, scope, context);
+    const table = await computeTable(settings, scope, context);
     await setImmediate();
     return writeTable(figureTable(settings.kind, table), { path, format, total: table.rows.length }, context);
   },
 } satisfies Partial<JobFunctions>;
 
-async function tableOf(settings: FigureSettings, scope: Scope, context: JobContext): Promise<FigureTable> {
+/** The table of any figure. */
+export async function computeTable(settings: FigureSettings, scope: Scope, context: JobContext): Promise<FigureTable> {
   if (isWordFigure(settings)) return computeWordFigure(settings, scope, context);
   return computeFigure(groundOf(context.project(), scope, settings), settings);
 }

@@ -17,6 +17,7 @@ import { exportCases } from './export-cases';
 import { exportCodebook } from './export-codebook';
 import { exportSegments } from './export-tables';
 import { readCodebookFile } from './read-codebook';
+import { reportJobs } from './export-report';
 import { retrievalJobs } from './retrievals';
 import { readMemos } from './read-memos';
 
@@ -27,6 +28,7 @@ export const jobFunctions: JobFunctions = {
   ...findJobs,
   ...figureJobs,
   ...retrievalJobs,
+  ...reportJobs,
   ...importJobs,
   ...originalFileJobs,
   ...variableJobs,

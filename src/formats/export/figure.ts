@@ -15,7 +15,8 @@ export function figureTable(name: string, { columns, rows }: FigureTable): Table
   };
 }
 
-function freeKey(key: string, taken: Set<string>): string {
+/** A name that no other column has yet. */
+export function freeKey(key: string, taken: Set<string>): string {
   let free = key;
   for (let number = 2; taken.has(free); number++) free = `${key} (${number})`;
   taken.add(free);

@@ -1,13 +1,25 @@
 /** A document that is written out, whatever the format: blocks one below the other, with runs of text in them. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly runs: readonly Run[] }
+  /** `anchor` is what links within the document lead to. */
+  | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly runs: readonly Run[]; readonly anchor?: string }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
   /** The first row names the columns. */
   | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Run[])[])[] }
   | { readonly kind: 'code'; readonly text: string }
-  | { readonly kind: 'rule' };
+  | { readonly kind: 'rule' }
+  | { readonly kind: 'page break' }
+  | Picture;
+
+/** A drawing as SVG, its size in CSS pixels, and what it shows in words. */
+export type Picture = {
+  readonly kind: 'picture';
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  readonly description: string;
+};
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -20,6 +32,8 @@ export type Run = {
   readonly code?: boolean;
   /** A web address, kept only when it is one that a reader may follow (http, https, mailto). */
   readonly link?: string;
+  /** The anchor of a heading of the same document. */
+  readonly to?: string;
 };
 
 /** What a person wrote, under a heading of this level: a Markdown file has it as it was written, others as blocks. */

@@ -3,6 +3,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 /** Word's files say when they were written, and so do the entries of an archive: both say this, so that they can be compared. */
 const fixedTime = '2000-01-01T00:00:00Z';
 const fixedDate = new Date(2000, 0, 1);
+/** Bookmarks and pictures are numbered through all documents of a run of the program: here each document begins at 1. */
+const partNumber = /(<(?:w:bookmark(?:Start|End)|wp:docPr)\b[^>]*?\bid=")(\d+)/g;
 const randomId = /rId(?!\d+")[\w-]{21}/g;
 
 /** The same DOCX with fixed times, and with relations that are counted instead of drawn by lot. */
@@ -13,6 +15,13 @@ export function withFixedParts(docx: Uint8Array): Uint8Array {
     numbers.set(id, known);
     return known;
   };
+  const partNumbers = new Map<string, number>();
+  const numberPart = (_: string, before: string, id: string): string => {
+    const part = `${before.slice(0, 4)} ${id}`;
+    const known = partNumbers.get(part) ?? partNumbers.size + 1;
+    partNumbers.set(part, known);
+    return `${before}${known}`;
+  };
   const parts = unzipSync(docx);
   // The text comes first: its order numbers the relations.
   const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
@@ -21,6 +30,7 @@ export function withFixedParts(docx: Uint8Array): Uint8Array {
     if (!/\.(xml|rels)$/.test(name)) return [name, bytes];
     const xml = strFromU8(bytes)
       .replaceAll(randomId, numberOf)
+      .replaceAll(partNumber, numberPart)
       .replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${fixedTime}`);
     return [name, strToU8(name.endsWith('.rels') ? sortRelations(xml) : xml)];
   });

@@ -8,6 +8,9 @@ blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid #c9c5ba;
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; }
 th, td { padding: 0.3rem 0.6rem; border: 1px solid #e5e2da; text-align: left; vertical-align: top; }
 code, pre { font-family: ui-monospace, Consolas, monospace; }
+figure { margin: 1.2rem 0; overflow-x: auto; }
+figure svg { max-width: 100%; height: auto; }
+.page { break-after: page; margin: 3rem 0; }
 @media print { body { margin: 0; max-width: none; } }
 `;
 
@@ -21,7 +24,7 @@ export function writeHtmlDocument(document: WrittenDocument): string {
 function htmlBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level}>${htmlRuns(block.runs)}</h${block.level}>`;
+      return `<h${block.level}${block.anchor === undefined ? '' : ` id="${escapeHtml(block.anchor)}"`}>${htmlRuns(block.runs)}</h${block.level}>`;
     case 'paragraph':
       return `<p>${htmlRuns(block.runs)}</p>`;
     case 'quote':
@@ -36,6 +39,10 @@ function htmlBlock(block: Block): string {
       return `<pre>${escapeHtml(block.text)}</pre>`;
     case 'rule':
       return '<hr>';
+    case 'page break':
+      return '<div class="page"></div>';
+    case 'picture':
+      return `<figure>${block.svg}</figure>`;
   }
 }
 
@@ -47,12 +54,13 @@ function htmlRuns(runs: readonly Run[]): string {
   return runs.map(htmlRun).join('');
 }
 
-function htmlRun({ text, bold, italic, strike, code, link }: Run): string {
+function htmlRun({ text, bold, italic, strike, code, link, to }: Run): string {
   let html = escapeHtml(text).replaceAll('\n', '<br>');
   if (code) html = `<code>${html}</code>`;
   if (strike) html = `<s>${html}</s>`;
   if (italic) html = `<em>${html}</em>`;
   if (bold) html = `<strong>${html}</strong>`;
+  if (to !== undefined) return `<a href="#${escapeHtml(to)}">${html}</a>`;
   return link !== undefined && isSafeLink(link) ? `<a href="${escapeHtml(link)}">${html}</a>` : html;
 }
 

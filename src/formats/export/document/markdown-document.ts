@@ -41,6 +41,10 @@ function writeBlock(block: Block): string {
       return indentLines(block.text, '    ', '    ');
     case 'rule':
       return '---';
+    case 'page break':
+      return '';
+    case 'picture':
+      return writeRuns([{ text: block.description, italic: true }]);
   }
 }
 

@@ -1,11 +1,15 @@
 import {
+  Bookmark,
   BorderStyle,
   Document,
   ExternalHyperlink,
   HeadingLevel as WordHeading,
+  ImageRun,
+  InternalHyperlink,
   type ISectionOptions,
   LevelFormat,
   Packer,
+  PageBreak,
   Paragraph,
   type ParagraphChild,
   Table,
@@ -14,7 +18,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { type Block, isSafeLink, type Run, type WrittenDocument } from './blocks';
+import { type Block, isSafeLink, type Picture, type Run, type WrittenDocument } from './blocks';
 import { withFixedParts } from './fixed-parts';
 import { readBlocksOf } from './markdown-blocks';
 
@@ -56,7 +60,7 @@ export async function writeWordDocument(written: WrittenDocument): Promise<Uint8
 function wordBlocks(block: Block, place: Place, lists: { count: number }): WordBlock[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: headings[block.level - 1] ?? headings[5], children: wordRuns(block.runs) })];
+      return [new Paragraph({ heading: headings[block.level - 1] ?? headings[5], children: wordHeading(block) })];
     case 'paragraph':
       return [new Paragraph({ ...indentOf(place), spacing: { after: 120 }, children: wordRuns(block.runs) })];
     case 'quote':
@@ -71,7 +75,16 @@ function wordBlocks(block: Block, place: Place, lists: { count: number }): WordB
         .map((line) => new Paragraph({ ...indentOf(place), children: wordRuns([{ text: line, code: true }]) }));
     case 'rule':
       return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: 'A0A0A0', space: 1 } } })];
+    case 'page break':
+      return [new Paragraph({ children: [new PageBreak()] })];
+    case 'picture':
+      return wordPicture(block);
   }
+}
+
+/** A heading that links lead to is a bookmark. */
+function wordHeading({ runs, anchor }: Extract<Block, { kind: 'heading' }>): ParagraphChild[] {
+  return anchor === undefined ? wordRuns(runs) : [new Bookmark({ id: anchor, children: wordRuns(runs) })];
 }
 
 /** The first paragraph of an item carries its bullet or number, the others stand below it. */
@@ -90,6 +103,23 @@ function wordList(
     const bullet = new Paragraph({ numbering: { reference, level, instance }, children: wordRuns(runs) });
     return [bullet, ...others.flatMap((block) => wordBlocks(block, { ...place, listLevel: level }, lists))];
   });
+}
+
+/** An empty pixel: what programs show that cannot draw SVG. The table below says the same in numbers. */
+const emptyPixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+/** CSS pixels between the margins of a page. */
+const pageWidth = 600;
+
+function wordPicture({ svg, width, height, description }: Picture): WordBlock[] {
+  const shrink = Math.min(1, pageWidth / width);
+  const image = new ImageRun({
+    type: 'svg',
+    data: new TextEncoder().encode(svg),
+    fallback: { type: 'png', data: emptyPixel },
+    transformation: { width: Math.round(width * shrink), height: Math.round(height * shrink) },
+    altText: { name: description, title: '', description },
+  });
+  return [new Paragraph({ children: [image] })];
 }
 
 function wordTable(rows: Extract<Block, { kind: 'table' }>['rows']): Table {
@@ -113,11 +143,12 @@ function wordTable(rows: Extract<Block, { kind: 'table' }>['rows']): Table {
 }
 
 function wordRuns(runs: readonly Run[]): ParagraphChild[] {
-  return runs.flatMap((run): ParagraphChild[] =>
-    run.link !== undefined && isSafeLink(run.link)
+  return runs.flatMap((run): ParagraphChild[] => {
+    if (run.to !== undefined) return [new InternalHyperlink({ anchor: run.to, children: wordLines(run, 'Hyperlink') })];
+    return run.link !== undefined && isSafeLink(run.link)
       ? [new ExternalHyperlink({ link: run.link, children: wordLines(run, 'Hyperlink') })]
-      : wordLines(run),
-  );
+      : wordLines(run);
+  });
 }
 
 function wordLines({ text, bold, italic, strike, code }: Run, style?: string): TextRun[] {

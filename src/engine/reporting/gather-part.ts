@@ -1,0 +1,129 @@
+import { figureSettings } from '../../contract/figure-calls';
+import type { Scope } from '../../domain/analysis/scope';
+import { showCodePath } from '../../domain/codebook/code-path';
+import { codePathNames } from '../../domain/codebook/tree';
+import { drawFigure } from '../../domain/figures/draw-figure';
+import type { FigureTable } from '../../domain/analysis/figure';
+import { palettes } from '../../domain/figures/palettes';
+import { drawSvg, margin } from '../../domain/figures/svg';
+import type { ReportItem } from '../../domain/model';
+import { fillSentence, isProblem, problemReasons } from '../../domain/problem';
+import { partOfItem, type ReportPart } from '../../domain/report/parts';
+import type { Picture } from '../../formats/export/document/blocks';
+import { describeScope, type NamesOfScope } from '../../formats/export/report/describe-scope';
+import { reportWords } from '../../formats/export/report/languages';
+import type { ReportedFigure, ReportedPart, ReportedPassages } from '../../formats/export/report/reported';
+import type { ExportedPassage } from '../../formats/export/retrieved-passages';
+import type { AnyFigure, ReportLanguage } from '../../formats/export/report/words';
+import { retrieve } from '../analysis/retrieve';
+import { exportedMemo } from '../jobs/export-memos';
+import { listExported } from '../jobs/export-retrieval';
+import { computeTable } from '../jobs/figures';
+import type { JobContext } from '../jobs/job-function';
+import type { OpenProject } from '../open-project';
+import { readSummaryGrid } from './summary-grid';
+
+/** More passages than this are for a table, not for a page. */
+const mostPassages = 500;
+/** In CSS pixels: what a page shows without shrinking letters much. */
+const drawingWidth = 760;
+
+/** A part of the report with everything that it shows, as the study is now. */
+export async function gatherPart(
+  item: ReportItem,
+  language: ReportLanguage,
+  context: JobContext,
+): Promise<ReportedPart> {
+  const part = partOfItem(item);
+  const scope = JSON.parse(item.scope) as Scope;
+  return { caption: item.caption, ...(await gather(part, scope, language, context)) };
+}
+
+async function gather(
+  part: ReportPart,
+  scope: Scope,
+  language: ReportLanguage,
+  context: JobContext,
+): Promise<
+  ReportedPart extends infer P ? (P extends { readonly caption: string } ? Omit<P, 'caption'> : never) : never
+> {
+  const project = context.project();
+  const scopeWords = (): string => describeScope(scope, namesOfScope(project), reportWords[language]);
+  switch (part.kind) {
+    case 'figure':
+      return {
+        kind: 'figure',
+        settings: part.settings,
+        scope: scopeWords(),
+        outcome: await unlessRefused(() => workOut(part.settings, scope, language, context)),
+      } satisfies ReportedFigure;
+    case 'passages':
+      return {
+        kind: 'passages',
+        question: part.settings.words,
+        scope: scopeWords(),
+        outcome: await unlessRefused(async () => {
+          const answer = await retrieve(part.settings.words, scope, context);
+          const passages: ExportedPassage[] = [];
+          for (const passage of listExported(answer, project)) {
+            if (passages.push(passage) === mostPassages) break;
+          }
+          return { passages, total: answer.retrieved.source.length };
+        }),
+      } satisfies ReportedPassages;
+    case 'memo': {
+      const memo = project.reads.get('memo', part.settings.memoId);
+      return { kind: 'memo', memo: memo ? exportedMemo(project, memo) : null };
+    }
+    case 'summaries':
+      return { kind: 'summaries', layout: part.settings.layout, ...readSummaryGrid(project, scope) };
+    case 'words':
+      return { kind: 'words', text: part.settings.text };
+  }
+}
+
+/** One part that cannot be worked out any more says so in the report; the others are not lost with it. */
+async function unlessRefused<T>(work: () => Promise<T>): Promise<T | { readonly refusal: string }> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isProblem(error) || error.kind === 'cancelled') throw error;
+    return { refusal: fillSentence(problemReasons[error.reason][1], error.details) };
+  }
+}
+
+async function workOut(settings: AnyFigure, scope: Scope, language: ReportLanguage, context: JobContext) {
+  const table = await computeTable(figureSettings.parse(settings), scope, context);
+  return { table, picture: table.rows.length === 0 ? null : draw(table, settings, language, context.project()) };
+}
+
+function draw(table: FigureTable, settings: AnyFigure, language: ReportLanguage, project: OpenProject): Picture {
+  const words = reportWords[language];
+  const codes = new Map(project.reads.where('code', {}).map((code) => [code.id, code]));
+  const byPath = new Map([...codes.values()].map(({ id, colour }) => [codePathNames(codes, id).join(' / '), colour]));
+  const title = words.kinds[settings.kind];
+  const drawing = drawFigure(table, settings, {
+    width: drawingWidth,
+    title,
+    words: words.figure,
+    colourOf: (id) => codes.get(id)?.colour ?? null,
+    colourOfPath: (path) => byPath.get(path) ?? null,
+  });
+  return {
+    kind: 'picture',
+    svg: drawSvg(drawing, palettes.print, title),
+    width: Math.ceil(drawing.width) + 2 * margin,
+    height: Math.ceil(drawing.height) + 2 * margin,
+    description: drawing.description,
+  };
+}
+
+/** What the records of a scope are called; what is gone is “…”. */
+function namesOfScope({ reads }: OpenProject): NamesOfScope {
+  return (table, id) => {
+    if (table === 'source') return reads.get('source', id)?.title ?? '…';
+    if (table !== 'code') return reads.get(table, id)?.name ?? '…';
+    const codes = new Map(reads.where('code', {}).map((code) => [code.id, code]));
+    return codes.has(id) ? showCodePath(codePathNames(codes, id)) : '…';
+  };
+}
