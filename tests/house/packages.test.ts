@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { programVersion } from '../../src/domain/program-version';
 
 type Manifest = {
   readonly version?: string;
@@ -25,6 +26,10 @@ test('the lock file holds the programs of every platform, or npm refuses to inst
 
 test('the lock file names no registry, so that each person installs from their own', () => {
   expect(lock.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
+});
+
+test('files that the program makes name its version', () => {
+  expect(programVersion).toBe(manifest.version);
 });
 
 function readJson<T>(path: string): T {

@@ -8,7 +8,7 @@ import { summaryTable } from '../../formats/export/summaries';
 import { gatherPart } from '../reporting/gather-part';
 import { readSummaryGrid } from '../reporting/summary-grid';
 import type { OpenProject } from '../open-project';
-import { programVersion } from '../program-version';
+import { programVersion } from '../../domain/program-version';
 import type { JobFunctions } from './job-function';
 import { writeBytes } from './write-document';
 import { writeTable } from './write-table';
