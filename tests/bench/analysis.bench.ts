@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import type { FigureSettings } from '../../src/contract/figure-calls';
 import { countCooccurrence } from '../../src/domain/analysis/cooccurrence';
+import { defaultCollocations } from '../../src/domain/analysis/words/collocations';
+import { defaultKeyness } from '../../src/domain/analysis/words/keyness';
+import { defaultKwic } from '../../src/domain/analysis/words/kwic-settings';
+import { defaultWords } from '../../src/domain/analysis/words/words';
 import { createStudyCache } from '../../src/engine/analysis/study-cache';
 import { type Engine, openEngine } from '../../src/engine/engine';
 import { openProjectFile, type ProjectFile } from '../../src/engine/project-file';
@@ -62,6 +66,24 @@ const figures: Readonly<Record<string, FigureSettings>> = {
 for (const [name, settings] of Object.entries(figures)) {
   measure(`${name}, 200 MB and 200,000 codings`, { budget: 1000, rounds: 3 }, async () => {
     await engine.start('figure.compute', { settings, scope });
+  });
+}
+
+measure('divide 200 MB into words, and count them', { budget: 15_000, rounds: 1, warmUp: 0 }, async () => {
+  await engine.start('figure.compute', { settings: { ...defaultWords, least: 100 }, scope });
+});
+
+// Asked for with another threshold each time: the same table twice is not counted twice.
+const ofWords: Readonly<Record<string, (least: number) => FigureSettings>> = {
+  'word frequencies': (least) => ({ ...defaultWords, least, stopLists: ['en'] }),
+  keyness: (least) => ({ ...defaultKeyness, least, within: 'codings' }),
+  collocations: (least) => ({ ...defaultCollocations, least, node: 'state' }),
+  'keywords in context': (least) => ({ ...defaultKwic, query: 'sovereign*', limit: 100 + least }),
+};
+let least = 0;
+for (const [name, settingsOf] of Object.entries(ofWords)) {
+  measure(`${name}, 200 MB and 200,000 codings`, { budget: 1000, rounds: 3 }, async () => {
+    await engine.start('figure.compute', { settings: settingsOf(++least), scope });
   });
 }
 

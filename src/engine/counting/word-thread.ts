@@ -1,6 +1,6 @@
 /** The thread in which the words of a study are counted: it keeps them as numbers, and the engine answers meanwhile. */
 import { parentPort } from 'node:worker_threads';
-import { answerOfWords } from '../../domain/analysis/words/word-figure';
+import { answerOfWords, type WordAnswer, type WordQuestion } from '../../domain/analysis/words/word-figure';
 import { createWordIndex } from '../../domain/analysis/words/word-index';
 import { isProblem } from '../../domain/problem';
 import type { FromCounter, ToCounter } from './count-words';
@@ -20,10 +20,29 @@ function answer(request: ToCounter): FromCounter {
         for (const { key, ...text } of request.texts) index.add(key, text);
         return { call, type: 'added' };
       case 'answer':
-        return { call, ...answerOfWords(index, request.question) };
+        return { call, ...answerOnce(request.question) };
     }
   } catch (error) {
     if (isProblem(error)) return { call, type: 'problem', reason: error.reason, details: error.details };
     return { call, type: 'bug', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
+}
+
+/** Tables of the last questions: the passages behind a figure ask for it again and again, page by page. */
+const lastTables = new Map<string, WordAnswer>();
+const mostTables = 6;
+
+/** Texts are named by what they say, so a table that was worked out stays true. */
+function answerOnce(question: WordQuestion): WordAnswer {
+  if (question.about === 'places' || question.about === 'collocate') return answerOfWords(index, question);
+  const asked = JSON.stringify(question);
+  const known = lastTables.get(asked);
+  if (known) return known;
+  const answered = answerOfWords(index, question);
+  lastTables.set(asked, answered);
+  for (const oldest of lastTables.keys()) {
+    if (lastTables.size <= mostTables) break;
+    lastTables.delete(oldest);
+  }
+  return answered;
 }
