@@ -1,5 +1,5 @@
 import type { FigureSettings } from '../contract/figure-calls';
-import { coMeasures, nearnesses } from '../domain/analysis/cooccurrence';
+import { coMeasures, coShapes, nearnesses } from '../domain/analysis/cooccurrence';
 import { crosstabCells } from '../domain/analysis/crosstab';
 import { codeReaches, type Grouping, groupings } from '../domain/analysis/figure';
 import { frequencyUnits } from '../domain/analysis/frequencies';
@@ -16,6 +16,7 @@ export const figureOptions = [
   'by',
   'share',
   'near',
+  'shape',
   'distance',
   'measure',
   'period',
@@ -43,6 +44,7 @@ export const figureReaders = {
     nearness: choice(words, 'near', nearnesses),
     distance: numberOf(words, 'distance') ?? 0,
     measure: choice(words, 'measure', coMeasures),
+    shape: choice(words, 'shape', coShapes),
     ...reachOf(words),
   }),
   timeline: ({ words }) => ({

@@ -34,6 +34,14 @@ test(
     for (const name of ['a.csv', 'b.csv'])
       expect(postil(folder, 'analyse', project, 'timeline', '--format', 'csv', '--out', name).code).toBe(0);
     expect(readFileSync(join(folder, 'a.csv'))).toEqual(readFileSync(join(folder, 'b.csv')));
+    for (const kind of ['frequencies', 'cooccurrence', 'timeline', 'words']) {
+      const drawn = ['a.svg', 'b.svg'].map((name) => {
+        expect(postil(folder, 'analyse', project, kind, '--format', 'svg', '--out', name).code).toBe(0);
+        return readFileSync(join(folder, name), 'utf8');
+      });
+      expect(drawn[0]).toBe(drawn[1]);
+      expect(drawn[0]).toMatch(/^<svg [^]*Boilerplate is left out\.[^]*<\/svg>\n$/);
+    }
     expect(readFileSync(join(folder, 'a.csv'), 'utf8').split('\n')[0]).toMatch(/^\ufeff?period,documents,words,/);
   },
 );

@@ -1,6 +1,7 @@
 import type { FigureSettings } from '../../contract/figure-calls';
 import { oneOf, readWords, usageError } from '../arguments';
 import { figureOptions, figureReaders } from '../figure-arguments';
+import { figureSvg } from '../figure-svg';
 import { printResult, printRows } from '../output';
 import { readScope, scopeFlags, scopeLists, scopeOptions, scopeUsage } from '../scope-arguments';
 import { withProject } from '../with-project';
@@ -9,12 +10,12 @@ import { writeToStdout } from '../write-to-stdout';
 import type { Verb } from './verb';
 
 const kinds = Object.keys(figureReaders) as FigureSettings['kind'][];
-const formats = ['csv', 'json', 'xlsx'] as const;
+const formats = ['csv', 'json', 'xlsx', 'svg'] as const;
 
 export const analyse: Verb = {
   name: 'analyse',
-  usage: `analyse FILE ${kinds.join('|')} [settings] ${scopeUsage} [--report CAPTION] [--format csv|json|xlsx] [--out F]`,
-  summary: `works out a figure: frequencies [--unit U] [--reach own|with-children|top], matrix [--by G] [--unit U] [--share S], cooccurrence [--near N] [--distance N] [--measure M], timeline [--period P] [--unit U] [--average N], lines, portraits [--parts N], uncoded, sequences [--share S] [--distance N], crosstab [--rows G] [--columns G] [--cells C], ${wordUsage}; without a format its table, with --json also its N; --report also puts it into the report`,
+  usage: `analyse FILE ${kinds.join('|')} [settings] ${scopeUsage} [--report CAPTION] [--format csv|json|xlsx|svg] [--out F]`,
+  summary: `works out a figure: frequencies [--unit U] [--reach own|with-children|top], matrix [--by G] [--unit U] [--share S], cooccurrence [--near N] [--distance N] [--measure M] [--shape heat-map|graph], timeline [--period P] [--unit U] [--average N], lines, portraits [--parts N], uncoded, sequences [--share S] [--distance N], crosstab [--rows G] [--columns G] [--cells C], ${wordUsage}; without a format its table, with --json also its N; --report also puts it into the report`,
   async run(given) {
     const words = readWords(given, {
       least: 2,
@@ -49,6 +50,17 @@ export const analyse: Verb = {
             table,
             columns.map(({ key }) => key),
           );
+        return 0;
+      }
+      if (format === 'svg') {
+        const table = await engine.start('figure.compute', figure);
+        const { codes } = engine.ask('project.overview', {});
+        const svg = figureSvg({ ...figure, table }, codes);
+        if (out === undefined) process.stdout.write(svg);
+        else {
+          await engine.start('export.picture', { path: out, bytes: new TextEncoder().encode(svg) });
+          printResult(words.has('json'), { path: out }, `Wrote ${out}.`);
+        }
         return 0;
       }
       const write = (target: string) =>
