@@ -1,4 +1,5 @@
 import { markCounted, type CountedPart } from './counted-parts';
+import { createSequenceTable } from './sequence-table';
 import type { TextWords, WordIndex } from './word-index';
 
 /** Words that follow each other in one line, and how often they do. */
@@ -31,7 +32,7 @@ export type SequenceWish = {
 type Visit = (low: number, high: number, source: number, forms: Int32Array, at: number) => void;
 
 /** Sequences up to this many are counted in one go. */
-const smallStudy = 1_000_000;
+const smallStudy = 300_000;
 const buckets = 1 << 23;
 
 /**
@@ -74,28 +75,11 @@ function countFrequent(
   wish: SequenceWish,
   inBuckets: Uint32Array,
 ): CountedSequence[] {
-  type Entry = { words: number[]; high: number; frequency: number; documents: number; lastSource: number };
-  const entries = new Map<number, Entry[]>();
+  const table = createSequenceTable(wish.length);
   eachSequence(index, parts, wish, (low, high, source, forms, at) => {
-    if ((inBuckets[low & (buckets - 1)] ?? 0) < wish.least) return;
-    const alike = entries.get(low);
-    let entry = alike?.find((known) => known.high === high);
-    if (!entry) {
-      entry = {
-        words: Array.from(forms.subarray(at, at + wish.length)),
-        high,
-        frequency: 0,
-        documents: 0,
-        lastSource: -1,
-      };
-      if (alike) alike.push(entry);
-      else entries.set(low, [entry]);
-    }
-    entry.frequency++;
-    if (entry.lastSource !== source) entry.documents++;
-    entry.lastSource = source;
+    if ((inBuckets[low & (buckets - 1)] ?? 0) >= wish.least) table.count(low, high, source, forms, at);
   });
-  return [...entries.values()].flat().filter(({ frequency }) => frequency >= wish.least);
+  return table.list(wish.least);
 }
 
 /** Visits every sequence of chosen words, and counts all words and sequences. */

@@ -91,3 +91,23 @@ test('frequencies add up to N, and no document range is larger than the frequenc
     }),
   );
 });
+
+test('in a large study the most frequent pairs are counted as exactly as in a small one', { timeout: 60_000 }, () => {
+  let seed = 7;
+  const next = (): number => (seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0);
+  const counts = new Map<string, number>();
+  const lines = Array.from({ length: 400 }, () => {
+    const line = Array.from({ length: 900 }, () => `w${((next() >>> 8) % 60) * ((next() >>> 8) % 60)}`);
+    for (let i = 1; i < line.length; i++) {
+      const pair = `${line[i - 1]} ${line[i]}`;
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
+    return line.join(' ');
+  });
+  const { index, parts } = indexOf([lines.join('\n')]);
+  const { rows, n } = computeWords(index, parts, { ...defaultWords, length: 2, limit: 40 });
+  expect(n['nGrams']).toBe(400 * 899);
+  const expected = [...counts.values()].sort((a, b) => b - a).slice(0, 40);
+  expect(rows.map((row) => row[1])).toEqual(expected);
+  expect(rows.every(([words, count]) => counts.get(String(words)) === count)).toBe(true);
+});
