@@ -3,7 +3,7 @@ import type { Cell, FigureTable } from '../figure';
 import * as measures from './association';
 import { everyWord, wordChooser, type WordChoice } from './choose-words';
 import { markCounted, type CountedPart, type Within } from './counted-parts';
-import { findNode, readNode, type NodePattern } from './find-node';
+import { findNode, mayHaveNode, readNode, type NodePattern } from './find-node';
 import { takeHighest } from './take-highest';
 import type { TextWords, WordIndex } from './word-index';
 
@@ -75,6 +75,19 @@ export function computeCollocations(
   let near = 0;
   let nodes = 0;
   for (const part of parts) {
+    if (
+      part.spans === null &&
+      !part.near?.length &&
+      !(node && mayHaveNode(index, part.key, node, settings.matchCase))
+    ) {
+      const counts = index.countsOf(part.key);
+      for (let i = 0; i < counts.length; i += 2) {
+        const form = forms[counts[i] ?? 0] ?? 0;
+        words += counts[i + 1] ?? 0;
+        frequency[form] = (frequency[form] ?? 0) + (counts[i + 1] ?? 0);
+      }
+      continue;
+    }
     const text = read(part.key);
     const roles = markRoles(index, text, part, node, settings);
     nodes += roles.nodes;

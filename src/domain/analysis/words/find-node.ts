@@ -61,6 +61,21 @@ function termTest(term: string): (form: string) => boolean {
   return (form) => test.test(form);
 }
 
+/** Whether a text has every word of a pattern, wherever they stand: most texts are not read for a rare one. */
+export function mayHaveNode(
+  { list, countsOf }: WordIndex,
+  key: string,
+  node: NodePattern,
+  matchCase: boolean,
+): boolean {
+  const forms = list.forms(matchCase);
+  const counts = countsOf(key);
+  return node.every((fits) => {
+    for (let i = 0; i < counts.length; i += 2) if (fits[forms[counts[i] ?? 0] ?? 0] === 1) return true;
+    return false;
+  });
+}
+
 /** Looks for the words in a part of the study; hits do not overlap, and all their words are counted ones. */
 export function findNode(
   { list }: WordIndex,

@@ -1,6 +1,6 @@
 import { isClose, markRoles, type CollocationSettings, type PartWithNear } from './collocations';
 import type { CountedPart } from './counted-parts';
-import { findNode, formsOf, readNode } from './find-node';
+import { findNode, formsOf, mayHaveNode, readNode } from './find-node';
 import type { FoundPlaces } from './kwic';
 import type { TextWords, WordIndex } from './word-index';
 
@@ -17,6 +17,7 @@ export function locateWords(index: WordIndex, parts: readonly CountedPart[], wis
       : readNode(index.list, wish.query, wish.matchCase);
   const places = createPlaces();
   for (const part of node ? parts : []) {
+    if (!mayHaveNode(index, part.key, node ?? [], wish.matchCase)) continue;
     const text = index.read(part.key);
     const { positions, length } = findNode(index, text, part, node ?? [], wish.matchCase);
     for (const at of positions) places.add(part.source, text, at, at + length - 1, index);

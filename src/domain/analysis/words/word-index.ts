@@ -12,6 +12,8 @@ export type WordIndex = {
   readonly add: (key: string, text: TextToDivide) => void;
   /** The words of a text; what is answered is good until the next call. */
   readonly read: (key: string) => TextWords;
+  /** Each spelling of a text with how often it stands there, by turns: a fifth of reading the text. */
+  readonly countsOf: (key: string) => Int32Array;
   /** Drops texts other than these while what is kept is larger than it should be. */
   readonly keep: (keys: ReadonlySet<string>) => void;
 };
@@ -29,17 +31,21 @@ export function wordsKey(textHash: string, language: string | null, leaveOut: re
   return [textHash, language ?? '', ...leaveOut.map(({ start, end }) => `${start}-${end}`)].join(' ');
 }
 
-/** Words that are kept at most: 150 MB. */
-const mostKept = 37_500_000;
+type Stream = { readonly packed: Uint32Array; readonly count: number; readonly counts: Int32Array };
+
+/** Numbers of four bytes that are kept at most: 160 MB, which is 200 MB of text. */
+const mostKept = 40_000_000;
 const longGap = 127;
 const mostWords = 1 << 24;
 
 /** An index without texts. */
 export function createWordIndex(): WordIndex {
   const list = createWordList();
-  const streams = new Map<string, { readonly packed: Uint32Array; readonly count: number }>();
+  const streams = new Map<string, Stream>();
   let kept = 0;
   let room = new Uint32Array(1 << 16);
+  /** How often each spelling stands in the text that is added; 0 again behind it. */
+  let times = new Int32Array(1 << 16);
   let words = new Int32Array(0);
   let starts = new Int32Array(0);
   let lines = new Int32Array(0);
@@ -57,6 +63,8 @@ export function createWordIndex(): WordIndex {
         room = grown;
       }
       const word = list.numberOf(text.text, start, end);
+      if (word >= times.length) times = enlarged(times, list.size());
+      times[word] = (times[word] ?? 0) + 1;
       if (word >= mostWords) throw new RangeError('more than 16,777,216 spellings');
       const gap = start - lastEnd;
       const begins = line === lastLine ? 0 : 1 << 31;
@@ -66,8 +74,9 @@ export function createWordIndex(): WordIndex {
       lastEnd = end;
       lastLine = line;
     });
-    streams.set(key, { packed: room.slice(0, length), count });
-    kept += length;
+    const counts = takeCounts(room.subarray(0, length), times);
+    streams.set(key, { packed: room.slice(0, length), count, counts });
+    kept += length + counts.length;
   }
 
   function read(key: string): TextWords {
@@ -101,13 +110,34 @@ export function createWordIndex(): WordIndex {
     has: (key) => streams.has(key),
     add,
     read,
+    countsOf: (key) => streams.get(key)?.counts ?? new Int32Array(0),
     keep(keys) {
-      for (const [key, { packed }] of streams) {
+      for (const [key, { packed, counts }] of streams) {
         if (kept <= mostKept) return;
         if (keys.has(key)) continue;
         streams.delete(key);
-        kept -= packed.length;
+        kept -= packed.length + counts.length;
       }
     },
   };
+}
+
+/** Takes the counts of the spellings of a text, and sets them to 0 again. */
+function takeCounts(packed: Uint32Array, times: Int32Array): Int32Array {
+  const counts: number[] = [];
+  for (let at = 0; at < packed.length; at++) {
+    const entry = packed[at] ?? 0;
+    const word = entry & 0xffffff;
+    const count = times[word] ?? 0;
+    if (count > 0) counts.push(word, count);
+    times[word] = 0;
+    if (((entry >>> 24) & longGap) === longGap) at++;
+  }
+  return Int32Array.from(counts);
+}
+
+function enlarged(times: Int32Array, least: number): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(Math.max(times.length, least) * 2);
+  grown.set(times);
+  return grown;
 }
