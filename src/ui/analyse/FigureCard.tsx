@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { Place } from '../../domain/analysis/figure';
+import type { Messages } from '../messages/message';
 import { useMessages } from '../messages/use-messages';
 import { describeFigure } from '../parts/figures/figure-notes';
 import { drawInWindow } from '../parts/figures/look-of-figure';
@@ -30,8 +31,8 @@ export function FigureCard({ figure, mirror }: { readonly figure: WorkedFigure; 
   );
   const { settings, table } = figure;
   const drawing = useMemo(
-    () => (width === null || table.rows.length === 0 ? null : drawInWindow(table, settings, wording, width)),
-    [table, settings, wording, width],
+    () => (width === null || isEmpty(figure) ? null : drawInWindow(table, settings, wording, width)),
+    [figure, table, settings, wording, width],
   );
   const title = titleOfFigure(settings, wording);
   const notes = describeFigure(figure, wording);
@@ -43,7 +44,7 @@ export function FigureCard({ figure, mirror }: { readonly figure: WorkedFigure; 
         </h1>
         <span className={styles['hint']}>{isStale ? words.stale : words.hint}</span>
       </div>
-      {table.rows.length === 0 ? (
+      {isEmpty(figure) ? (
         <Nothing settings={settings} />
       ) : (
         <div className={styles['paper']} ref={attach} data-testid="figure">
@@ -59,7 +60,7 @@ export function FigureCard({ figure, mirror }: { readonly figure: WorkedFigure; 
           ) : null}
         </div>
       )}
-      {tableShown && table.rows.length > 0 ? (
+      {tableShown && !isEmpty(figure) ? (
         <FigureTableView key={settings.kind} figure={figure} title={words.table(title)} wording={wording} />
       ) : null}
       <dl className={styles['notes']} data-testid="figure-notes" data-selectable>
@@ -75,6 +76,11 @@ function openMark(place: Place, label: string): void {
   useAnalyse.setState({ opened: { place, label }, passage: 0 });
 }
 
+/** Without anything to hold a scope against no keyness is defined. */
+function isEmpty({ settings, table }: WorkedFigure): boolean {
+  return table.rows.length === 0 || (settings.kind === 'keyness' && table.n['referenceDocuments'] === 0);
+}
+
 const wordKinds: ReadonlySet<string> = new Set(['kwic', 'words', 'keyness', 'collocations']);
 
 /** Figures of words ask for words first; figures of codings for codings. */
@@ -82,16 +88,21 @@ function Nothing({ settings }: { readonly settings: ShownFigure }) {
   const messages = useMessages();
   const words = messages.analyse;
   const isOfWords = wordKinds.has(settings.kind);
-  const isUnasked =
-    (settings.kind === 'kwic' && settings.query.trim() === '') ||
-    (settings.kind === 'collocations' && settings.codeId === null && settings.node.trim() === '');
   return (
     <p className={styles['nothing']}>
-      <strong>{isUnasked ? messages.analyseWords.typeWords : words.nothing}</strong>
+      <strong>{sayNothing(settings, messages)}</strong>
       {isOfWords ? null : <br />}
       {isOfWords ? null : words.nothingHint}
     </p>
   );
+}
+
+function sayNothing(settings: ShownFigure, { analyse, analyseWords }: Messages): string {
+  const isUnasked =
+    (settings.kind === 'kwic' && settings.query.trim() === '') ||
+    (settings.kind === 'collocations' && settings.codeId === null && settings.node.trim() === '');
+  if (isUnasked) return analyseWords.typeWords;
+  return settings.kind === 'keyness' ? analyseWords.chooseScope : analyse.nothing;
 }
 
 function Note({ name, words }: { readonly name: string; readonly words: string }) {

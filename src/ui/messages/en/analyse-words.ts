@@ -7,6 +7,7 @@ export const analyseWords = {
   kwicTitle: (words: string) => `Keywords in context: ${words}`,
   collocationsTitle: (words: string) => `Collocations of ${words}`,
   typeWords: 'Type what to look for in the field above, such as sovereign*.',
+  chooseScope: 'Choose a part of the study as the scope: its words are held against those of the rest.',
   choices: {
     query: 'Look for',
     isPattern: 'As',

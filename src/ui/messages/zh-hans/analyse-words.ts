@@ -5,6 +5,7 @@ export const analyseWords = {
   kwicTitle: (words: string) => `上下文关键词：${words}`,
   collocationsTitle: (words: string) => `“${words}”的搭配词`,
   typeWords: '请在上方输入要查找的词语，例如“主权”或 sovereign*。',
+  chooseScope: '请先将研究的一部分选为范围：其用词将与其余部分比较。',
   choices: {
     query: '查找',
     isPattern: '方式',
