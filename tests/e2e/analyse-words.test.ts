@@ -58,6 +58,7 @@ test('words are counted as many as the documents have, shown as bars or as a clo
   await page.keyboard.press('Escape');
   await choose('length', '2 words in a row');
   await page.getByRole('button', { name: 'international cooperation: 7' }).waitFor();
+  expect(await notes().innerText()).toContain('5 documents');
 });
 
 test('keyness of coded text, and collocates of a word and of a code, say how they are measured', async () => {
@@ -73,5 +74,6 @@ test('keyness of coded text, and collocates of a word and of a code, say how the
   await notes()
     .getByText(/inside the passages of the code/)
     .waitFor();
-  await page.getByRole('heading', { name: 'Collocations of Cyber sovereignty' }).waitFor();
+  const heading = page.getByRole('heading', { level: 1 });
+  expect(await heading.innerText()).toBe('Collocations of Cyber sovereignty');
 });
