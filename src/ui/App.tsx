@@ -28,6 +28,8 @@ import { LeftPanes } from './panels/LeftPanes';
 import { PanelDialogs } from './panels/PanelDialogs';
 import { Palette } from './palette/Palette';
 import { FindDialogs } from './reader/find/FindDialogs';
+import { RetrieveView } from './retrieve/RetrieveView';
+import { SaveQuery } from './retrieve/SaveQuery';
 import { Reader } from './reader/Reader';
 import { SpeakerDialogs } from './speakers/SpeakerDialogs';
 import { TextDialogs } from './texts/TextDialogs';
@@ -74,6 +76,7 @@ export function App() {
       <SetDialogs />
       <VariableDialogs />
       <HistoryDialogs />
+      <SaveQuery />
       <Notices />
       <DropOverlay />
     </I18nProvider>
@@ -84,7 +87,17 @@ export function App() {
 function Study() {
   useReader();
   const workspace = useWorkspace((state) => state.workspace);
-  return <div className={styles['study']}>{workspace === 'code' ? <CodeWorkspace /> : <AnalyseView />}</div>;
+  return (
+    <div className={styles['study']}>
+      {workspace === 'code' ? (
+        <CodeWorkspace />
+      ) : workspace === 'retrieve' ? (
+        <RetrieveView reader={<Reader />} />
+      ) : (
+        <AnalyseView />
+      )}
+    </div>
+  );
 }
 
 /** The workspace Code: the reader with what the study holds beside it, or a view that has the window to itself. */

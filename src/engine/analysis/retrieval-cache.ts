@@ -1,7 +1,7 @@
 import type { Scope } from '../../domain/analysis/scope';
 import type { RetrievedStudy } from './retrieve';
 
-/** The last answer to a query, until an act: a list asks for it page by page, then for its groups. */
+/** The last answers to queries, until an act: a list asks for them page by page, then for its groups. */
 export type RetrievalCache = {
   readonly find: (words: string, scope: Scope) => RetrievedStudy | null;
   /** Answers the function that keeps an answer, unless an act came meanwhile. */
@@ -9,22 +9,37 @@ export type RetrievalCache = {
   readonly forget: () => void;
 };
 
-/** Keeps one answer: those of a large study are some megabytes. */
+/** So many answers: that of the list, and those of the smart codes that are counted beside it. */
+const mostKept = 8;
+/** Beyond this many passages an answer is megabytes, and only the last of them is kept. */
+const largeAnswer = 50_000;
+
 export function createRetrievalCache(): RetrievalCache {
-  let kept: { readonly key: string; readonly answer: RetrievedStudy } | null = null;
+  const kept = new Map<string, RetrievedStudy>();
   let acts = 0;
   const keyOf = (words: string, scope: Scope): string => JSON.stringify([words, scope]);
+  const isLarge = ({ retrieved }: RetrievedStudy): boolean => retrieved.source.length > largeAnswer;
   return {
-    find: (words, scope) => (kept?.key === keyOf(words, scope) ? kept.answer : null),
+    find(words, scope) {
+      const key = keyOf(words, scope);
+      const found = kept.get(key);
+      if (!found) return null;
+      kept.delete(key);
+      kept.set(key, found);
+      return found;
+    },
     expect(words, scope) {
       const before = acts;
       return (answer) => {
-        if (acts === before) kept = { key: keyOf(words, scope), answer };
+        if (acts !== before) return;
+        for (const [key, other] of kept)
+          if (kept.size >= mostKept || (isLarge(answer) && isLarge(other))) kept.delete(key);
+        kept.set(keyOf(words, scope), answer);
       };
     },
     forget() {
       acts++;
-      kept = null;
+      kept.clear();
     },
   };
 }

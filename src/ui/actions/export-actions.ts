@@ -8,6 +8,7 @@ import { useHistoryView } from '../state/history';
 import type { Mirror } from '../state/mirror';
 import { showNotice } from '../state/notices';
 import { useProject } from '../state/project';
+import { useRetrieve } from '../state/retrieve';
 import { shell } from '../state/shell';
 import { isViewShown } from '../state/views';
 import type { Action } from './action';
@@ -46,6 +47,15 @@ export const exportActions: readonly Action[] = [
     tables,
     ({ links }) => links.size > 0,
     (path, format) => write('export.links', { path, format }),
+  ),
+  ...exportsOf(
+    'passages',
+    [...tables, ...documents],
+    () => useRetrieve.getState().asked !== null,
+    async (path, format) => {
+      const { asked } = useRetrieve.getState();
+      return asked && write('export.retrieval', { path, format, ...asked });
+    },
   ),
   ...exportsOf('history', [...documents, ...tables], always, (path, format) =>
     // What is on the screen goes out: the whole history, or the acts that it was narrowed to.
@@ -117,7 +127,8 @@ type ExportJob =
   | 'export.variables'
   | 'export.memos'
   | 'export.links'
-  | 'export.history';
+  | 'export.history'
+  | 'export.retrieval';
 
 function write<N extends ExportJob>(name: N, args: ArgsOf<N>): Promise<ExportReport | null> {
   return runJob<ExportJob>(name, args, messagesNow().chrome.jobs.exporting);

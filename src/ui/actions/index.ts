@@ -18,6 +18,7 @@ import { pageActions } from './page-actions';
 import { panelActions } from './panel-actions';
 import { placeActions } from './place-actions';
 import { projectActions, recentProjectActions } from './project-actions';
+import { retrieveActions } from './retrieve-actions';
 import { showingActions } from './showing-actions';
 import { sourceActions } from './source-actions';
 import { textActions } from './text-actions';
@@ -49,6 +50,7 @@ const fixedActions: readonly Action[] = [
   ...variableActions,
   ...markActions,
   ...workspaceActions,
+  ...retrieveActions,
   ...figureActions,
   ...viewActions,
   ...showingActions,

@@ -23,6 +23,7 @@ import { panes } from './en/panes';
 import { problems } from './en/problems';
 import { reader } from './en/reader';
 import { records } from './en/records';
+import { retrieve } from './en/retrieve';
 import { sets } from './en/sets';
 import { showing } from './en/showing';
 import { tables } from './en/tables';
@@ -59,6 +60,7 @@ export const en = {
   problems,
   reader,
   records,
+  retrieve,
   sets,
   showing,
   tables,

@@ -24,6 +24,7 @@ import { panes } from './zh-hans/panes';
 import { problems } from './zh-hans/problems';
 import { reader } from './zh-hans/reader';
 import { records } from './zh-hans/records';
+import { retrieve } from './zh-hans/retrieve';
 import { sets } from './zh-hans/sets';
 import { showing } from './zh-hans/showing';
 import { tables } from './zh-hans/tables';
@@ -60,6 +61,7 @@ export const zhHans: Messages = {
   problems,
   reader,
   records,
+  retrieve,
   sets,
   showing,
   tables,

@@ -14,6 +14,7 @@ import { mirrorOverview, mirrorValues, type Mirror } from './mirror';
 import { resetMemos } from './memos';
 import { closePane, oppositeOf } from './panes';
 import { useProject } from './project';
+import { forgetRetrieval } from './retrieve';
 import { resetScope } from './scope';
 import { useWorkspace } from './workspace';
 
@@ -68,8 +69,10 @@ function startFresh(openSourceId: Id | null): void {
   forgetCodebookView();
   startCasesFresh();
   resetScope();
+  forgetRetrieval();
   useWorkspace.setState({
     view: 'reader',
+    readerBeside: false,
     openSourceId,
     otherSourceId: null,
     activeSide: 'left',

@@ -4,7 +4,7 @@ import { changeSettings, useWorkspace, type WorkspaceState } from './workspace';
 export type Workspace = 'code' | 'retrieve' | 'analyse';
 
 /** The workspaces that there are, in the order of their tabs. */
-export const workspaces: readonly Workspace[] = ['code', 'analyse'];
+export const workspaces: readonly Workspace[] = ['code', 'retrieve', 'analyse'];
 
 /** What the middle of the window shows in the workspace Code. */
 export type View = 'reader' | 'find' | 'codebook' | 'versions' | 'documents' | 'cases' | 'memos' | 'links' | 'history';
@@ -28,10 +28,11 @@ export const sideViews: ReadonlySet<View> = new Set<View>(['find']);
 /** Views that say themselves all there is about what is selected in them, and do without the inspector. */
 export const wholeViews: ReadonlySet<View> = new Set<View>(['versions', 'memos', 'history']);
 
-type Shown = Pick<WorkspaceState, 'workspace' | 'view'>;
+type Shown = Pick<WorkspaceState, 'workspace' | 'view'> & Partial<Pick<WorkspaceState, 'readerBeside'>>;
 
 /** Whether the text of a document is on the screen. */
-export function isReaderShown({ workspace, view }: Shown): boolean {
+export function isReaderShown({ workspace, view, readerBeside = false }: Shown): boolean {
+  if (workspace === 'retrieve') return readerBeside;
   return workspace === 'code' && (view === 'reader' || sideViews.has(view));
 }
 
@@ -53,8 +54,10 @@ export function showView(view: View): void {
 
 /** Brings the text on the screen, for what is shown or done in it. */
 export function showReader(): void {
-  const { workspace, view } = useWorkspace.getState();
-  if (isReaderShown({ workspace, view })) return;
+  const { workspace, view, readerBeside } = useWorkspace.getState();
+  if (isReaderShown({ workspace, view, readerBeside })) return;
+  // What answers a question is read beside the list.
+  if (workspace === 'retrieve') return useWorkspace.setState({ readerBeside: true });
   // The find view has the text beside it: coming back from another workspace it is shown as it was left.
   if (isReaderShown({ workspace: 'code', view })) showWorkspace('code');
   else showView('reader');

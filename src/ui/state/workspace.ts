@@ -18,6 +18,8 @@ export type WorkspaceState = {
   readonly workspace: Workspace;
   /** What the workspace Code shows. */
   readonly view: View;
+  /** In the workspace Retrieve the text stands beside the list. */
+  readonly readerBeside: boolean;
   /** The document in the active pane; selection, chosen coding and bar belong to it. */
   readonly openSourceId: Id | null;
   /** The document in the other pane; null while there is one pane (see panes.ts). */
@@ -136,6 +138,8 @@ export type Dialog =
   | { readonly kind: 'rename-project' }
   | { readonly kind: 'describe-source'; readonly sourceId: Id }
   | { readonly kind: 'define-code'; readonly codeId: Id }
+  /** A name for the question in the field, or another one for a saved query. */
+  | { readonly kind: 'save-query'; readonly queryId: Id | null }
   | { readonly kind: 'choose-code'; readonly purpose: 'merge' | 'replace' | 'move'; readonly ids: readonly Id[] }
   /** A code's codings one after another, each to be given to another code. */
   | { readonly kind: 'review-codings'; readonly codeId: Id }
@@ -182,6 +186,7 @@ export type Dialog =
 export const useWorkspace = createHeldStore<WorkspaceState>(() => ({
   workspace: 'code',
   view: 'reader',
+  readerBeside: false,
   openSourceId: null,
   otherSourceId: null,
   activeSide: 'left',

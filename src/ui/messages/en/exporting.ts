@@ -10,6 +10,7 @@ const inSentence = {
   journal: 'journal',
   links: 'links',
   history: 'audit trail',
+  passages: 'passages',
 };
 
 const formats = {
@@ -34,6 +35,7 @@ export const exporting = {
     journal: 'Journal by day',
     links: 'Links',
     history: 'Audit trail',
+    passages: 'Passages that answer',
   },
   formats,
   inSentence,

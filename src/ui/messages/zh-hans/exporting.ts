@@ -9,6 +9,7 @@ const kinds = {
   journal: '按日期的日志',
   links: '链接',
   history: '审计记录',
+  passages: '检索到的段落',
 };
 
 export const exporting: Messages['exporting'] = {
