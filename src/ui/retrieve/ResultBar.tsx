@@ -1,4 +1,5 @@
 import { passageOrders } from '../../domain/analysis/query/arrange';
+import { openRetrieved } from '../actions/edit-retrieved';
 import { retrievedActions } from '../actions/retrieve-actions';
 import { runAction } from '../actions/run-action';
 import { useMessages } from '../messages/use-messages';
@@ -6,17 +7,16 @@ import { Button } from '../parts/button/Button';
 import { ExportMenu } from '../parts/export-menu/ExportMenu';
 import { ChoiceField } from '../parts/field/ChoiceField';
 import { retrievedGroupings, type RetrieveState, useRetrieve } from '../state/retrieve';
-import { openDialog } from '../state/workspace';
+import { openDialog, useWorkspace } from '../state/workspace';
 import styles from './retrieve.module.css';
 
 /** How many passages answer, how they are arranged, and what can be done with them. */
 export function ResultBar({ answer }: { readonly answer: NonNullable<RetrieveState['answer']> }) {
   const messages = useMessages();
   const words = messages.retrieve;
-  const { groupBy, sortBy, contextShown, chosen, isAsking } = useRetrieve();
+  const readerBeside = useWorkspace((state) => state.readerBeside);
   // What can be done depends on what is chosen, and on what was read of it.
-  useRetrieve((state) => state.row);
-  useRetrieve((state) => state.passages);
+  const { groupBy, sortBy, contextShown, chosen, isAsking, row } = useRetrieve();
 
   return (
     <div className={styles['bars']}>
@@ -50,17 +50,27 @@ export function ResultBar({ answer }: { readonly answer: NonNullable<RetrieveSta
         >
           {words.context}
         </button>
+        <button
+          type="button"
+          className={styles['switch']}
+          aria-pressed={readerBeside}
+          onClick={() => (readerBeside ? useWorkspace.setState({ readerBeside: false }) : openRetrieved(row))}
+        >
+          {words.reader}
+        </button>
         <span className={styles['spring']} />
-        {retrievedActions.map((action) => (
-          <Button
-            key={action.id}
-            kind="quiet"
-            isDisabled={action.isEnabled?.() === false}
-            onPress={() => runAction(action)}
-          >
-            {action.label(messages)}
-          </Button>
-        ))}
+        <div className={styles['acts']}>
+          {retrievedActions.map((action) => (
+            <Button
+              key={action.id}
+              kind="quiet"
+              isDisabled={action.isEnabled?.() === false}
+              onPress={() => runAction(action)}
+            >
+              {action.label(messages)}
+            </Button>
+          ))}
+        </div>
       </div>
     </div>
   );

@@ -1,7 +1,5 @@
-import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../messages/use-messages';
-import { IconButton } from '../parts/button/Button';
 import type { Mirror } from '../state/mirror';
 import { useProject } from '../state/project';
 import { putQuestion } from '../actions/retrievals';
@@ -41,11 +39,6 @@ function Retrieved({ mirror, reader }: { readonly mirror: Mirror; readonly reade
       </main>
       {readerBeside ? (
         <section className={styles['reader']} aria-label={words.reader}>
-          <div className={styles['closeReader']}>
-            <IconButton label={words.closeReader} onPress={closeReader}>
-              <X size={15} aria-hidden />
-            </IconButton>
-          </div>
           {reader}
         </section>
       ) : null}

@@ -17,7 +17,7 @@ export function SaveQuery() {
 function NameQuery({ queryId }: { readonly queryId: string | null }) {
   const messages = useMessages();
   const words = messages.retrieve;
-  const saved = useProject.getState().mirror?.savedQueries.get(queryId ?? '');
+  const saved = useProject((state) => state.mirror?.savedQueries.get(queryId ?? ''));
   const [name, setName] = useState(saved?.name ?? '');
   const [smart, setSmart] = useState(saved?.smart === 1);
 

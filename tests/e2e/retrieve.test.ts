@@ -1,0 +1,100 @@
+import type { Locator, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chooseAction } from './choose-action';
+import { findFaults } from './find-faults';
+import { launchWorkbench, type Workbench } from './launch';
+import { waitForProject } from './open-project';
+
+let workbench: Workbench;
+let page: Page;
+let field: Locator;
+let count: Locator;
+let list: Locator;
+
+beforeAll(async () => {
+  workbench = await launchWorkbench();
+  ({ page } = workbench);
+  await waitForProject(workbench);
+  field = page.getByTestId('question');
+  count = page.getByTestId('retrieved-count');
+  list = page.getByTestId('retrieved');
+});
+afterAll(async () => workbench.close());
+
+async function ask(words: string): Promise<void> {
+  await field.fill(words);
+  await field.press('Enter');
+}
+
+/** Words of the rows that are chosen. */
+async function chosen(): Promise<number> {
+  return list.locator('[aria-selected="true"]').count();
+}
+
+test('a question is typed with completed names, what is wrong with it is said, and Enter shows a passage beside the list', async () => {
+  await page.keyboard.press('Control+2');
+  await field.waitFor();
+  expect(await findFaults(page)).toEqual([]);
+  await field.pressSequentially('only Cyber sov');
+  await field.fill('only sov');
+  await field.press('ArrowDown');
+  await field.press('ArrowDown');
+  await field.press('Enter');
+  await expect.poll(async () => field.inputValue()).toBe('only Non-interference ');
+  await ask('Sovereignty and');
+  await page.getByText('At position 16 of the query a code is expected').waitFor();
+  await ask('"Cyber sovereignty"');
+  await expect.poll(async () => count.innerText()).toBe('4 passages in 3 documents');
+  await ask('"International cooperation"');
+  await expect.poll(async () => count.innerText()).toContain('in 5 documents');
+  await field.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByTestId('reader-text').waitFor();
+  expect(await list.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await findFaults(page)).toEqual([]);
+});
+
+test('passages are chosen, recoded in one act, and a memo is written, from the list alone', async () => {
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => page.getByTestId('reader-text').count()).toBe(0);
+  await ask('"Cyber sovereignty"');
+  await expect.poll(async () => count.innerText()).toBe('4 passages in 3 documents');
+  await list.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+ArrowDown');
+  expect(await chosen()).toBe(2);
+  await page.getByRole('button', { name: 'Replace code…' }).click();
+  await page.getByRole('dialog').getByRole('combobox').fill('Non-interf');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => count.innerText()).toBe('2 passages in 1 document');
+  await chooseAction(workbench, 'history.undo');
+  await expect.poll(async () => count.innerText()).toBe('4 passages in 3 documents');
+  await list.focus();
+  await page.keyboard.press('m');
+  await page.keyboard.type('Whose words?');
+  await page.keyboard.press('Control+Enter');
+  await list.getByText('1 memo').first().waitFor();
+});
+
+test('a question is kept as a smart code, named in another one, and counted again after an act', async () => {
+  await page.getByRole('button', { name: 'Save query…' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('My passages');
+  await page.getByRole('dialog').getByRole('checkbox').check();
+  await page.keyboard.press('Enter');
+  const row = page.getByRole('button', { name: /My passages\s*4/ });
+  await row.waitFor();
+  await ask('not "My passages" within document');
+  await expect.poll(async () => count.innerText()).toContain('in 2 documents');
+  await ask('"My passages"');
+  await list.focus();
+  await page.keyboard.press('Delete');
+  await page.getByRole('button', { name: /My passages\s*3/ }).waitFor();
+  await expect.poll(async () => count.innerText()).toContain('3 passages');
+  await chooseAction(workbench, 'history.undo');
+  await row.waitFor();
+  for (const theme of ['dark', 'light'] as const) {
+    await chooseAction(workbench, `theme.${theme}`);
+    await page.locator(`[data-theme=${theme}]`).waitFor();
+    expect([theme, await findFaults(page)]).toEqual([theme, []]);
+  }
+});
