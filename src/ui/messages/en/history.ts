@@ -32,6 +32,7 @@ export const history = {
     value: 'Values',
     link: 'Links',
     set: 'Sets',
+    query: 'Saved queries',
     pseudonym: 'Pseudonyms',
     coder: 'Coders',
     project: 'Project',

@@ -32,6 +32,7 @@ export const history: Messages['history'] = {
     value: '值',
     link: '链接',
     set: '集合',
+    query: '已存查询',
     pseudonym: '化名',
     coder: '编码者',
     project: '项目',
