@@ -100,7 +100,7 @@ test('a setting changes the figure, the table behind it has the same numbers, an
   expect(await table.innerText()).toContain(shown.split(': ')[1]);
   await page.waitForTimeout(400);
   await page.reload();
-  await waitForProject(workbench);
+  await page.getByTestId('reader-text').waitFor();
   await page.keyboard.press('Control+3');
   await page.getByRole('button', { name: shown }).waitFor();
   await page.getByTestId('figure-table-switch').click();
