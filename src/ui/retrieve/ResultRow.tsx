@@ -68,9 +68,9 @@ function Words({ passage, mirror }: { readonly passage: RetrievedPassage; readon
   return (
     <>
       <p className={styles['quote']} dir="auto">
-        {contextShown ? <span className={styles['around']}>{passage.before}</span> : null}
+        {contextShown ? <span className={styles['around']}>{fromWholeWord(passage.before)}</span> : null}
         {passage.words}
-        {contextShown ? <span className={styles['around']}>{passage.after}</span> : null}
+        {contextShown ? <span className={styles['around']}>{toWholeWord(passage.after)}</span> : null}
       </p>
       <p className={styles['about']}>
         <span className={styles['source']}>
@@ -99,3 +99,15 @@ function CodeName({ codeId, mirror }: { readonly codeId: Id; readonly mirror: Mi
     </span>
   );
 }
+
+/** What stands around is cut off somewhere: a word of which only a part is left is left out, where words have spaces. */
+function fromWholeWord(before: string): string {
+  return before.length < cutOff ? before : before.replace(/^\S{0,40}\s/, '… ');
+}
+
+function toWholeWord(after: string): string {
+  return after.length < cutOff ? after : after.replace(/\s\S{0,40}$/, ' …');
+}
+
+/** So many characters stand around a passage, unless the text ends before. */
+const cutOff = 120;
