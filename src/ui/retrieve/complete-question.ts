@@ -1,3 +1,4 @@
+import { reservedWords } from '../../domain/analysis/query/ast';
 import { printCode } from '../../domain/analysis/query/print';
 import { codePathNames } from '../../domain/codebook/tree';
 import { fuzzyMatch } from '../../domain/codebook/fuzzy';
@@ -42,7 +43,8 @@ export function completeQuestion(words: string, caret: number, mirror: Mirror, a
   const typed = before.slice(isQuoted ? from + 1 : from);
   const isWords = /(?:\b(?:text|word|contains)|[=<>])\s*$/i.test(before.slice(0, from)) || typed.startsWith('/');
   const to = isQuoted && words.charAt(caret) === '"' ? caret + 1 : caret;
-  if ((typed === '' && !all) || isWords) return { from, to, list: [] };
+  const isOfLanguage = !isQuoted && reservedWords.has(typed.toLowerCase());
+  if ((typed === '' && !all) || isWords || isOfLanguage) return { from, to, list: [] };
   return {
     from,
     to,

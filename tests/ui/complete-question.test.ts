@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Code, SavedQuery } from '../../src/domain/model';
+import { chosenAfter } from '../../src/ui/retrieve/choose-rows';
+import { completeQuestion } from '../../src/ui/retrieve/complete-question';
+import type { Mirror } from '../../src/ui/state/mirror';
+
+const codes = [
+  { id: 'power', parentId: null, name: 'Power' },
+  { id: 'soft', parentId: 'power', name: 'Soft power' },
+  { id: 'rules', parentId: null, name: 'Rules and norms' },
+  { id: 'order', parentId: null, name: 'Order' },
+  { id: 'other', parentId: 'power', name: 'order' },
+].map((code) => [code.id, { ...code, colour: '#123456' } as Code] as const);
+const mirror = {
+  codes: new Map(codes),
+  savedQueries: new Map([['q', { id: 'q', name: 'Key talk', colour: '#654321' } as SavedQuery]]),
+} as Pick<Mirror, 'codes' | 'savedQueries'> as Mirror;
+
+function completed(typed: string): readonly string[] {
+  return completeQuestion(typed, typed.length, mirror, false).list.map(({ words }) => words);
+}
+
+test('the name that is being typed is completed as the question needs it: in quotation marks, with its path when it is not alone', () => {
+  expect(completed('not sof')).toEqual(['"Soft power"']);
+  expect(completed('power and "rul')).toEqual(['"Rules and norms"']);
+  expect(completed('key')).toEqual(['"Key talk"']);
+  expect(completed('ord')).toEqual(['Order', 'Power/order']);
+});
+
+test('words of the language, words that are looked for and values are not completed as codes', () => {
+  expect(completed('power and')).toEqual([]);
+  expect(completed('text "pow')).toEqual([]);
+  expect(completed('coder = Pow')).toEqual([]);
+  expect(completed('/pow')).toEqual([]);
+  expect(completed('Rules foll')).toEqual(['followed by']);
+});
+
+test('rows are chosen one, from one to another, or one by one', () => {
+  const none = { row: 2, chosen: new Set<number>() };
+  expect([...chosenAfter(none, 4, { extend: true, toggle: false })]).toEqual([2, 3, 4]);
+  expect([...chosenAfter(none, 4, { extend: false, toggle: true })]).toEqual([2, 4]);
+  expect([...chosenAfter({ row: 4, chosen: new Set([2, 4]) }, 2, { extend: false, toggle: true })]).toEqual([4]);
+  expect([...chosenAfter({ row: 4, chosen: new Set([2, 4]) }, 1, { extend: false, toggle: false })]).toEqual([]);
+});
