@@ -24,6 +24,7 @@ import { codebookCommands } from './codebook-commands';
 import { codebookExchangeCommands, codebookExchangeJobs, codebookFormats } from './codebook-exchange';
 import { codebookJobs, codebookQueries } from './codebook-queries';
 import { codingCommands } from './coding-commands';
+import { interchangeJobs } from './interchange-calls';
 import { linkCommands } from './link-commands';
 import { memoCommands } from './memo-commands';
 import { memoJobs } from './memo-jobs';
@@ -132,6 +133,8 @@ export const jobs = {
   ...figureJobs,
   ...retrievalJobs,
   ...reportJobs,
+  /** Files for other programs, and for readers without Postil. */
+  ...interchangeJobs,
   ...codebookExchangeJobs,
   ...pictureJobs,
   'export.segments': query(z.strictObject({ path, format: tableFormat })).returns<ExportReport>(),

@@ -137,6 +137,10 @@ export const problemReasons = {
     'unsupported-format',
     '{file} is not in a format that Postil reads. It reads files ending in {formats}.',
   ],
+  tooMuchForWord: [
+    'invalid',
+    '{characters} characters with {codings} codings are more than one Word document holds well. Choose fewer documents, or write a web page.',
+  ],
   fileTooLarge: ['unsupported-format', '{file} is larger than {limit} MB, the most that is read. Split it first.'],
   archiveTooLarge: [
     'unsupported-format',

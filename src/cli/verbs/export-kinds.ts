@@ -3,15 +3,24 @@ import { reportFormats, reportLanguages } from '../../contract/report-jobs';
 import { memoFormats, memoGroupings } from '../../contract/memo-jobs';
 import type { ExportReport } from '../../contract/reports';
 import type { Engine } from '../../engine/engine';
-import { oneOf } from '../arguments';
+import { oneOf, type Words } from '../arguments';
 import { showProgress } from '../output';
 import { type actOptions, readActFilter } from './act-filter';
+import { interchangeKinds } from './interchange-kinds';
 import { subjectOf } from './subject-of';
 
 /** What `export` writes: in which formats, and how. */
-type ExportKind = {
+export type ExportKind = {
   readonly formats: readonly string[];
-  readonly start: (engine: Engine, path: string, format: string, options: ExportOptions) => Promise<ExportReport>;
+  /** Whether a scope narrows it. */
+  readonly isScoped?: boolean;
+  readonly start: (
+    engine: Engine,
+    path: string,
+    format: string,
+    options: ExportOptions,
+    words: Words<string>,
+  ) => Promise<ExportReport>;
 };
 export type ExportOptions = {
   readonly [O in 'of' | 'groupBy' | 'language' | 'title' | 'author' | (typeof actOptions)[number]]?: string;
@@ -84,6 +93,7 @@ export const exportKinds = {
         onProgress,
       ),
   },
+  ...interchangeKinds,
 } satisfies Record<string, ExportKind>;
 
 function startTable(

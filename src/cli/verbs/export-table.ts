@@ -1,41 +1,80 @@
-import { oneOf, readWords, required } from '../arguments';
+import { oneOf, readWords, required, usageError, type Words } from '../arguments';
 import { printResult, printWarnings } from '../output';
+import { scopeFlags, scopeLists, scopeOptions, scopeUsage } from '../scope-arguments';
 import { withProject } from '../with-project';
 import { writeToStdout } from '../write-to-stdout';
-import { actOptions, requireNoActOptions } from './act-filter';
-import { exportKinds } from './export-kinds';
+import { actOptions } from './act-filter';
+import { type ExportKind, exportKinds, type ExportOptions } from './export-kinds';
+import { interchangeOptions } from './interchange-kinds';
 import type { Verb } from './verb';
+
+const ownOptions = ['format', 'of', 'group-by', 'language', 'title', 'author', 'out', 'undone'] as const;
+const kinds: Readonly<Record<string, ExportKind>> = exportKinds;
 
 export const exportTable: Verb = {
   name: 'export',
-  usage:
-    'export FILE segments|codebook|cases|variables|memos|links|summaries|report|history --format xlsx|csv|json|html|docx|md [--of documents|cases] [--group-by subject|day] [--language en|zh-Hans] [--title T] [--author A] [--coder C] [--from DAY] [--to DAY] [--document D | --code A/B] [--undone yes|no] [--out F]',
+  usage: `export FILE ${Object.keys(kinds).join('|')} --format F [--of documents|cases] [--group-by subject|day] [--language en|zh-Hans] [--title T] [--author A] [--undone yes|no] [--unit documents|segments] [--near N] [--distance N] [--reach R] ${scopeUsage} [--out F]`,
   summary:
-    'writes coded segments, the codebook (also as md, docx, html, qdc, txt), the cases, the variables of documents or cases, memos (also as md, docx, html), links, summaries, the report (as html, docx, md) or the history (also as md, docx, html), to a file or to stdout',
-  async run(words) {
-    const parsed = readWords(words, {
+    'writes coded segments, the codebook (also as md, docx, html, qdc, txt), the cases, the variables of documents or cases, memos (also as md, docx, html), links, summaries, the report (as html, docx, md) or the history (also as md, docx, html, narrowed by --coder, --from, --to, --document or --code); of a scope annotated texts (html, docx), Web annotations (jsonld), a corpus for IRaMuTeQ (txt), the network of codes (graphml, gexf); to a file or to stdout',
+  async run(given) {
+    const words = readWords<string>(given, {
       least: 2,
       most: 2,
-      optionNames: ['format', 'of', 'group-by', 'language', 'title', 'author', 'out', ...actOptions],
+      optionNames: [...ownOptions, ...interchangeOptions, ...scopeOptions],
+      listNames: scopeLists,
+      flagNames: scopeFlags,
     });
-    const [path = '', wanted = ''] = parsed.places;
-    const kinds = Object.keys(exportKinds) as (keyof typeof exportKinds)[];
-    const { formats, start } = exportKinds[oneOf(wanted, kinds, 'What to export')];
-    const format = oneOf(required(parsed, 'format'), formats, '--format');
-    const { out, 'group-by': groupBy, ...options } = parsed.options;
-    if (wanted !== 'history') requireNoActOptions(parsed);
+    const [path = '', wanted = ''] = words.places;
+    const kind = kinds[oneOf(wanted, Object.keys(kinds), 'What to export')];
+    if (!kind) throw usageError(`There is no export called ${wanted}.`);
+    const format = oneOf(required(words, 'format'), kind.formats, '--format');
+    requireFitting(words, wanted, kind);
+    const { out } = words.options;
     const write = async (target: string): Promise<number> => {
-      const report = await withProject(path, (engine) =>
-        start(engine, target, format, { ...options, ...(groupBy !== undefined && { groupBy }) }),
-      );
+      const report = await withProject(path, (engine) => kind.start(engine, target, format, optionsOf(words), words));
       printWarnings(report.warnings);
       return report.rows;
     };
     if (out === undefined) await writeToStdout(write);
     else {
       const rows = await write(out);
-      printResult(parsed.has('json'), { path: out, rows }, `Wrote ${rows} rows to ${out}.`);
+      printResult(words.has('json'), { path: out, rows }, `Wrote ${rows} rows to ${out}.`);
     }
     return 0;
   },
 };
+
+/** Acts are narrowed by one coder, document or code; a scope may name several. */
+function optionsOf(words: Words<string>): ExportOptions {
+  const one = (name: string): string | undefined => {
+    const [first, second] = words.listOf(name);
+    if (second !== undefined) throw usageError(`--${name} is given once with history.`);
+    return first;
+  };
+  const { of, 'group-by': groupBy, language, title, author, from, to, undone } = words.options;
+  const narrowed = words.places[1] === 'history';
+  const given = {
+    of,
+    groupBy,
+    language,
+    title,
+    author,
+    from,
+    to,
+    undone,
+    ...(narrowed && { coder: one('coder'), document: one('document'), code: one('code') }),
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+/** Refuses what would narrow an export that knows no narrowing: the file would be taken for a part of the study. */
+function requireFitting(words: Words<string>, wanted: string, { isScoped = false }: ExportKind): void {
+  const isHistory = wanted === 'history';
+  const fitting: readonly string[] = isScoped ? [...scopeLists, ...scopeOptions] : isHistory ? actOptions : [];
+  const stray = [...scopeLists, ...scopeOptions, 'undone'].find(
+    (name) => words.options[name] !== undefined && !fitting.includes(name),
+  );
+  if (stray !== undefined) throw usageError(`--${stray} does not go with ${wanted}.`);
+  const flag = scopeFlags.find((name) => words.has(name) && !isScoped);
+  if (flag !== undefined) throw usageError(`--${flag} does not go with ${wanted}.`);
+}

@@ -5,6 +5,7 @@ import { historyJobs } from './history-jobs';
 import { exportLinks, exportMemos } from './export-memos';
 import { exportHistory } from './export-history';
 import { importJobs } from './import-sources';
+import { interchangeJobs } from './interchange/index';
 import type { JobFunctions } from './job-function';
 import { originalFileJobs } from './original-files';
 import { readPages } from './printed-pages';
@@ -29,6 +30,7 @@ export const jobFunctions: JobFunctions = {
   ...figureJobs,
   ...retrievalJobs,
   ...reportJobs,
+  ...interchangeJobs,
   ...importJobs,
   ...originalFileJobs,
   ...variableJobs,

@@ -21,13 +21,15 @@ import {
 import { type Block, isSafeLink, type Picture, type Run, type WrittenDocument } from './blocks';
 import { withFixedParts } from './fixed-parts';
 import { readBlocksOf } from './markdown-blocks';
+import { withoutControls } from './word-text';
 
 type WordBlock = Exclude<ISectionOptions['children'][number], string>;
 
 /** Where a block stands: how deep in lists and quotes. */
 type Place = { readonly listLevel: number; readonly quoteLevel: number };
 
-const headings = [
+/** What Word calls headings, by level. */
+export const headings = [
   WordHeading.HEADING_1,
   WordHeading.HEADING_2,
   WordHeading.HEADING_3,
@@ -40,7 +42,8 @@ const headings = [
 const deepestList = 8;
 /** Twentieths of a point. */
 const indent = 480;
-const fonts = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'SimSun' };
+/** Fonts by script. */
+export const fonts = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'SimSun' };
 
 /** A document as DOCX; the same document gives the same bytes. */
 export async function writeWordDocument(written: WrittenDocument): Promise<Uint8Array> {
@@ -166,18 +169,13 @@ function wordLines({ text, bold, italic, strike, code }: Run, style?: string): T
   );
 }
 
-/** XML 1.0 has no signs for most control characters and none for half a character. */
-function withoutControls(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- these are the characters that XML cannot say
-  return text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
-}
-
 function indentOf({ listLevel, quoteLevel }: Place): { readonly indent?: { readonly left: number } } {
   const left = indent * (listLevel + 1 + quoteLevel);
   return left > 0 ? { indent: { left } } : {};
 }
 
-function numbering(reference: string, ordered: boolean) {
+/** The signs or numbers of lists, level by level. */
+export function numbering(reference: string, ordered: boolean) {
   const levels = Array.from({ length: deepestList + 1 }, (_, level) => ({
     level,
     format: ordered ? LevelFormat.DECIMAL : LevelFormat.BULLET,

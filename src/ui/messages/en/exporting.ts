@@ -11,6 +11,12 @@ const inSentence = {
   links: 'links',
   history: 'audit trail',
   passages: 'passages',
+  document: 'this document with its codings',
+  annotated: 'documents with their codings',
+  annotations: 'Web annotations',
+  corpus: 'texts for IRaMuTeQ',
+  segmentCorpus: 'coded segments for IRaMuTeQ',
+  network: 'network of codes',
 };
 
 const formats = {
@@ -21,7 +27,10 @@ const formats = {
   docx: 'Word',
   html: 'web page',
   qdc: 'QDC (REFI-QDA)',
-  txt: 'plain list',
+  txt: 'plain text',
+  jsonld: 'JSON-LD',
+  graphml: 'GraphML',
+  gexf: 'GEXF (Gephi)',
 };
 
 /** What goes out, and in which formats. */
@@ -36,9 +45,24 @@ export const exporting = {
     links: 'Links',
     history: 'Audit trail',
     passages: 'Passages that answer',
+    document: 'This document with its codings',
+    annotated: 'Documents with their codings',
+    annotations: 'Web annotations',
+    corpus: 'Texts for IRaMuTeQ',
+    segmentCorpus: 'Coded segments for IRaMuTeQ',
+    network: 'Network of codes',
   },
   formats,
   inSentence,
   action: (what: string, format: string) => `Export ${what} as ${format}…`,
-  fileNames: { ...inSentence, segments: 'segments' },
+  fileNames: {
+    ...inSentence,
+    segments: 'segments',
+    document: 'annotated document',
+    annotated: 'annotated documents',
+    annotations: 'annotations',
+    corpus: 'corpus',
+    segmentCorpus: 'corpus of segments',
+    network: 'network',
+  },
 };

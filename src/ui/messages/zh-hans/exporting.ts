@@ -10,6 +10,12 @@ const kinds = {
   links: '链接',
   history: '审计记录',
   passages: '检索到的段落',
+  document: '本文档及其编码',
+  annotated: '文档及其编码',
+  annotations: 'Web 标注',
+  corpus: 'IRaMuTeQ 文本',
+  segmentCorpus: 'IRaMuTeQ 编码片段',
+  network: '代码网络',
 };
 
 export const exporting: Messages['exporting'] = {
@@ -22,7 +28,10 @@ export const exporting: Messages['exporting'] = {
     docx: 'Word',
     html: '网页',
     qdc: 'QDC（REFI-QDA）',
-    txt: '纯列表',
+    txt: '纯文本',
+    jsonld: 'JSON-LD',
+    graphml: 'GraphML',
+    gexf: 'GEXF（Gephi）',
   },
   inSentence: kinds,
   action: (what, format) => `将${what}导出为 ${format}…`,

@@ -65,6 +65,8 @@ export const problems: Messages['problems'] = {
   lostPassagesQuote: '仍有 {count} 条丢失的引文保留着较早的文字。请先重新放置或移除它们，再删除较早的文本。',
 
   formatUnknown: 'Postil 无法读取 {file} 的格式。可读取的文件类型有：{formats}。',
+  tooMuchForWord:
+    '{characters} 个字符和 {codings} 处编码，超出一个 Word 文档所能承受的。请少选几篇文档，或改为导出网页。',
   fileTooLarge: '{file} 超过了可读取的上限 {limit} MB。请先将其拆分。',
   archiveTooLarge: '{file} 解压后会远超其应有大小，或超过 {limit} MB，因此没有打开。请向发送者询问其内容。',
   tableTooLarge: '{file} 中的表格超过 {rows} 行、{columns} 列或 {cells} 个单元格，这是读取的上限。请先拆分。',

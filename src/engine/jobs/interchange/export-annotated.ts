@@ -1,0 +1,130 @@
+import { setImmediate } from 'node:timers/promises';
+import type { CodedStudy } from '../../../domain/analysis/coded-study';
+import { listCodePaths } from '../../../domain/analysis/query/find-names';
+import type { ScopedStudy } from '../../../domain/analysis/resolve-scope';
+import { showCodePath } from '../../../domain/codebook/code-path';
+import type { Id } from '../../../domain/model';
+import { problem } from '../../../domain/problem';
+import type {
+  AnnotatedDocument,
+  AnnotatedStudy,
+  CodingPair,
+  LegendEntry,
+} from '../../../formats/export/annotated/annotated-study';
+import { writeAnnotatedDocx } from '../../../formats/export/annotated/docx';
+import { annotatedHtml } from '../../../formats/export/annotated/html';
+import type { CodingsOfDocument } from '../../../formats/export/exported-coding';
+import type { OpenProject } from '../../open-project';
+import type { JobFunction } from '../job-function';
+import { writeBytes } from '../write-document';
+import { writeWords } from '../write-words';
+import { codingsReader, memoFinder } from './codings-of-documents';
+import { documentsInScope } from './documents-in-scope';
+
+/** What one Word document can hold: it is made as a whole, and Word itself is slow with more. */
+const mostInWord = { characters: 5_000_000, codings: 20_000 };
+
+/** Writes the documents of a scope with their codings; a row of its report is a document. */
+export const exportAnnotated: JobFunction<'export.annotated'> = async (
+  { path, format, scope, language = 'en' },
+  context,
+) => {
+  await setImmediate();
+  const project = context.project();
+  const scoped = project.analysis.scoped(scope);
+  const codingsOf = codingsReader(project, scoped);
+  const titles = scoped.study.sources.flatMap(({ title }, number) => (scoped.sources[number] === 1 ? [{ title }] : []));
+  const study: AnnotatedStudy = {
+    title: titles.length === 1 ? (titles[0]?.title ?? '') : (project.reads.where('project', {})[0]?.name ?? ''),
+    language,
+    ...legendOf(project, scoped, codingsOf),
+    documents: titles,
+  };
+  const rows = titles.length;
+  if (format === 'docx') {
+    requireRoomInWord(scoped);
+    await writeBytes(path, await writeAnnotatedDocx(study, [...listDocuments(project, scoped, codingsOf)]), context);
+    return { rows, warnings: [] };
+  }
+  const html = annotatedHtml(study);
+  function* parts(): Iterable<string> {
+    yield html.start();
+    for (const document of listDocuments(project, scoped, codingsOf)) yield html.document(document);
+    yield html.end();
+  }
+  await writeWords(path, parts(), rows, context);
+  return { rows, warnings: [] };
+};
+
+function* listDocuments(
+  project: OpenProject,
+  scoped: ScopedStudy,
+  codingsOf: (source: number) => CodingsOfDocument,
+): Iterable<AnnotatedDocument> {
+  const memosOn = memoFinder(project);
+  let count = 0;
+  for (const { number, source, text, marks } of documentsInScope(project, scoped)) {
+    const { title, author, publisher, date, language, url } = source;
+    const memos = memosOn(source.id);
+    yield { number: ++count, title, author, publisher, date, language, url, text, marks, memos, ...codingsOf(number) };
+  }
+}
+
+/** Codes and coders that occur, in the order of the codebook and of the coders. */
+function legendOf(
+  project: OpenProject,
+  scoped: ScopedStudy,
+  codingsOf: (source: number) => CodingsOfDocument,
+): Pick<AnnotatedStudy, 'codes' | 'coders' | 'pairs'> {
+  const { study } = scoped;
+  const paths = listCodePaths(study);
+  const byCode = new Map<string, number>();
+  const byCoder = new Map<string, number>();
+  const together = new Map<string, readonly [codeId: string, coderId: string]>();
+  const count = (codeId: string, coderId: string): void => {
+    byCode.set(codeId, (byCode.get(codeId) ?? 0) + 1);
+    byCoder.set(coderId, (byCoder.get(coderId) ?? 0) + 1);
+    together.set(`${codeId} ${coderId}`, [codeId, coderId]);
+  };
+  const { code, coder } = study.codings;
+  for (const coding of scoped.codings)
+    count(study.codes[code[coding] ?? -1]?.id ?? '', study.coders[coder[coding] ?? -1]?.id ?? '');
+  const lost = new Set(
+    project.file.db
+      .all<{ sourceId: Id }>('SELECT sourceId FROM quotation WHERE lost = 1')
+      .map(({ sourceId }) => sourceId),
+  );
+  for (const [number, { id }] of study.sources.entries())
+    if (scoped.sources[number] === 1 && lost.has(id))
+      for (const { codeId, coderId } of codingsOf(number).lost) count(codeId, coderId);
+  const codes = entriesOf(
+    study.codes.map(({ id, colour }, i) => ({ id, colour, name: showCodePath(paths[i] ?? []) })),
+    byCode,
+  );
+  const coders = entriesOf(study.coders, byCoder);
+  const pairs = [...together.values()].map(([codeId, coderId]): CodingPair => ({
+    code: codes.findIndex(({ id }) => id === codeId),
+    coder: coders.findIndex(({ id }) => id === coderId),
+  }));
+  return { codes, coders, pairs: pairs.sort((a, b) => a.code - b.code || a.coder - b.coder) };
+}
+
+function entriesOf(
+  records: readonly Omit<LegendEntry, 'codings'>[],
+  counts: ReadonlyMap<string, number>,
+): readonly LegendEntry[] {
+  return records.flatMap(({ id, name, colour }) => {
+    const codings = counts.get(id);
+    return codings === undefined ? [] : [{ id, name, colour, codings }];
+  });
+}
+
+function requireRoomInWord({ study, sources, codings }: ScopedStudy): void {
+  const characters = sumOfCharacters(study, sources);
+  if (characters > mostInWord.characters || codings.length > mostInWord.codings)
+    throw problem('tooMuchForWord', { characters, codings: codings.length });
+}
+
+function sumOfCharacters({ sources }: CodedStudy, isIn: Uint8Array): number {
+  return sources.reduce((sum, { characters }, number) => sum + (isIn[number] === 1 ? characters : 0), 0);
+}

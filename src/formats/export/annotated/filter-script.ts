@@ -1,0 +1,41 @@
+/**
+ * What a click in the legend does: the colours of codings that are not wanted become transparent, their labels and numbers go.
+ * A label under the mouse shows its passage. Nothing is fetched, and without it everything is shown.
+ */
+export const filterScript = `
+const boxes = [...document.querySelectorAll('.legend input')];
+const labels = [...document.querySelectorAll('li[data-pair]')];
+const starts = [...document.querySelectorAll('[data-s]')];
+const pairs = new Set(labels.map((label) => label.dataset.pair));
+function filter() {
+  const off = new Set(boxes.filter((box) => !box.checked).map((box) => box.name + box.value));
+  const hides = (pair) => { const [code, coder] = pair.split('-'); return off.has('code' + code) || off.has('coder' + coder); };
+  const hidden = new Set([...pairs].filter(hides));
+  for (const pair of pairs) {
+    if (hidden.has(pair)) document.documentElement.style.setProperty('--k' + pair, 'transparent');
+    else document.documentElement.style.removeProperty('--k' + pair);
+  }
+  for (const label of labels) label.hidden = hidden.has(label.dataset.pair);
+  for (const start of starts) {
+    const shown = start.dataset.s.split(' ').map((each) => each.split('/')).filter(([, pair]) => !hidden.has(pair));
+    start.dataset.n = shown.map(([number]) => number).join(' ');
+  }
+}
+document.addEventListener('change', filter);
+document.addEventListener('click', ({ target }) => {
+  const all = target.dataset && target.dataset.all;
+  if (all === undefined) return;
+  for (const box of target.closest('fieldset').querySelectorAll('input')) box.checked = all === 'yes';
+  filter();
+});
+document.addEventListener('mouseover', ({ target }) => {
+  for (const piece of document.querySelectorAll('.on')) piece.classList.remove('on');
+  const label = target.closest('aside li');
+  if (!label) return;
+  for (const piece of label.closest('article').querySelectorAll('[data-c~="' + label.value + '"]')) piece.classList.add('on');
+});
+filter();
+`;
+
+/** SHA-256 of the script, in base64: the only one that the file lets run. */
+export const filterScriptHash = 'ZKgHAwgqEGHDSlHYdowyHew2TxNH5FQwtYm/XSASgmA=';
