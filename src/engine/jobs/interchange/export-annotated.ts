@@ -49,7 +49,7 @@ export const exportAnnotated: JobFunction<'export.annotated'> = async (
   const html = annotatedHtml(study);
   function* parts(): Iterable<string> {
     yield html.start();
-    for (const document of listDocuments(project, scoped, codingsOf)) yield html.document(document);
+    for (const document of listDocuments(project, scoped, codingsOf)) yield html.body(document);
     yield html.end();
   }
   await writeWords(path, parts(), rows, context);

@@ -103,7 +103,7 @@ function head(document: AnnotatedDocument): WordBlock[] {
     ...(facts === ''
       ? []
       : [new Paragraph({ children: [new TextRun({ text: withoutControls(facts), italics: true })] })]),
-    ...document.memos.flatMap(linesOf),
+    ...document.memos.flatMap((memo) => linesOf(memo, { left: 480 })),
   ];
 }
 
@@ -171,7 +171,7 @@ function lostPassages(
     ...lost.flatMap((coding) => [
       ...linesOf(`“${coding.exact}”`),
       ...linesOf(`${coding.codePath} · ${factsOf(coding)}`),
-      ...coding.memos.flatMap(linesOf),
+      ...coding.memos.flatMap((memo) => linesOf(memo)),
     ]),
   ];
 }
@@ -180,12 +180,12 @@ function commentLines({ codePath, memos }: ExportedCoding, facts: string): Parag
   return [
     new Paragraph({ children: [new TextRun({ text: withoutControls(codePath), bold: true })] }),
     ...(facts === '' ? [] : linesOf(facts)),
-    ...memos.flatMap(linesOf),
+    ...memos.flatMap((memo) => linesOf(memo)),
   ];
 }
 
-function linesOf(words: string): Paragraph[] {
-  return words.split('\n').map((line) => new Paragraph({ children: [new TextRun(withoutControls(line))] }));
+function linesOf(words: string, indent: { readonly left?: number } = {}): Paragraph[] {
+  return words.split('\n').map((line) => new Paragraph({ indent, children: [new TextRun(withoutControls(line))] }));
 }
 
 function initialsOf(name: string): string {

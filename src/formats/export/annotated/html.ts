@@ -37,12 +37,12 @@ export function annotatedHtml(study: AnnotatedStudy) {
       const swatch = name === 'code' ? `<i style="--k:var(--c${i})"></i>` : '';
       return `<label><input type="checkbox" name="${name}" value="${i}" checked>${swatch}<span>${escapeHtml(entry.name)} <b>${entry.codings}</b></span></label>`;
     });
-    const button = (all: 'yes' | 'no', label: string): string =>
-      `<button type="button" data-all="${all}">${label}</button>`;
+    const button = (all: 'yes' | 'no', what: string): string =>
+      `<button type="button" data-all="${all}">${what}</button>`;
     return `<fieldset><legend>${title} ${button('yes', words.all)} ${button('no', words.none)}</legend>${boxes.join('')}</fieldset>`;
   }
 
-  function document(document: AnnotatedDocument): string {
+  function body(document: AnnotatedDocument): string {
     const looks = new Map<string, string>();
     const notes = new Map<string, string>();
     const codings = numberCodings(document.placed);
@@ -51,7 +51,7 @@ export function annotatedHtml(study: AnnotatedStudy) {
       cut: pieceCutter(document.marks, codings),
       classOf: (here) => remember(looks, lookOfCodings(here, pairOf), `m${document.number}-`),
       pairOf,
-      noteOf: (label) => remember(notes, label, `note${document.number}-`),
+      noteOf: (footnote) => remember(notes, footnote, `note${document.number}-`),
       begun: [],
     };
     const rows = listBlocks(document.text, document.marks).map((block) => {
@@ -91,7 +91,7 @@ ${lostPassages(document)}</article>
     return `<section class="lost"><h2>${words.lost}</h2><ol>${items.join('')}</ol></section>`;
   }
 
-  return { start, document, end: (): string => `</main><script>${filterScript}</script></body></html>\n` };
+  return { start, body, end: (): string => `</main><script>${filterScript}</script></body></html>\n` };
 }
 
 function memoHtml(memo: string): string {
