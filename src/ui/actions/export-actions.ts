@@ -1,5 +1,6 @@
 import type { ArgsOf } from '../../contract/engine';
 import type { ExportReport } from '../../contract/reports';
+import { type Scope, wholeStudy } from '../../domain/analysis/scope';
 import type { VariableSubject } from '../../domain/model';
 import { describeWarning } from '../messages/describe';
 import type { ExportFormat, ExportKind } from '../messages/en/exporting';
@@ -9,8 +10,10 @@ import type { Mirror } from '../state/mirror';
 import { showNotice } from '../state/notices';
 import { useProject } from '../state/project';
 import { useRetrieve } from '../state/retrieve';
+import { useScope } from '../state/scope';
 import { shell } from '../state/shell';
 import { isViewShown } from '../state/views';
+import { useWorkspace } from '../state/workspace';
 import type { Action } from './action';
 import { runJob } from './engine';
 import { wantedActs } from './read-history';
@@ -64,6 +67,31 @@ export const exportActions: readonly Action[] = [
       format,
       only: isViewShown('history') ? wantedActs(useHistoryView.getState().filter) : {},
     }),
+  ),
+  ...exportsOf(
+    'document',
+    ['html', 'docx'],
+    () => useWorkspace.getState().openSourceId !== null,
+    (path, format) => write('export.annotated', { path, format, scope: scopeOfDocument(), ...inLanguage() }),
+  ),
+  ...exportsOf('annotated', ['html', 'docx'], hasDocuments, (path, format) =>
+    write('export.annotated', { path, format, scope: scopeOfView(), ...inLanguage() }),
+  ),
+  ...exportsOf('annotations', ['jsonld'], hasDocuments, (path) =>
+    write('export.annotations', { path, scope: scopeOfView() }),
+  ),
+  ...exportsOf('corpus', ['txt'], hasDocuments, (path) =>
+    write('export.corpus', { path, scope: scopeOfView(), unit: 'documents' }),
+  ),
+  ...exportsOf('segmentCorpus', ['txt'], hasDocuments, (path) =>
+    write('export.corpus', { path, scope: scopeOfView(), unit: 'segments' }),
+  ),
+  ...exportsOf(
+    'network',
+    ['graphml', 'gexf'],
+    ({ codes }) => codes.size > 0,
+    (path, format) =>
+      write('export.network', { path, format, scope: scopeOfView(), nearness: 'overlap', reach: 'own' }),
   ),
 ];
 
@@ -128,10 +156,32 @@ type ExportJob =
   | 'export.memos'
   | 'export.links'
   | 'export.history'
-  | 'export.retrieval';
+  | 'export.retrieval'
+  | 'export.annotated'
+  | 'export.annotations'
+  | 'export.corpus'
+  | 'export.network';
 
 function write<N extends ExportJob>(name: N, args: ArgsOf<N>): Promise<ExportReport | null> {
   return runJob<ExportJob>(name, args, messagesNow().chrome.jobs.exporting);
+}
+
+/** Where the scope is seen, it says what goes out; while coding nobody sees it, and the whole study goes out. */
+function scopeOfView(): Scope {
+  return useWorkspace.getState().workspace === 'code' ? wholeStudy : useScope.getState().scope;
+}
+
+function scopeOfDocument(): Scope {
+  const { openSourceId } = useWorkspace.getState();
+  return { sourceIds: openSourceId === null ? [] : [openSourceId] };
+}
+
+function inLanguage(): { readonly language: 'en' | 'zh-Hans' } {
+  return { language: languageOfExports() };
+}
+
+function hasDocuments({ sources }: Mirror): boolean {
+  return sources.size > 0;
 }
 
 function hasMemos({ memos }: Mirror): boolean {

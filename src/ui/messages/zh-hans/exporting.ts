@@ -12,7 +12,7 @@ const kinds = {
   passages: '检索到的段落',
   document: '本文档及其编码',
   annotated: '文档及其编码',
-  annotations: 'Web 标注',
+  annotations: '网页标注',
   corpus: 'IRaMuTeQ 文本',
   segmentCorpus: 'IRaMuTeQ 编码片段',
   network: '代码网络',
