@@ -33,6 +33,7 @@ import { queryCommands, retrievalJobs, retrievalQueries } from './retrieval-call
 import { pictureJobs } from './picture-calls';
 import { reportCommands } from './report-commands';
 import { reportJobs } from './report-jobs';
+import { scopeQueries } from './scope-calls';
 import { setCommands } from './set-commands';
 import { sourceCommands } from './source-commands';
 import { versionCommands } from './version-commands';
@@ -106,6 +107,7 @@ export const queries = {
   'segment.list': query(z.strictObject({ sourceIds: ids.optional(), codeIds: ids.optional() })).returns<SegmentRow[]>(),
   ...passageQueries,
   ...retrievalQueries,
+  ...scopeQueries,
   ...caseQueries,
   'memo.list': query(nothing).returns<MemoRow[]>(),
   ...historyQueries,

@@ -22,12 +22,13 @@ afterAll(async () => {
   await workbench.close();
   rmSync(folder, { recursive: true, force: true });
 });
-// Each test leaves everything shown and nothing chosen.
+// Each test leaves everything shown, nothing chosen and nothing activated.
 afterEach(async () => {
   await page.keyboard.press('Escape');
   await page.getByTestId('reader-text').focus();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Shift+V');
+  await page.keyboard.press('Control+Alt+R');
   await page.mouse.move(5, 5);
 });
 

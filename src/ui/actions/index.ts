@@ -19,6 +19,7 @@ import { panelActions } from './panel-actions';
 import { placeActions } from './place-actions';
 import { projectActions, recentProjectActions } from './project-actions';
 import { retrieveActions } from './retrieve-actions';
+import { scopeActions } from './scope-actions';
 import { showingActions } from './showing-actions';
 import { sourceActions } from './source-actions';
 import { textActions } from './text-actions';
@@ -54,6 +55,7 @@ const fixedActions: readonly Action[] = [
   ...figureActions,
   ...viewActions,
   ...showingActions,
+  ...scopeActions,
   ...paneActions,
   ...pageActions,
   ...placeActions,

@@ -7,7 +7,7 @@ import { messagesNow } from '../messages/use-messages';
 import { engine } from '../state/current-engine';
 import { trackJob, type TrackedJob } from '../state/jobs';
 import { type RetrievedGrouping, useRetrieve } from '../state/retrieve';
-import { useScope } from '../state/scope';
+import { replaceScope } from '../state/scope';
 import { reportFailure } from './report-failure';
 
 /** Rows that are read at once. */
@@ -109,7 +109,7 @@ function groupingOf(by: RetrievedGrouping): Grouping | null {
 
 /** Shows a question in the field, with the scope that it was kept with if it has one. */
 export function putQuestion(words: string, scope?: Scope): void {
-  if (scope) useScope.setState({ scope });
+  if (scope) replaceScope(scope);
   useRetrieve.setState({ words });
 }
 

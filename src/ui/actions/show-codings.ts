@@ -8,12 +8,7 @@ import { useWorkspace, type ColourBy, type WorkspaceState } from '../state/works
 
 /** Whether anything keeps codings out of the reader. */
 export function isFiltered(state: WorkspaceState): boolean {
-  return (
-    state.codingsHidden ||
-    state.hiddenCodeIds.size > 0 ||
-    state.hiddenCoderIds.size > 0 ||
-    state.activatedCodeIds.size > 0
-  );
+  return state.codingsHidden || state.hiddenCodeIds.size > 0 || state.hiddenCoderIds.size > 0 || state.activatedOnly;
 }
 
 /** Lets the colour of codings say something else. */
@@ -57,19 +52,6 @@ export function toggleHiddenCoder(coderId: Id): void {
   });
 }
 
-/** Activates codes with all codes below them; deactivates them when all of `codeIds` are activated already. */
-export function toggleActivatedCodes(codeIds: readonly Id[]): void {
-  const { activatedCodeIds } = useWorkspace.getState();
-  const activate = !codeIds.every((id) => activatedCodeIds.has(id));
-  const family = withDescendants(codeIds);
-  setActivated(activate ? union(activatedCodeIds, family) : without(activatedCodeIds, family));
-}
-
-/** Deactivates all codes. */
-export function deactivateCodes(): void {
-  setActivated(new Set());
-}
-
 /** Shows only the codings of activated codes, or all again. */
 export function toggleActivatedOnly(): void {
   const activatedOnly = !useWorkspace.getState().activatedOnly;
@@ -77,14 +59,13 @@ export function toggleActivatedOnly(): void {
   say((words) => (activatedOnly ? words.onlyActivated : words.allCodes));
 }
 
-/** Takes back every filter. */
+/** Takes back every filter. What is activated stays so: it is the scope of other workspaces too. */
 export function resetShowing(): void {
   changeShowing({
     codingsHidden: false,
     hiddenCodeIds: new Set(),
     hiddenCoderIds: new Set(),
     activatedOnly: false,
-    activatedCodeIds: new Set(),
   });
   say((words) => words.reset);
 }
@@ -109,15 +90,6 @@ export function sayIfHidden(codeIds: readonly Id[]): void {
         ...(hidden.some((id) => !activatedCodeIds.has(id)) && { activatedOnly: false }),
       }),
   });
-}
-
-/** Without an activated code “only activated” would leave an empty margin behind, so it ends with the last one. */
-function setActivated(activatedCodeIds: ReadonlySet<Id>): void {
-  useWorkspace.setState(({ activatedOnly }) => ({
-    activatedCodeIds,
-    activatedOnly: activatedOnly && activatedCodeIds.size > 0,
-  }));
-  say((words) => words.activated(activatedCodeIds.size));
 }
 
 function withDescendants(codeIds: readonly Id[]): ReadonlySet<Id> {

@@ -2,11 +2,11 @@ import type { Messages } from '../messages/message';
 import { changeSettings, useWorkspace, type ColourBy } from '../state/workspace';
 import type { Action } from './action';
 import { toggleMemosInLine } from './memos-in-line';
+import { toggleActivatedCodes } from './scope';
 import {
   isFiltered,
   resetShowing,
   setColourBy,
-  toggleActivatedCodes,
   toggleActivatedOnly,
   toggleCodings,
   toggleHiddenCodes,

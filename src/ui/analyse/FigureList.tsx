@@ -1,12 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import { figureKinds } from '../../domain/analysis/figure';
 import { useMessages } from '../messages/use-messages';
-import { describeScope } from '../parts/figures/describe-scope';
-import { isWholeStudy } from '../../domain/analysis/scope';
+import { ScopeBar } from '../parts/scope/ScopeBar';
 import { showFigure, useAnalyse } from '../state/analyse';
 import { firstSettings } from '../state/first-settings';
-import { useProject } from '../state/project';
-import { resetScope, useScope } from '../state/scope';
 import styles from './analyse.module.css';
 
 /** The figures there are, and what part of the study they look at. */
@@ -45,32 +42,19 @@ export function FigureList() {
           </button>
         ))}
       </nav>
-      <ScopeSummary />
+      <ScopePart />
     </aside>
   );
 }
 
-function ScopeSummary() {
-  const messages = useMessages();
-  const words = messages.analyse;
-  const mirror = useProject((state) => state.mirror);
-  const scope = useScope((state) => state.scope);
-  if (!mirror) return null;
+function ScopePart() {
+  const words = useMessages().analyse;
   return (
     <section aria-label={words.scope}>
-      <div className={styles['scopeHead']}>
-        <h2 className={styles['heading']}>{words.scope}</h2>
-        {isWholeStudy(scope) ? null : (
-          <button type="button" className={styles['reset']} onClick={resetScope}>
-            {words.resetScope}
-          </button>
-        )}
+      <h2 className={`${styles['heading']} ${styles['scopeHead']}`}>{words.scope}</h2>
+      <div className={styles['scope']}>
+        <ScopeBar />
       </div>
-      <ul className={styles['scopeLines']}>
-        {describeScope(scope, { messages, mirror }).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { KeyHints } from './KeyHints';
 import { JobProgress } from './JobProgress';
 import { PositionStatus } from './PositionStatus';
 import { SavedStatus } from './SavedStatus';
+import { ScopeStatus } from './ScopeStatus';
 import { UndoButton } from './UndoButton';
 
 /** Below everything: whether all is saved, where one is, what Ctrl+Z takes back, and what is under way. */
@@ -20,6 +21,7 @@ export function StatusBar() {
       <SavedStatus />
       {isReading ? <PositionStatus /> : null}
       {isOpen ? <UndoButton /> : null}
+      {isOpen ? <ScopeStatus /> : null}
       <span className={styles['spring']} />
       {isReading ? <KeyHints /> : null}
       <JobProgress />

@@ -24,6 +24,7 @@ import { problems } from './en/problems';
 import { reader } from './en/reader';
 import { records } from './en/records';
 import { retrieve } from './en/retrieve';
+import { scope } from './en/scope';
 import { sets } from './en/sets';
 import { showing } from './en/showing';
 import { tables } from './en/tables';
@@ -61,6 +62,7 @@ export const en = {
   reader,
   records,
   retrieve,
+  scope,
   sets,
   showing,
   tables,

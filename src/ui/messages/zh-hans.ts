@@ -25,6 +25,7 @@ import { problems } from './zh-hans/problems';
 import { reader } from './zh-hans/reader';
 import { records } from './zh-hans/records';
 import { retrieve } from './zh-hans/retrieve';
+import { scope } from './zh-hans/scope';
 import { sets } from './zh-hans/sets';
 import { showing } from './zh-hans/showing';
 import { tables } from './zh-hans/tables';
@@ -62,6 +63,7 @@ export const zhHans: Messages = {
   reader,
   records,
   retrieve,
+  scope,
   sets,
   showing,
   tables,

@@ -1,17 +1,15 @@
 import { MoreHorizontal } from 'lucide-react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { isWholeStudy } from '../../domain/analysis/scope';
 import type { SavedQuery } from '../../domain/model';
 import { byPosition } from '../../domain/order';
 import { changeQuery, removeQuery, scopeOf, takeOverQuestion } from '../actions/edit-retrieved';
 import { putQuestion } from '../actions/retrievals';
 import { useMessages } from '../messages/use-messages';
 import { IconButton } from '../parts/button/Button';
-import { describeScope } from '../parts/figures/describe-scope';
 import menu from '../parts/popover-menu/popover-menu.module.css';
+import { ScopeBar } from '../parts/scope/ScopeBar';
 import type { Mirror } from '../state/mirror';
 import { useRetrieve } from '../state/retrieve';
-import { resetScope, useScope } from '../state/scope';
 import { openDialog } from '../state/workspace';
 import styles from './saved.module.css';
 import { useSmartCounts } from './use-smart-counts';
@@ -30,7 +28,7 @@ export function SavedQueries({ mirror }: { readonly mirror: Mirror }) {
           <SavedRow key={query.id} query={query} count={counts.get(query.id)} />
         ))}
       </ul>
-      <ScopeSummary mirror={mirror} />
+      <ScopePart />
     </aside>
   );
 }
@@ -86,25 +84,14 @@ function QueryMenu({ query }: { readonly query: SavedQuery }) {
   );
 }
 
-function ScopeSummary({ mirror }: { readonly mirror: Mirror }) {
-  const messages = useMessages();
-  const words = messages.analyse;
-  const scope = useScope((state) => state.scope);
+function ScopePart() {
+  const words = useMessages().analyse;
   return (
     <section aria-label={words.scope}>
-      <div className={styles['scopeHead']}>
-        <h2 className={styles['heading']}>{words.scope}</h2>
-        {isWholeStudy(scope) ? null : (
-          <button type="button" className={styles['reset']} onClick={resetScope}>
-            {words.resetScope}
-          </button>
-        )}
+      <h2 className={`${styles['heading']} ${styles['scopeHead']}`}>{words.scope}</h2>
+      <div className={styles['scope']}>
+        <ScopeBar />
       </div>
-      <ul className={styles['scopeLines']}>
-        {describeScope(scope, { messages, mirror }).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
     </section>
   );
 }

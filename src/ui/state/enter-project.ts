@@ -15,7 +15,7 @@ import { resetMemos } from './memos';
 import { closePane, oppositeOf } from './panes';
 import { useProject } from './project';
 import { forgetRetrieval } from './retrieve';
-import { resetScope } from './scope';
+import { restoreScope } from './scope';
 import { useWorkspace } from './workspace';
 
 /**
@@ -30,6 +30,7 @@ export async function enterProject(client: EngineClient): Promise<void> {
   const { openSourceId, otherSourceId } = useWorkspace.getState();
   const shown = isReopened && openSourceId !== null && fresh.sources.has(openSourceId) ? openSourceId : null;
   if (!shown) startFresh(firstSourceId(fresh));
+  if (!isReopened) restoreScope(fresh);
   const beside = shown && otherSourceId !== null && fresh.sources.has(otherSourceId) ? otherSourceId : null;
   if (shown && !beside) closePane(oppositeOf(useWorkspace.getState().activeSide));
   useProject.setState({
@@ -68,7 +69,6 @@ function startFresh(openSourceId: Id | null): void {
   endTextEditing();
   forgetCodebookView();
   startCasesFresh();
-  resetScope();
   forgetRetrieval();
   useWorkspace.setState({
     view: 'reader',
@@ -96,7 +96,6 @@ function startFresh(openSourceId: Id | null): void {
     hiddenCodeIds: new Set(),
     hiddenCoderIds: new Set(),
     activatedOnly: false,
-    activatedCodeIds: new Set(),
     liftedCodingId: null,
     inlineEdit: null,
     reveal: null,

@@ -1,3 +1,4 @@
+import type { Change } from '../../domain/change';
 import type { EngineEvents } from '../../contract/engine';
 import { problem } from '../../domain/problem';
 import type { EngineClient } from './engine-client';
@@ -5,8 +6,10 @@ import { endTextEditing } from './editing/text-editing';
 import { enterProject } from './enter-project';
 import { forgetRemoved } from './forget-removed';
 import { applyChange, applyCounts } from './mirror';
+import { followScope } from './follow-scope';
 import { paintFirst } from './paint-first';
 import { useProject } from './project';
+import { forgetInScope } from './scope';
 import { useWorkspace } from './workspace';
 
 /** What the window does about news of the engine beside following them. */
@@ -20,6 +23,7 @@ export type EngineNews = {
 
 /** Takes over what the engine tells: a project opened, changed, closed. */
 export function followEngine(client: EngineClient, { onOpenedElsewhere, onClosed, onFailure }: EngineNews): void {
+  followScope();
   client.on('opened', ({ projectName }) => {
     // Whoever opens a project itself waits for it.
     const { status } = useProject.getState();
@@ -41,7 +45,13 @@ function takeOver({ change, undo, redo, counts }: EngineEvents['changed']): void
   if (next.documents !== mirror.documents) paintFirst();
   // The selection lets go of removed records first, so that no component ever looks for one that is gone.
   useWorkspace.setState((workspace) => forgetRemoved(workspace, change, next));
+  if (change.some(isRemoval)) forgetInScope(next);
   useProject.setState({ mirror: next, undo, redo });
+}
+
+/** Folders go with the last document that leaves them. */
+function isRemoval(row: Change[number]): boolean {
+  return row.table === 'source' || (row.table !== 'shift' && row.after === null && row.table !== 'coding');
 }
 
 function leaveProject(): void {

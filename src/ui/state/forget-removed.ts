@@ -9,7 +9,6 @@ const listsOfIds = [
   'selectedSourceIds',
   'hiddenCodeIds',
   'hiddenCoderIds',
-  'activatedCodeIds',
   'copiedCodingIds',
 ] as const satisfies readonly (keyof WorkspaceState)[];
 

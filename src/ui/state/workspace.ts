@@ -68,7 +68,9 @@ export type WorkspaceState = {
   readonly hiddenCoderIds: ReadonlySet<Id>;
   /** Only the codings of the activated codes are shown. */
   readonly activatedOnly: boolean;
+  /** What the scope names, with what is below (see follow-scope.ts). */
   readonly activatedCodeIds: ReadonlySet<Id>;
+  readonly activatedSourceIds: ReadonlySet<Id>;
   /** The coding that stands out while the pointer or the focus is on it: the others step back. */
   readonly liftedCodingId: Id | null;
   /** The choice of colours and filters is open. */
@@ -218,6 +220,7 @@ export const useWorkspace = createHeldStore<WorkspaceState>(() => ({
   hiddenCoderIds: new Set(),
   activatedOnly: false,
   activatedCodeIds: new Set(),
+  activatedSourceIds: new Set(),
   liftedCodingId: null,
   showingOpen: false,
   reveal: null,

@@ -8,7 +8,6 @@ export const analyse = {
   title: 'Analyse',
   figures: 'Figures',
   scope: 'Scope',
-  resetScope: 'Reset',
   settings: 'Settings of the figure',
   drawing: (title: string) => `${title}: figure`,
   hint: 'Click a mark for its passages',

@@ -8,7 +8,6 @@ export const analyse = {
   title: '分析',
   figures: '图表',
   scope: '范围',
-  resetScope: '重置',
   settings: '图表设置',
   drawing: (title: string) => `${title}：图`,
   hint: '点击图中的标记查看其段落',

@@ -1,7 +1,8 @@
 import { EyeOff, Eye } from 'lucide-react';
 import type { CSSProperties, MouseEvent } from 'react';
 import type { Code } from '../../../domain/model';
-import { toggleActivatedCodes, toggleHiddenCodes } from '../../actions/show-codings';
+import { toggleActivatedCodes } from '../../actions/scope';
+import { toggleHiddenCodes } from '../../actions/show-codings';
 import { useMessages } from '../../messages/use-messages';
 import { useWorkspace } from '../../state/workspace';
 import styles from '../panels.module.css';

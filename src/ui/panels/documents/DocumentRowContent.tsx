@@ -6,6 +6,7 @@ import { useWorkspace } from '../../state/workspace';
 import { MatchedName } from '../MatchedName';
 import styles from '../panels.module.css';
 import { RowNumber } from '../RowNumber';
+import { DocumentDot } from './DocumentDot';
 import type { DocumentRow } from './document-rows';
 
 type DocumentRowContentProps = {
@@ -37,6 +38,7 @@ export function DocumentRowContent({ row, editing, onClose }: DocumentRowContent
   if (row.kind === 'folder') {
     return (
       <>
+        <DocumentDot sourceIds={row.sourceIds} folder={row.folder} />
         <Folder className={styles['icon']} size={14} aria-hidden />
         {editing ? (
           <NameField
@@ -54,6 +56,7 @@ export function DocumentRowContent({ row, editing, onClose }: DocumentRowContent
   }
   return (
     <>
+      <DocumentDot sourceIds={[row.source.id]} folder={null} />
       {editing ? (
         <NameField
           label={words.renameField}

@@ -2,6 +2,8 @@ import type { Id } from '../../../domain/model';
 import { beginFolder, beginSourceRename, stepSource } from '../../actions/source-actions';
 import { findSource, putInFolder, removeSources, showSource } from '../../actions/edit-sources';
 import { showSourceBeside } from '../../actions/pane-actions';
+import { keyOf } from '../../actions/key-of';
+import { toggleActivatedSources } from '../../actions/scope';
 import { beginMemo } from '../../actions/edit-memos';
 import { chooseChangedFile } from '../../actions/bring-in-again';
 import { editText } from '../../actions/edit-text';
@@ -35,6 +37,7 @@ export function documentMenu(
   const many = sourceIds.length > 1;
   return [
     ...(many || sourceId === undefined ? [] : entriesOfOne(words, sourceId)),
+    activateEntry(sourceIds),
     {
       kind: 'item',
       label: messagesNow().cases.belongs,
@@ -64,6 +67,17 @@ export function folderMenu(words: Words, sourceIds: readonly Id[], onRename: () 
     { kind: 'item', label: words.renameFolder, keys: 'F2', run: onRename },
     { kind: 'item', label: words.leaveFolder, run: () => void putInFolder(sourceIds, null) },
   ];
+}
+
+function activateEntry(sourceIds: readonly Id[]): MenuEntry {
+  const { activatedSourceIds } = useWorkspace.getState();
+  const { activate, deactivate } = messagesNow().scope;
+  return {
+    kind: 'item',
+    label: sourceIds.every((id) => activatedSourceIds.has(id)) ? deactivate : activate,
+    keys: keyOf('source.activate') ?? '',
+    run: () => toggleActivatedSources(sourceIds),
+  };
 }
 
 function entriesOfOne(words: Words, sourceId: Id): readonly MenuEntry[] {

@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Id } from '../../../domain/model';
-import { deactivateCodes, toggleActivatedOnly } from '../../actions/show-codings';
+import { deactivateCodes } from '../../actions/scope';
+import { toggleActivatedOnly } from '../../actions/show-codings';
 import { useMessages } from '../../messages/use-messages';
 import { useWorkspace } from '../../state/workspace';
 import { ColourLegend } from './ColourLegend';

@@ -1,0 +1,95 @@
+import type { ValueOperator } from '../../../domain/analysis/scope';
+import type { ScopeField } from '../../../domain/analysis/scope-fields';
+import type { ScopeWords } from '../../../domain/analysis/scope-records';
+import { number } from './number';
+
+const counted = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
+
+const operators: Readonly<Record<ValueOperator, string>> = {
+  is: 'is',
+  'is-not': 'is not',
+  contains: 'contains',
+  'at-least': 'is at least',
+  'at-most': 'is at most',
+  'is-empty': 'is empty',
+  'is-not-empty': 'is not empty',
+};
+
+const said: ScopeWords = {
+  all: (n) => `All ${counted(n, 'document', 'documents')}`,
+  allCodes: 'All codes',
+  allCoders: 'Coders: all',
+  folder: (name) => `folder ${name}`,
+  set: (name) => `set ${name}`,
+  documents: (names) => `Documents: ${names}`,
+  dates: (from, to) => (from === to ? from : `${from || '…'} – ${to || '…'}`),
+  values: (conditions) => `Where ${conditions}`,
+  codes: (names, withChildren) => `Codes: ${names}${withChildren ? ' + below' : ''}`,
+  coders: (names) => `Coders: ${names}`,
+  cases: (names) => `Cases: ${names}`,
+  actors: (names) => `Actors: ${names}`,
+  stances: (names) => `Stances: ${names}`,
+  stance: { supports: 'supports', opposes: 'opposes', neutral: 'neutral' },
+  weights: (from, to) => `Weights ${from} – ${to}`,
+  boilerplate: 'With boilerplate',
+  operators,
+  condition: (variable, operator, value) => `${variable} ${operator}${value === '' ? '' : ` ${value}`}`,
+};
+
+/** The scope: what part of the study one looks at, as chips, and how it is chosen. */
+export const scope = {
+  said,
+  fields: {
+    documents: 'Documents',
+    dates: 'Dates',
+    values: 'Variables',
+    codes: 'Codes',
+    coders: 'Coders',
+    cases: 'Cases',
+    actors: 'Actors',
+    stances: 'Stances',
+    weights: 'Weights',
+    boilerplate: 'Boilerplate',
+  } satisfies Record<ScopeField, string>,
+  title: 'Scope',
+  add: 'Add filter',
+  remove: (filter: string) => `Remove ${filter}`,
+  edit: (field: string) => `Scope: ${field}`,
+  count: (documents: number, all: number, codings: number) =>
+    `${number(documents)} of ${counted(all, 'document', 'documents')} · ${counted(codings, 'coding', 'codings')}`,
+  wholeStudy: 'The whole study',
+  status: (parts: string) => `Scope: ${parts}`,
+  statusNone: 'Scope',
+  documents: (n: number) => counted(n, 'document', 'documents'),
+  codes: (n: number) => counted(n, 'code', 'codes'),
+  filters: (n: number) => counted(n, 'more filter', 'more filters'),
+  open: 'Scope: what part of the study is looked at…',
+  reset: 'Reset the scope to the whole study',
+  resetShort: 'Reset',
+  activateSources: 'Activate or deactivate the selected documents',
+  activate: 'Activate',
+  deactivate: 'Deactivate',
+  activated: 'activated',
+  whole: 'The whole study is looked at',
+  sourcesActivated: (n: number) =>
+    n === 0 ? 'No document is activated' : `${counted(n, 'document', 'documents')} activated`,
+  find: 'Type to find',
+  noneFound: 'Nothing fits.',
+  none: 'The study has none yet.',
+  more: (n: number) => `${number(n)} more: type to find them`,
+  groups: { folders: 'Folders', sets: 'Sets' },
+  withChildren: 'With the codes below them',
+  from: 'From',
+  to: 'To',
+  dayHint: 'A year, a month or a day: 2016, 2016-11, 2016-11-16. Documents without a date are left out.',
+  dayWrong: 'This is no year, month or day: write 2016, 2016-11 or 2016-11-16.',
+  weightHint: '0 to 100. Codings without a weight are left out.',
+  weightWrong: 'Write numbers from 0 to 100, the lower one first.',
+  variable: 'Variable',
+  operator: 'Condition',
+  value: 'Value',
+  addCondition: 'Add a condition',
+  removeCondition: 'Remove the condition',
+  noVariables: 'Documents have no variables yet. Add one in the table of documents.',
+  boilerplateHint: 'Boilerplate is counted as text like any other.',
+};
