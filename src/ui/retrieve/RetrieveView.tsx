@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useMessages } from '../messages/use-messages';
 import type { Mirror } from '../state/mirror';
 import { useProject } from '../state/project';
@@ -23,6 +23,11 @@ function Retrieved({ mirror, reader }: { readonly mirror: Mirror; readonly reade
   const words = useMessages().retrieve;
   const readerBeside = useWorkspace((state) => state.readerBeside);
   const ask = useRetrieval();
+  // Who comes here types, or goes on in the list that is there.
+  useEffect(() => {
+    const list = document.querySelector<HTMLElement>('[data-retrieved]');
+    (list ?? document.querySelector<HTMLElement>('[data-question]'))?.focus();
+  }, []);
 
   function closeReader(): void {
     useWorkspace.setState({ readerBeside: false });
