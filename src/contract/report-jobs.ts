@@ -1,6 +1,8 @@
 /** The report and the summary grid as files: part of the list in engine.ts. */
 import * as z from 'zod';
+import type { Id } from '../domain/model';
 import { path } from './arguments';
+import { scope } from './scope';
 import { query } from './call';
 import type { ExportReport } from './reports';
 
@@ -8,6 +10,8 @@ export const reportFormats = ['html', 'docx', 'md'] as const;
 export const reportLanguages = ['en', 'zh-Hans'] as const;
 
 export const reportJobs = {
+  /** The rows and columns of the summary grid in a scope, and how many codings lie in its cells. */
+  'summary.grid': query(z.strictObject({ scope })).returns<GridOfSummaries>(),
   /** All parts of the report with title page, contents, sources and method note; the project's name is the title unless one is given. */
   'export.report': query(
     z.strictObject({
@@ -20,4 +24,11 @@ export const reportJobs = {
   ).returns<ExportReport>(),
   /** What was written about documents by code, a row a document and a column a code. */
   'export.summaries': query(z.strictObject({ path, format: z.enum(['xlsx', 'csv', 'json']) })).returns<ExportReport>(),
+};
+
+export type GridOfSummaries = {
+  readonly sourceIds: readonly Id[];
+  readonly codeIds: readonly Id[];
+  /** Cells with codings, by the numbers of their row and column. */
+  readonly coded: { readonly row: Int32Array; readonly column: Int32Array; readonly count: Int32Array };
 };

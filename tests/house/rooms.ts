@@ -52,4 +52,9 @@ export const sharedFolders = ['actions', 'messages', 'parts', 'state'];
 
 /** Folders of the window that put views together. Every other folder is a view, or belongs to the one named here. */
 export const framingFolders = ['frame'];
-export const partOfView: Readonly<Record<string, string>> = { 'quick-coding': 'reader', 'find-anywhere': 'reader' };
+export const partOfView: Readonly<Record<string, string>> = {
+  'quick-coding': 'reader',
+  'find-anywhere': 'reader',
+  summaries: 'analyse',
+  report: 'analyse',
+};

@@ -6,7 +6,7 @@ import { reportDocument } from '../../formats/export/report/report-document';
 import type { ReportedPart, ReportFacts } from '../../formats/export/report/reported';
 import { summaryTable } from '../../formats/export/summaries';
 import { gatherPart } from '../reporting/gather-part';
-import { readSummaryGrid } from '../reporting/summary-grid';
+import { layOutSummaryGrid, readSummaryGrid } from '../reporting/summary-grid';
 import type { OpenProject } from '../open-project';
 import { programVersion } from '../../domain/program-version';
 import type { JobFunctions } from './job-function';
@@ -14,6 +14,11 @@ import { writeBytes } from './write-document';
 import { writeTable } from './write-table';
 
 export const reportJobs = {
+  async 'summary.grid'({ scope }, context) {
+    await setImmediate();
+    return layOutSummaryGrid(context.project(), scope);
+  },
+
   async 'export.report'({ path, format, title = '', author = '', language = 'en' }, context) {
     const project = context.project();
     const items = project.reads.where('reportItem', {}).sort(byPosition);

@@ -60,6 +60,18 @@ export const exportActions: readonly Action[] = [
       return asked && write('export.retrieval', { path, format, ...asked });
     },
   ),
+  ...exportsOf(
+    'summaries',
+    tables,
+    ({ summaries }) => summaries.size > 0,
+    (path, format) => write('export.summaries', { path, format }),
+  ),
+  ...exportsOf(
+    'report',
+    ['html', 'docx', 'md'],
+    ({ reportItems }) => reportItems.size > 0,
+    (path, format) => write('export.report', { path, format, language: languageOfExports() }),
+  ),
   ...exportsOf('history', [...documents, ...tables], always, (path, format) =>
     // What is on the screen goes out: the whole history, or the acts that it was narrowed to.
     write('export.history', {
@@ -160,7 +172,9 @@ type ExportJob =
   | 'export.annotated'
   | 'export.annotations'
   | 'export.corpus'
-  | 'export.network';
+  | 'export.network'
+  | 'export.summaries'
+  | 'export.report';
 
 function write<N extends ExportJob>(name: N, args: ArgsOf<N>): Promise<ExportReport | null> {
   return runJob<ExportJob>(name, args, messagesNow().chrome.jobs.exporting);

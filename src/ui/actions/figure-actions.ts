@@ -14,7 +14,8 @@ import {
   tableFormats,
 } from './export-figure';
 
-const isShown = (): boolean => useWorkspace.getState().workspace === 'analyse';
+const isShown = (): boolean =>
+  useWorkspace.getState().workspace === 'analyse' && useAnalyse.getState().page === 'figure';
 const hasFigure = (): boolean => isShown() && (useAnalyse.getState().figure?.table.rows.length ?? 0) > 0;
 
 /** What a figure that is shown goes out as: as a picture, as a table, to a file or the clipboard. */

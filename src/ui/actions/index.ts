@@ -18,6 +18,7 @@ import { pageActions } from './page-actions';
 import { panelActions } from './panel-actions';
 import { placeActions } from './place-actions';
 import { projectActions, recentProjectActions } from './project-actions';
+import { reportActions } from './report-actions';
 import { retrieveActions } from './retrieve-actions';
 import { scopeActions } from './scope-actions';
 import { showingActions } from './showing-actions';
@@ -53,6 +54,7 @@ const fixedActions: readonly Action[] = [
   ...workspaceActions,
   ...retrieveActions,
   ...figureActions,
+  ...reportActions,
   ...viewActions,
   ...showingActions,
   ...scopeActions,

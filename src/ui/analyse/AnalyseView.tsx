@@ -1,8 +1,12 @@
 import { useEffect, useRef } from 'react';
+import { addFigureAction } from '../actions/report-actions';
+import { runAction } from '../actions/run-action';
 import { chooseAndImport } from '../actions/import-documents';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../parts/button/Button';
 import { listSettings } from '../parts/figures/figure-views';
+import { ReportPage } from '../report/ReportPage';
+import { SummariesPage } from '../summaries/SummariesPage';
 import { settingsOf, toggleFigureTable, useAnalyse } from '../state/analyse';
 import type { Mirror } from '../state/mirror';
 import { useProject } from '../state/project';
@@ -22,6 +26,16 @@ export function AnalyseView() {
 }
 
 function Analysed({ mirror }: { readonly mirror: Mirror }) {
+  const page = useAnalyse((state) => state.page);
+  return (
+    <div className={styles['view']} data-testid="analyse">
+      <FigureList />
+      {page === 'summaries' ? <SummariesPage /> : page === 'report' ? <ReportPage /> : <FigurePage mirror={mirror} />}
+    </div>
+  );
+}
+
+function FigurePage({ mirror }: { readonly mirror: Mirror }) {
   useFigure();
   const words = useMessages().analyse;
   const opened = useAnalyse((state) => state.opened);
@@ -33,19 +47,19 @@ function Analysed({ mirror }: { readonly mirror: Mirror }) {
   }
 
   return (
-    <div className={styles['view']} data-testid="analyse">
-      <FigureList />
+    <>
       <main ref={main} className={styles['main']} aria-label={words.title}>
         <div className={styles['bar']}>
           <SettingChips mirror={mirror} />
           <span className={styles['spring']} />
           <TableSwitch />
+          <AddToReport />
           <FigureExport />
         </div>
         <Figure mirror={mirror} />
       </main>
       {opened ? <PassagePanel key={placeKey(opened.place)} label={opened.label} onClose={close} /> : null}
-    </div>
+    </>
   );
 }
 
@@ -66,6 +80,16 @@ function SettingChips({ mirror }: { readonly mirror: Mirror }) {
         ),
       )}
     </div>
+  );
+}
+
+function AddToReport() {
+  const messages = useMessages();
+  const hasFigure = useAnalyse((state) => (state.figure?.table.rows.length ?? 0) > 0);
+  return (
+    <Button isDisabled={!hasFigure} onPress={() => runAction(addFigureAction)}>
+      {addFigureAction.label(messages)}
+    </Button>
   );
 }
 

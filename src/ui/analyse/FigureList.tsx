@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { figureKinds } from '../../domain/analysis/figure';
 import { useMessages } from '../messages/use-messages';
 import { ScopeBar } from '../parts/scope/ScopeBar';
-import { showFigure, useAnalyse } from '../state/analyse';
+import { showAnalysePage, showFigure, useAnalyse } from '../state/analyse';
 import { firstSettings } from '../state/first-settings';
 import styles from './analyse.module.css';
 
@@ -10,6 +10,7 @@ import styles from './analyse.module.css';
 export function FigureList() {
   const messages = useMessages();
   const words = messages.analyse;
+  const page = useAnalyse((state) => state.page);
   const shown = useAnalyse((state) => state.kind);
   const kinds = figureKinds.filter((kind): kind is keyof typeof firstSettings => kind in firstSettings);
 
@@ -34,11 +35,25 @@ export function FigureList() {
             type="button"
             data-figure={kind}
             className={styles['figureName']}
-            aria-current={kind === shown ? 'page' : undefined}
+            aria-current={page === 'figure' && kind === shown ? 'page' : undefined}
             tabIndex={kind === shown ? 0 : -1}
             onClick={() => showFigure(kind)}
           >
             {words.kinds[kind]}
+          </button>
+        ))}
+      </nav>
+      <nav aria-label={messages.report.heading}>
+        <h2 className={styles['heading']}>{messages.report.heading}</h2>
+        {(['summaries', 'report'] as const).map((written) => (
+          <button
+            key={written}
+            type="button"
+            className={styles['figureName']}
+            aria-current={page === written ? 'page' : undefined}
+            onClick={() => showAnalysePage(written)}
+          >
+            {messages.report[written]}
           </button>
         ))}
       </nav>

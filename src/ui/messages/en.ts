@@ -23,6 +23,7 @@ import { panes } from './en/panes';
 import { problems } from './en/problems';
 import { reader } from './en/reader';
 import { records } from './en/records';
+import { report } from './en/report';
 import { retrieve } from './en/retrieve';
 import { scope } from './en/scope';
 import { sets } from './en/sets';
@@ -61,6 +62,7 @@ export const en = {
   problems,
   reader,
   records,
+  report,
   retrieve,
   scope,
   sets,

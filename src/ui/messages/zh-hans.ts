@@ -24,6 +24,7 @@ import { panes } from './zh-hans/panes';
 import { problems } from './zh-hans/problems';
 import { reader } from './zh-hans/reader';
 import { records } from './zh-hans/records';
+import { report } from './zh-hans/report';
 import { retrieve } from './zh-hans/retrieve';
 import { scope } from './zh-hans/scope';
 import { sets } from './zh-hans/sets';
@@ -62,6 +63,7 @@ export const zhHans: Messages = {
   problems,
   reader,
   records,
+  report,
   retrieve,
   scope,
   sets,

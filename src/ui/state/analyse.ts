@@ -6,8 +6,13 @@ import { useProject } from './project';
 
 type Kind = ShownFigure['kind'];
 
+/** What the workspace shows. */
+export type AnalysePage = 'figure' | 'summaries' | 'report';
+
 /** The workspace Analyse as somebody left it. */
 export type AnalyseState = {
+  /** A figure, or what is written beside them. */
+  readonly page: AnalysePage;
   readonly kind: Kind;
   /** What was changed of the settings of each figure. */
   readonly settings: Partial<SettingsByKind>;
@@ -27,6 +32,7 @@ export type AnalyseState = {
 export type WorkedFigure = { readonly settings: ShownFigure; readonly scope: Scope; readonly table: FigureTable };
 
 const atFirst: AnalyseState = {
+  page: 'figure',
   kind: 'cooccurrence',
   settings: {},
   tableShown: false,
@@ -47,8 +53,13 @@ export function settingsOf<K extends Kind>(kind: K, state: AnalyseState = useAna
 
 /** Shows another figure. */
 export function showFigure(kind: Kind): void {
-  useAnalyse.setState({ kind, opened: null, passage: 0, refusal: null });
+  useAnalyse.setState({ page: 'figure', kind, opened: null, passage: 0, refusal: null });
   keepLater();
+}
+
+/** Shows the summary grid or the report. */
+export function showAnalysePage(page: AnalysePage): void {
+  useAnalyse.setState({ page, opened: null, passage: 0 });
 }
 
 /** Changes the settings of a figure; its passages are others then. */

@@ -8,6 +8,8 @@ const kinds = {
   memos: '备忘',
   journal: '按日期的日志',
   links: '链接',
+  summaries: '摘要表',
+  report: '报告',
   history: '审计记录',
   passages: '检索到的段落',
   document: '本文档及其编码',
