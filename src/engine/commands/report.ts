@@ -99,6 +99,6 @@ function nameOfPart(tx: ReadTx, part: ReportPart): string {
     case 'summaries':
       return part.settings.layout;
     case 'words':
-      return firstWords(part.settings.text);
+      return firstWords(part.settings.text) || part.kind;
   }
 }

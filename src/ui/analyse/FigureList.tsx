@@ -43,7 +43,7 @@ export function FigureList() {
           </button>
         ))}
       </nav>
-      <nav aria-label={messages.report.heading}>
+      <nav className={styles['written']} aria-label={messages.report.heading}>
         <h2 className={styles['heading']}>{messages.report.heading}</h2>
         {(['summaries', 'report'] as const).map((written) => (
           <button
