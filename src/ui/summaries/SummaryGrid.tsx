@@ -116,7 +116,7 @@ export function SummaryGrid({ grid, cell, onCell, onWrite, isWriting }: SummaryG
               style={{ transform: `translateY(${top}px)`, height: rowHeight, width: columns.getTotalSize() }}
             >
               <div role="rowheader" className={styles['document']} title={source?.title} style={{ width: nameWidth }}>
-                {source?.title}
+                <span>{source?.title}</span>
               </div>
               {drawn.map(({ index: column, start }) => {
                 const text = grid.textAt(grid.sourceIds[row] ?? '', grid.codeIds[column] ?? '');
