@@ -108,8 +108,8 @@ function wordList(
   });
 }
 
-/** An empty pixel: what programs show that cannot draw SVG. The table below says the same in numbers. */
-const emptyPixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+/** A white pixel: what programs show that cannot draw SVG. The table below says the same in numbers. */
+const whitePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==';
 /** CSS pixels between the margins of a page. */
 const pageWidth = 600;
 
@@ -118,7 +118,7 @@ function wordPicture({ svg, width, height, description }: Picture): WordBlock[] 
   const image = new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(svg),
-    fallback: { type: 'png', data: emptyPixel },
+    fallback: { type: 'png', data: whitePixel },
     transformation: { width: Math.round(width * shrink), height: Math.round(height * shrink) },
     altText: { name: description, title: '', description },
   });
