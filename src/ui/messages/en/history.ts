@@ -33,6 +33,8 @@ export const history = {
     link: 'Links',
     set: 'Sets',
     query: 'Saved queries',
+    summary: 'Summaries',
+    report: 'Report',
     pseudonym: 'Pseudonyms',
     coder: 'Coders',
     project: 'Project',
