@@ -87,6 +87,8 @@ test('the stances of a case are listed with their codes, and an actor leads to h
 
 test('a case is made by keyboard, named anew in the table, and merged with another one', async () => {
   await chooseAction(workbench, 'case.new');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  await page.getByRole('dialog').getByRole('textbox').first().waitFor();
   await page.keyboard.type('Wei Lu');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Wei Lu' }).waitFor();

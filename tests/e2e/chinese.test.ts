@@ -26,7 +26,7 @@ afterAll(async () => workbench.close());
 
 /** Names of products, formats and languages, which stay as they are in every language. */
 const names =
-  /Postil|postil|Excel|XLSX|DOCX|HTML|Markdown|QDC|REFI-QDA|Word|CSV|JSON|SVG|PNG|PDF|TXT|pdf\.js|GB18030|UTF-8|txt|zh-Hans|\ben\b|English|MIT|Apache|Electron|Chrome|React Aria|React|Lexical|zustand|SQLite|SIL|Inter|Source Serif/g;
+  /Postil|postil|IRaMuTeQ|JSON-LD|GraphML|GEXF|Gephi|Excel|XLSX|DOCX|HTML|Markdown|QDC|REFI-QDA|Word|CSV|JSON|SVG|PNG|PDF|TXT|pdf\.js|GB18030|UTF-8|txt|zh-Hans|\ben\b|English|MIT|Apache|Electron|Chrome|React Aria|React|Lexical|zustand|SQLite|SIL|Inter|Source Serif/g;
 
 /** Latin words among what is shown or said: texts, labels, tooltips and hints, but no keys. */
 async function findForeignWords(): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
-import { codePathNames } from '../codebook/tree';
 import { groupCodes, shownCodes } from './code-groups';
+import { codePathsOf } from './code-paths';
 import type { StudyTexts } from './coded-study';
 import { coverStretches, lengthInside, type Stretch } from './coverage';
 import type { CodeReach, FigureTable, PassageSet, Place } from './figure';
@@ -17,7 +17,7 @@ export type CodeLineSettings = { readonly kind: 'lines'; readonly reach: CodeRea
  */
 export function computeCodeLines(scoped: ScopedStudy, settings: CodeLineSettings, texts: StudyTexts): FigureTable {
   const { study } = scoped;
-  const byId = new Map(study.codes.map((code) => [code.id, code]));
+  const pathOf = codePathsOf(study);
   const length = (source: number): number => lengthOfSource(study, texts, source);
   const stretches = listStretches(scoped, settings);
   return {
@@ -37,7 +37,7 @@ export function computeCodeLines(scoped: ScopedStudy, settings: CodeLineSettings
           : lengthInside({ start: pointStart, end: pointEnd }, texts.boilerplatePointsOf(source));
       return [
         study.sources[source]?.title ?? '',
-        codePathNames(byId, study.codes[group]?.id ?? '').join(' / '),
+        pathOf(group),
         pointStart,
         pointEnd,
         pointEnd - pointStart - left,

@@ -1,5 +1,5 @@
-import { codePathNames } from '../codebook/tree';
 import { type CodeGroups, groupCodes, shownCodes } from './code-groups';
+import { codePathsOf } from './code-paths';
 import type { StudyTexts } from './coded-study';
 import type { Cell, CodeReach, FigureTable, PassageSet, Place } from './figure';
 import { forEachPair } from './pairs';
@@ -77,8 +77,8 @@ export function computeCooccurrence(
 ): FigureTable {
   const { study } = scoped;
   const { codes, counts, units } = countCooccurrence(scoped, settings, texts);
-  const byId = new Map(study.codes.map((code) => [code.id, code]));
-  const names = codes.map((code) => codePathNames(byId, study.codes[code]?.id ?? '').join(' / '));
+  const pathOf = codePathsOf(study);
+  const names = codes.map((code) => pathOf(code));
   const ids = codes.map((code) => study.codes[code]?.id ?? '');
   const at = (i: number, j: number): number => counts[i * codes.length + j] ?? 0;
   return {

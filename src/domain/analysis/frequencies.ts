@@ -1,5 +1,5 @@
-import { codePathNames } from '../codebook/tree';
 import { groupCodes, shownCodes } from './code-groups';
+import { codePathsOf } from './code-paths';
 import { codedSizes } from './coded-sizes';
 import type { StudyTexts } from './coded-study';
 import type { CodeReach, FigureTable, PassageSet, Place } from './figure';
@@ -47,7 +47,7 @@ export function computeFrequencies(
   const words = unit === 'words' ? codedSizes(scoped, texts, grouping, 'words') : null;
   const allWords = sum(sizesOfSources(scoped, texts, 'words'));
   const shown = shownCodes(study, scoped.codes, reach);
-  const byId = new Map(study.codes.map((code) => [code.id, code]));
+  const pathOf = codePathsOf(study);
   return {
     columns: [
       { key: 'code', kind: 'words' },
@@ -59,7 +59,7 @@ export function computeFrequencies(
       { key: 'shareOfCodings', kind: 'share' },
     ],
     rows: shown.map((code) => [
-      codePathNames(byId, study.codes[code]?.id ?? '').join(' / '),
+      pathOf(code),
       counts[code] ?? 0,
       documents[code] ?? 0,
       characters[code] ?? 0,

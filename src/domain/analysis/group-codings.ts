@@ -1,6 +1,6 @@
 import { compareText } from '../compare';
-import { codePathNames } from '../codebook/tree';
 import { stances, type Code, type Id } from '../model';
+import { codePathsOf } from './code-paths';
 import { isInsideSome } from './is-inside';
 import type { Grouping } from './figure';
 import type { ScopedStudy, ScopeTables } from './resolve-scope';
@@ -52,8 +52,8 @@ export function groupCodings(scoped: ScopedStudy, grouping: Grouping, tables: Sc
 }
 
 function withPaths(codes: readonly Code[]): readonly Named[] {
-  const byId = new Map(codes.map((code) => [code.id, code]));
-  return codes.map(({ id }) => ({ id, name: codePathNames(byId, id).join(' / ') }));
+  const pathOf = codePathsOf({ codes });
+  return codes.map(({ id }, code) => ({ id, name: pathOf(code) }));
 }
 
 type Named = { readonly id: Id | null; readonly name: string };

@@ -1,5 +1,5 @@
-import { codePathNames } from '../codebook/tree';
 import { groupCodes, shownCodes } from './code-groups';
+import { codePathsOf } from './code-paths';
 import { codedSizes } from './coded-sizes';
 import type { StudyTexts } from './coded-study';
 import type { Cell, CodeReach, FigureTable, Grouping, PassageSet, Place } from './figure';
@@ -36,7 +36,7 @@ export function computeMatrix(
   const width = groups.names.length;
   const cells = countCells(scoped, settings, groups, texts);
   const shown = shownCodes(study, scoped.codes, settings.reach);
-  const byId = new Map(study.codes.map((code) => [code.id, code]));
+  const pathOf = codePathsOf(study);
   const counts = shown.map((code) => Array.from(cells.subarray(code * width, (code + 1) * width)));
   return {
     columns: [
@@ -47,10 +47,7 @@ export function computeMatrix(
         ...(groups.ids[group] !== null && { id: groups.ids[group] ?? '' }),
       })),
     ],
-    rows: sharesOf(counts, settings.share).map((row, place) => [
-      codePathNames(byId, study.codes[shown[place] ?? -1]?.id ?? '').join(' / '),
-      ...row,
-    ]),
+    rows: sharesOf(counts, settings.share).map((row, place) => [pathOf(shown[place] ?? -1), ...row]),
     rowIds: shown.map((code) => study.codes[code]?.id ?? ''),
     n: { codings: scoped.codings.length, documents: sum(scoped.sources), codes: shown.length, columns: width },
   };

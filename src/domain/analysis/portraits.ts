@@ -1,9 +1,9 @@
-import { codePathNames } from '../codebook/tree';
 import { groupCodes, shownCodes } from './code-groups';
+import { codePathsOf } from './code-paths';
 import { coverStretches } from './coverage';
 import type { CodeReach, FigureTable, PassageSet, Place } from './figure';
 import { passagesOfCodings } from './passage-set';
-import type { ScopedStudy } from './resolve-scope';
+import { type ScopedStudy, shownSources } from './resolve-scope';
 import { lengthOfSource } from './source-sizes';
 import type { StudyTexts } from './coded-study';
 import { sum } from './sum';
@@ -23,8 +23,8 @@ export function computePortraits(scoped: ScopedStudy, settings: PortraitSettings
   const { study } = scoped;
   const { parts } = settings;
   const shown = shownCodes(study, scoped.codes, settings.reach);
-  const byId = new Map(study.codes.map((code) => [code.id, code]));
-  const names = new Map(shown.map((code) => [code, codePathNames(byId, study.codes[code]?.id ?? '').join(' / ')]));
+  const pathOf = codePathsOf(study);
+  const names = new Map(shown.map((code) => [code, pathOf(code)]));
   const covered = coverParts(scoped, settings, texts);
   const sources = shownSources(scoped);
   return {
@@ -103,8 +103,4 @@ function mostOf(covered: ReadonlyMap<number, number> | undefined): number {
     if (size > best || (size === best && code < most)) most = code;
   }
   return most;
-}
-
-function shownSources({ study, sources }: ScopedStudy): number[] {
-  return study.sources.flatMap((_, source) => (sources[source] === 1 ? [source] : []));
 }

@@ -50,6 +50,11 @@ export function resolveScope(study: CodedStudy, scope: Scope, tables: ScopeTable
   return { study, scope, sources, codes, codings: chooseCodings({ study, scope, sources, codes, within }), within };
 }
 
+/** The numbers of the documents that are in, in their order. */
+export function shownSources({ study, sources }: ScopedStudy): number[] {
+  return study.sources.flatMap((_, source) => (sources[source] === 1 ? [source] : []));
+}
+
 function chooseSources(study: CodedStudy, scope: Scope, tables: ScopeTables): Uint8Array {
   const chosen = new Uint8Array(study.sources.length).fill(1);
   const keep = (isIn: (number: number) => boolean): void => {

@@ -1,5 +1,5 @@
-import { codePathNames } from '../codebook/tree';
 import { groupCodes, shownCodes } from './code-groups';
+import { codePathsOf } from './code-paths';
 import type { StudyTexts } from './coded-study';
 import type { CodeReach, FigureTable, PassageSet, Place } from './figure';
 import { sharesOf } from './matrix';
@@ -35,8 +35,8 @@ export function computeSequences(scoped: ScopedStudy, settings: SequenceSettings
         if (row) row[j] = (row[j] ?? 0) + 1;
       }
   });
-  const byId = new Map(study.codes.map((code) => [code.id, code]));
-  const names = shown.map((code) => codePathNames(byId, study.codes[code]?.id ?? '').join(' / '));
+  const pathOf = codePathsOf(study);
+  const names = shown.map((code) => pathOf(code));
   const ids = shown.map((code) => study.codes[code]?.id ?? '');
   return {
     columns: [

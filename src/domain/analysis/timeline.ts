@@ -1,5 +1,5 @@
-import { codePathNames } from '../codebook/tree';
 import { groupCodes, shownCodes } from './code-groups';
+import { codePathsOf } from './code-paths';
 import type { StudyTexts } from './coded-study';
 import type { Cell, CodeReach, FigureTable, PassageSet, Place } from './figure';
 import { passagesOfCodings } from './passage-set';
@@ -56,7 +56,7 @@ export function computeTimeline(scoped: ScopedStudy, settings: TimelineSettings,
       settings.average,
     ),
   );
-  const byId = new Map(study.codes.map((code) => [code.id, code]));
+  const pathOf = codePathsOf(study);
   const isCount = settings.unit === 'codings' && settings.average === 1;
   return {
     columns: [
@@ -64,7 +64,7 @@ export function computeTimeline(scoped: ScopedStudy, settings: TimelineSettings,
       { key: 'documents', kind: 'count' },
       { key: 'words', kind: 'count' },
       ...shown.map((code) => ({
-        key: codePathNames(byId, study.codes[code]?.id ?? '').join(' / '),
+        key: pathOf(code),
         kind: isCount ? ('count' as const) : ('number' as const),
         id: study.codes[code]?.id ?? '',
       })),

@@ -5,7 +5,7 @@ import { codedSizes } from './coded-sizes';
 import type { StudyTexts } from './coded-study';
 import type { FigureTable, PassageSet, Place } from './figure';
 import { ratio } from './ratio';
-import type { ScopedStudy } from './resolve-scope';
+import { type ScopedStudy, shownSources } from './resolve-scope';
 import { sizesOfSources } from './source-sizes';
 import { sum } from './sum';
 
@@ -86,8 +86,4 @@ export function uncodedSpans(
     }
   }
   return spans;
-}
-
-function shownSources({ study, sources }: ScopedStudy): number[] {
-  return study.sources.flatMap((_, source) => (sources[source] === 1 ? [source] : []));
 }
