@@ -90,9 +90,13 @@ function numberOf({ options }: FigureWords, option: FigureOption): number | null
   return Number(given);
 }
 
-/** `coder`, or `variable:Country` for the values of a variable of documents. */
 function groupingOf(engine: Engine, { options }: FigureWords, option: FigureOption, usual: Grouping['by']): Grouping {
-  const [by = '', ...rest] = (options[option] ?? usual).split(':');
+  return readGrouping(engine, options[option] ?? usual, option);
+}
+
+/** What passages or codings are sorted into: `coder`, or `variable:Country` for the values of a variable of documents. */
+export function readGrouping(engine: Engine, words: string, option: string): Grouping {
+  const [by = '', ...rest] = words.split(':');
   const grouping = oneOf(by, groupings, `--${option}`);
   if (grouping !== 'variable') return { by: grouping };
   const name = rest.join(':');

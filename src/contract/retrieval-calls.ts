@@ -1,7 +1,7 @@
 /** Questions about the codings: asking them, listing what answers, keeping them under a name; part of the list in engine.ts. */
 import * as z from 'zod';
 import { groupings } from '../domain/analysis/figure';
-import { passageOrders } from '../domain/analysis/query/arrange';
+import { type PassageGroup, passageOrders } from '../domain/analysis/query/arrange';
 import type { Id, Stance } from '../domain/model';
 import type { ProblemDetails, ProblemReason } from '../domain/problem';
 import { colour, id, name, path } from './arguments';
@@ -12,6 +12,11 @@ import type { ExportReport } from './reports';
 import { scope } from './scope';
 
 const words = z.string().max(10_000);
+/** How passages are put in order. */
+const arrangement = {
+  groupBy: z.strictObject({ by: z.enum(groupings), variableId: id.optional() }).optional(),
+  sortBy: z.enum(passageOrders).optional(),
+};
 
 export const queryCommands = {
   /** `smart`: it stands among the codes, always up to date. */
@@ -49,15 +54,22 @@ export const retrievalJobs = {
     z.strictObject({
       words,
       scope,
-      groupBy: z.strictObject({ by: z.enum(groupings), variableId: id.optional() }).optional(),
-      sortBy: z.enum(passageOrders).optional(),
+      ...arrangement,
       from: z.int().nonnegative(),
       limit: z.int().nonnegative().max(1000),
     }),
   ).returns<Retrieval>(),
-  /** All passages that answer, one row each. */
+  /**
+   * One code, by the project's coder, on all passages that answer, hits and uncoded text among them: the command
+   * `coding.applyEverywhere`. What ends it takes all of it back.
+   */
+  'retrieval.code': query(z.strictObject({ words, scope, codeId: id })).returns<{
+    applied: number;
+    alreadyCoded: number;
+  }>(),
+  /** All passages that answer, one row each; one in each group that it belongs to. */
   'export.retrieval': query(
-    z.strictObject({ path, format: z.enum(memoFormats), words, scope }),
+    z.strictObject({ path, format: z.enum(memoFormats), words, scope, ...arrangement }),
   ).returns<ExportReport>(),
 };
 
@@ -70,7 +82,7 @@ export type Retrieval = {
   readonly total: number;
   readonly documents: number;
   /** In their order; empty when nothing is grouped. A group without a name holds what belongs to none. */
-  readonly groups: readonly { readonly id: Id | null; readonly name: string | null; readonly passages: number }[];
+  readonly groups: readonly PassageGroup[];
   /** Rows of the list; more than passages when some belong to several groups. */
   readonly rows: number;
   readonly passages: readonly RetrievedPassage[];

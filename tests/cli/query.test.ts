@@ -29,6 +29,16 @@ test(
       { name: 'Lonely', words: 'order and not rules within paragraph', smart: true, coder: 'Ann' },
     ]);
     expect(postilJson(folder, 'query', 's.postil', 'Lonely')).toEqual([found]);
+    const grouped = postil(folder, 'query', 's.postil', 'order or rules', '--group-by', 'code', '--sort', 'shortest');
+    expect(grouped.out.split('\n').filter((line) => line.includes('passages'))).toEqual([
+      'Order: 2 passages in 1 document',
+      'Rules: 2 passages in 1 document',
+    ]);
+    expect(postilJson(folder, ...asked, '--group-by', 'coder')).toEqual([{ group: 'Ann', ...found }]);
+    expect(postil(folder, 'query', 's.postil', 'uncoded or rules', '--apply', 'Rules').out).toBe(
+      '3 passages coded with Rules; 2 were already.\n',
+    );
+    expect(postil(folder, 'query', 's.postil', 'rules', '--apply', 'Rules', '--format', 'csv').code).toBe(2);
     expect(postil(folder, 'query', 's.postil', 'order and ruels')).toEqual({
       code: 1,
       out: '',

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Retrieval } from '../../src/contract/retrieval-calls';
 import type { Scope } from '../../src/domain/analysis/scope';
 import type { Engine } from '../../src/engine/engine';
-import { addCode, addDocument, codeWords, newStudy } from '../fixtures/study';
+import { addCode, addDocument, codeWords, newStudy, stateOf } from '../fixtures/study';
 import { refusal } from './problem-of';
 
 async function ask(engine: Engine, words: string, more: object = {}, scope: Scope = {}): Promise<Retrieval> {
@@ -85,7 +85,7 @@ test.each([
   ['memo contains "MEANT"', ['Beijing']],
   ['coder = ada and weight >= 50', ['Rules for all']],
   ['stance = opposes or stance = supports', ['Rules for all']],
-  ['uncoded and date = 2016', ['.', 'count.']],
+  ['uncoded and date = 2016', ['count.']],
 ])('%s', async (words, expected) => {
   const { engine, codings } = await codedStudy();
   engine.run('memo.create', { aboutTable: 'coding', aboutId: codings.beijing, title: '', text: 'Who is meant?' });
@@ -135,6 +135,84 @@ test('passages are grouped and sorted; one that belongs to several groups stands
   ]);
   const page = await ask(engine, 'coded', { sortBy: 'newest', from: 1, limit: 1 });
   expect(page.passages.map(({ words }) => words)).toEqual(['Soft words']);
+});
+
+test('groups say how many passages and documents they hold; hits and uncoded text belong to the cases of their place', async () => {
+  const { engine } = await codedStudy();
+  const groupsOf = async (words: string, groupBy: object) =>
+    (await ask(engine, words, { groupBy })).groups.map(({ name, passages, documents }) => [name, passages, documents]);
+  const variableId = engine.ask('project.overview', {}).variables[0]?.id ?? '';
+  expect(await groupsOf('coded', { by: 'variable', variableId })).toEqual([
+    ['Asia', 3, 1],
+    [null, 2, 1],
+  ]);
+  expect(await groupsOf('rules', { by: 'document' })).toEqual([
+    ['One', 1, 1],
+    ['Two', 1, 1],
+  ]);
+  expect(await groupsOf('rules', { by: 'coder' })).toEqual([['Ada', 2, 2]]);
+  expect(await groupsOf('text "rules"', { by: 'case' })).toEqual([
+    ['China', 1, 1],
+    [null, 1, 1],
+  ]);
+  expect(await groupsOf('uncoded', { by: 'case' })).toEqual([
+    ['China', 3, 1],
+    [null, 1, 1],
+  ]);
+});
+
+test('passages are sorted by code as the codebook has them, and by weight, those without one last', async () => {
+  const { engine, codings } = await codedStudy();
+  engine.run('coding.setWeight', { codingIds: [codings.matter], weight: 80 });
+  engine.run('coding.setWeight', { codingIds: [codings.soft], weight: 90 });
+  const sorted = async (sortBy: string, words = 'coded') =>
+    (await ask(engine, words, { sortBy })).passages.map((passage) => passage.words);
+  expect(await sorted('weight')).toEqual(['Soft words', 'Borders matter', 'Beijing', 'wants rules', 'Rules for all']);
+  expect(await sorted('code')).toEqual(['Beijing', 'Borders matter', 'Soft words', 'wants rules', 'Rules for all']);
+  expect(await sorted('weight', 'text "for" or rules')).toEqual(['wants rules', 'Rules for all', 'for']);
+});
+
+test('all that answers is coded in one act, hits and uncoded text too, and nothing twice', async () => {
+  const { engine, codes } = await codedStudy();
+  const before = stateOf(engine);
+  const code = async (words: string) => engine.start('retrieval.code', { words, scope: {}, codeId: codes.soft });
+  expect(await code('uncoded or "Soft power" or text "rules"')).toEqual({ applied: 6, alreadyCoded: 1 });
+  expect(await quotes(engine, '"Soft power"')).toEqual([
+    '😀',
+    'rules',
+    'to Beijing.',
+    'Nobody asked.',
+    'Rules',
+    'Soft words',
+    'count.',
+  ]);
+  const coded = stateOf(engine);
+  expect(await code('"Soft power"')).toEqual({ applied: 0, alreadyCoded: 7 });
+  expect(await code('text "nowhere"')).toEqual({ applied: 0, alreadyCoded: 0 });
+  expect(stateOf(engine)).toEqual(coded);
+  await engine.start('history.undo', {});
+  expect(stateOf(engine)).toEqual(before);
+  expect(await refusal(() => code('power and'))).toBe('queryTermExpected');
+});
+
+test('passages go out in the groups in which they are listed', async () => {
+  const { engine, folder } = await codedStudy();
+  const path = join(folder, 'grouped');
+  const asked = { words: 'coded', scope: {}, groupBy: { by: 'case' as const }, sortBy: 'shortest' as const };
+  await engine.start('export.retrieval', { ...asked, path: `${path}.json`, format: 'json' });
+  const rows = JSON.parse(readFileSync(`${path}.json`, 'utf8')) as Record<string, unknown>[];
+  expect(rows.map(({ group, quote }) => [group, quote])).toEqual([
+    ['China', 'Beijing'],
+    ['China', 'wants rules'],
+    ['China', 'Borders matter'],
+    [null, 'Soft words'],
+    [null, 'Rules for all'],
+  ]);
+  await engine.start('export.retrieval', { ...asked, path: `${path}.md`, format: 'md' });
+  const headings = readFileSync(`${path}.md`, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('##'));
+  expect(headings).toEqual(['## China', '### One', '## –', '### Two']);
 });
 
 test('what cannot be asked is refused with its position, while it is typed and when it is run', async () => {

@@ -1,5 +1,5 @@
 import { compareText } from '../compare';
-import { stances, type Code, type Id } from '../model';
+import { stances, type Code, type Id, type Span } from '../model';
 import { codePathsOf } from './code-paths';
 import { isInsideSome } from './is-inside';
 import type { Grouping } from './figure';
@@ -13,6 +13,8 @@ export type CodingGroups = {
   readonly groupsOf: (coding: number) => readonly number[];
   /** The groups of a document as a whole; null where codings of one document are sorted apart. */
   readonly groupsOfSource: ((source: number) => readonly number[]) | null;
+  /** The groups of a stretch without codings, where places are sorted apart and not codings alone. */
+  readonly groupsOfPlace?: (source: number, span: Span) => readonly number[];
 };
 
 /** Sorts the codings of a scope by something beside their codes; what is in no group is counted nowhere. */
@@ -127,14 +129,19 @@ function byCases({ study }: ScopedStudy, { memberships, placeOf }: ScopeTables):
     if (group !== undefined && span) members.set(sourceId, [...(members.get(sourceId) ?? []), { group, span }]);
   }
   const { codings } = study;
+  const groupsOfPlace = (source: number, place: Span): readonly number[] => {
+    const own = members.get(study.sources[source]?.id ?? '') ?? [];
+    return [...new Set(own.flatMap(({ group, span }) => (span && isInsideSome(place, [span]) ? [group] : [])))];
+  };
   return {
     names: study.cases.map(({ name }) => name),
     ids: study.cases.map(({ id }) => id),
-    groupsOf: (coding) => {
-      const own = members.get(study.sources[codings.source[coding] ?? -1]?.id ?? '') ?? [];
-      const place = { start: codings.start[coding] ?? 0, end: codings.end[coding] ?? 0 };
-      return [...new Set(own.flatMap(({ group, span }) => (span && isInsideSome(place, [span]) ? [group] : [])))];
-    },
+    groupsOf: (coding) =>
+      groupsOfPlace(codings.source[coding] ?? -1, {
+        start: codings.start[coding] ?? 0,
+        end: codings.end[coding] ?? 0,
+      }),
     groupsOfSource: null,
+    groupsOfPlace,
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { holdsWords } from '../text/holds-words';
 import { mergeSpans, subtractSpans } from '../text/spans';
 import { trimSpan } from '../text/trim-span';
 import { codedSizes } from './coded-sizes';
@@ -47,7 +48,10 @@ export function computeUncoded(scoped: ScopedStudy, _settings: UncodedSettings, 
   };
 }
 
-/** The stretches of a document without a coding of the scope, paragraph by paragraph, blank ends and boilerplate left out. */
+/**
+ * The stretches of a document without a coding of the scope, paragraph by paragraph, without blank ends and boilerplate.
+ * Those of punctuation alone are not listed; the characters that are counted have them.
+ */
 export function passagesOfUncoded(
   scoped: ScopedStudy,
   _settings: UncodedSettings,
@@ -64,7 +68,7 @@ export function passagesOfUncoded(
   };
 }
 
-/** What of a document no coding of the scope lies on, in order. */
+/** What of a document no coding of the scope lies on, in order, as far as it says anything. */
 export function uncodedSpans(
   { study, scope, codings, within }: ScopedStudy,
   texts: StudyTexts,
@@ -82,7 +86,7 @@ export function uncodedSpans(
     for (const free of subtractSpans(paragraph, leaveOut)) {
       const trimmed = trimSpan(text, free);
       const isIn = within(source)?.some((span) => trimmed.start < span.end && span.start < trimmed.end) ?? true;
-      if (trimmed.end > trimmed.start && isIn) spans.push(trimmed);
+      if (isIn && holdsWords(text, trimmed)) spans.push(trimmed);
     }
   }
   return spans;

@@ -1,57 +1,61 @@
-import { codingsOf } from '../../domain/analysis/query/arrange';
+import { type Arrangement, codingsOf } from '../../domain/analysis/query/arrange';
 import { listCodePaths } from '../../domain/analysis/query/find-names';
 import { parseQuery } from '../../domain/analysis/query/parse';
 import { printQuery } from '../../domain/analysis/query/print';
 import { showCodePath } from '../../domain/codebook/code-path';
-import { stances } from '../../domain/model';
+import { type Source, stances } from '../../domain/model';
 import { parseMarks } from '../../domain/text/marks';
 import { pageAndSpeakerFinder } from '../../domain/text/page-and-speaker';
 import { paragraphAt } from '../../domain/text/paragraphs';
 import { type ExportedPassage, retrievedDocument, retrievedTable } from '../../formats/export/retrieved-passages';
+import { arrange } from '../analysis/arrange';
 import { retrieve, type RetrievedStudy } from '../analysis/retrieve';
 import type { OpenProject } from '../open-project';
 import { caseFinder } from './cases-of-segments';
 import type { JobFunction } from './job-function';
 import { writeTableOrDocument } from './write-document';
 
-export const exportRetrieval: JobFunction<'export.retrieval'> = async ({ path, format, words, scope }, context) => {
+export const exportRetrieval: JobFunction<'export.retrieval'> = async (
+  { path, format, words, scope, groupBy = null, sortBy = 'place' },
+  context,
+) => {
   const answer = await retrieve(words, scope, context);
   const project = context.project();
-  const passages = (): Iterable<ExportedPassage> => listExported(answer, project);
+  const arranged = arrange(answer, { groupBy, sortBy }, project);
+  const passages = (): Iterable<ExportedPassage> => listExported(answer, project, arranged);
+  const isGrouped = groupBy !== null;
   const title = project.reads.where('project', {})[0]?.name ?? '';
   return writeTableOrDocument(
     {
-      table: () => retrievedTable(passages()),
-      document: () => retrievedDocument({ title, question: printQuery(parseQuery(words)) }, passages()),
+      table: () => retrievedTable(passages(), isGrouped),
+      document: () => retrievedDocument({ title, question: printQuery(parseQuery(words)), isGrouped }, passages()),
     },
-    { path, format, total: answer.retrieved.source.length },
+    { path, format, total: arranged.passages.length },
     context,
   );
 };
 
-/** Passages in reading order with what their codings and their documents say; made one by one as they are written. */
+/** Passages as they are arranged with what their codings and their documents say; made one by one as they are written. */
 export function* listExported(
   { scoped, retrieved }: RetrievedStudy,
   project: OpenProject,
+  arranged: Arrangement,
 ): Generator<ExportedPassage, void, undefined> {
   const { sources, codes, coders, cases, codings } = scoped.study;
   const paths = listCodePaths(scoped.study);
   const casesOf = caseFinder(project);
   const memosOf = memoFinder(project);
-  let last = -1;
-  let find = pageAndSpeakerFinder([]);
-  for (let passage = 0; passage < retrieved.source.length; passage++) {
-    const number = retrieved.source[passage] ?? -1;
-    const source = sources[number];
+  const findIn = placeFinder(project);
+  for (const [row, passage] of arranged.passages.entries()) {
+    const source = sources[retrieved.source[passage] ?? -1];
     if (!source) continue;
-    if (number !== last) find = pageAndSpeakerFinder(parseMarks(project.reads.content('marks', source.marksHash)));
-    last = number;
     const { text, paragraphs, codePoints } = project.text(source.textHash);
     const [start = 0, end = 0] = [retrieved.start[passage], retrieved.end[passage]];
     const own = [...codingsOf(retrieved, passage)];
     const quotationIds = [...new Set(own.map((coding) => codings.quotationIds[coding] ?? ''))];
     const [quotationId = ''] = quotationIds;
     yield {
+      group: arranged.groups[arranged.group[row] ?? -1]?.name ?? null,
       document: source.title,
       publisher: source.publisher,
       date: source.date,
@@ -67,10 +71,20 @@ export function* listExported(
       actor: joined(own.map((coding) => cases[codings.actor[coding] ?? -1]?.name)),
       stance: joined(own.map((coding) => stances[codings.stance[coding] ?? -1])),
       memo: joined([...own.map((coding) => codings.ids[coding] ?? ''), ...quotationIds].flatMap(memosOf)),
-      ...find(start),
+      ...findIn(source)(start),
       cases: casesOf({ sourceId: source.id, quotationId }, { start, end }) || null,
     };
   }
+}
+
+/** Pages and speakers of a document; passages that are sorted come back to documents again and again. */
+function placeFinder({ reads }: OpenProject) {
+  const known = new Map<string, ReturnType<typeof pageAndSpeakerFinder>>();
+  return ({ marksHash }: Source): ReturnType<typeof pageAndSpeakerFinder> => {
+    let find = known.get(marksHash);
+    if (!find) known.set(marksHash, (find = pageAndSpeakerFinder(parseMarks(reads.content('marks', marksHash)))));
+    return find;
+  };
 }
 
 function weightOf(weight = NaN): string | undefined {

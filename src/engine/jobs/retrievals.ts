@@ -1,10 +1,12 @@
 import type { RetrievedCoding, RetrievedPassage } from '../../contract/retrieval-calls';
-import { arrangePassages, codingsOf } from '../../domain/analysis/query/arrange';
+import { codingsOf } from '../../domain/analysis/query/arrange';
 import { stances } from '../../domain/model';
 import type { RetrievedStudy } from '../analysis/retrieve';
 import { retrieve } from '../analysis/retrieve';
 import { wordsAt } from '../analysis/list-passages';
 import type { OpenProject } from '../open-project';
+import { arrange } from '../analysis/arrange';
+import { codeAnswer } from './code-answer';
 import { exportRetrieval } from './export-retrieval';
 import type { JobFunctions } from './job-function';
 
@@ -12,14 +14,8 @@ export const retrievalJobs = {
   async 'retrieval.run'({ words, scope, groupBy = null, sortBy = 'place', from, limit }, context) {
     const answer = await retrieve(words, scope, context);
     const project = context.project();
-    const { retrieved, scoped } = answer;
-    const variableIds = groupBy?.variableId === undefined ? [] : [groupBy.variableId];
-    const arranged = arrangePassages(
-      retrieved,
-      scoped,
-      { groupBy, sortBy },
-      groupBy ? project.analysis.tables({ variableIds }) : project.analysis.tables({ caseIds: [] }),
-    );
+    const { retrieved } = answer;
+    const arranged = arrange(answer, { groupBy, sortBy }, project);
     const rows = arranged.passages.subarray(from, from + limit);
     return {
       total: retrieved.source.length,
@@ -33,6 +29,7 @@ export const retrievalJobs = {
     };
   },
 
+  'retrieval.code': codeAnswer,
   'export.retrieval': exportRetrieval,
 } satisfies Partial<JobFunctions>;
 

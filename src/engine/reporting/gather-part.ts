@@ -15,6 +15,7 @@ import { reportWords } from '../../formats/export/report/languages';
 import type { ReportedFigure, ReportedPart, ReportedPassages } from '../../formats/export/report/reported';
 import type { ExportedPassage } from '../../formats/export/retrieved-passages';
 import type { AnyFigure, ReportLanguage } from '../../formats/export/report/words';
+import { arrange } from '../analysis/arrange';
 import { retrieve } from '../analysis/retrieve';
 import { exportedMemo } from '../jobs/export-memos';
 import { listExported } from '../jobs/export-retrieval';
@@ -65,7 +66,8 @@ async function gather(
         outcome: await unlessRefused(async () => {
           const answer = await retrieve(part.settings.words, scope, context);
           const passages: ExportedPassage[] = [];
-          for (const passage of listExported(answer, project)) {
+          const inReadingOrder = arrange(answer, { groupBy: null, sortBy: 'place' }, project);
+          for (const passage of listExported(answer, project, inReadingOrder)) {
             if (passages.push(passage) === mostPassages) break;
           }
           return { passages, total: answer.retrieved.source.length };

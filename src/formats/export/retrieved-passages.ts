@@ -3,6 +3,8 @@ import type { Column, Table } from './table';
 
 /** A passage that answers a query; what its codings say differently is joined by `; `. Positions are code points. */
 export type ExportedPassage = {
+  /** What it is listed under; null where nothing is grouped, and under what belongs to no group. */
+  readonly group: string | null;
   readonly document: string;
   readonly publisher: string | null;
   readonly date: string | null;
@@ -23,8 +25,11 @@ export type ExportedPassage = {
   readonly cases: string | null;
 };
 
+type PassageColumn = Column & { readonly key: keyof ExportedPassage };
+const groupColumn: PassageColumn = { key: 'group', title: 'group', type: 'text', width: 24 };
+
 /** As coded segments have them, as far as they fit. */
-const columns: readonly (Column & { readonly key: keyof ExportedPassage })[] = [
+const columns: readonly PassageColumn[] = [
   { key: 'document', title: 'document', type: 'text', width: 32 },
   { key: 'publisher', title: 'publisher', type: 'text', width: 18 },
   { key: 'date', title: 'date', type: 'text', width: 12 },
@@ -46,26 +51,33 @@ const columns: readonly (Column & { readonly key: keyof ExportedPassage })[] = [
 ];
 
 /** Passages that answer a query as a table, in the order in which they come. */
-export function retrievedTable(passages: Iterable<ExportedPassage>): Table {
-  return { name: 'Passages', columns, rows: rowsOf(passages) };
+export function retrievedTable(passages: Iterable<ExportedPassage>, isGrouped: boolean): Table {
+  const shown = isGrouped ? [groupColumn, ...columns] : columns;
+  return { name: 'Passages', columns: shown, rows: rowsOf(passages, shown) };
 }
 
-function* rowsOf(passages: Iterable<ExportedPassage>): Iterable<(string | number | null)[]> {
-  for (const passage of passages) yield columns.map(({ key }) => passage[key]);
+function* rowsOf(
+  passages: Iterable<ExportedPassage>,
+  shown: readonly PassageColumn[],
+): Iterable<(string | number | null)[]> {
+  for (const passage of passages) yield shown.map(({ key }) => passage[key]);
 }
 
-/** The same to be read: document by document, each passage as a quotation with its place and its codes below it. */
+/** The same to be read: group by group and document by document, each passage as a quotation with its place and its codes below it. */
 export function retrievedDocument(
-  { title, question }: { readonly title: string; readonly question: string },
+  { title, question, isGrouped }: { readonly title: string; readonly question: string; readonly isGrouped: boolean },
   passages: Iterable<ExportedPassage>,
 ): WrittenDocument {
   const blocks: WrittenDocument['blocks'][number][] = [];
   let document: string | null = null;
+  let group: string | null | undefined = undefined;
   let count = 0;
   for (const passage of passages) {
     count++;
-    if (passage.document !== document) blocks.push(heading(2, passage.document));
-    ({ document } = passage);
+    const isNext = passage.group !== group;
+    if (isGrouped && isNext) blocks.push(heading(2, passage.group ?? '–'));
+    if (isNext || passage.document !== document) blocks.push(heading(isGrouped ? 3 : 2, passage.document));
+    ({ document, group } = passage);
     blocks.push({ kind: 'quote', blocks: passage.quote.split(/\n+/).map(paragraph) });
     blocks.push({ kind: 'paragraph', runs: [{ text: factsOf(passage), italic: true }] });
     if (passage.memo !== null) blocks.push(paragraph(passage.memo));

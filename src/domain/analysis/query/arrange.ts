@@ -40,14 +40,25 @@ export function codingsOf({ codings, firstCodings }: RetrievedPassages, passage:
   return codings.subarray(firstCodings[passage] ?? 0, firstCodings[passage + 1] ?? 0);
 }
 
-export const passageOrders = ['place', 'longest', 'shortest', 'newest'] as const;
-/** Reading order, by length, or those coded last first. */
+export const passageOrders = ['place', 'code', 'newest', 'weight', 'longest', 'shortest'] as const;
+/**
+ * Reading order; the order of the codebook; those coded last, those with the highest weight, or the longest first. What has
+ * no coding, or none with a weight, stands at the end.
+ */
 export type PassageOrder = (typeof passageOrders)[number];
+
+/** Some of the passages under what they have in common, and how many documents these stand in. */
+export type PassageGroup = {
+  readonly id: Id | null;
+  readonly name: string | null;
+  readonly passages: number;
+  readonly documents: number;
+};
 
 /** Passages as a list shows them; a passage stands in each group that it belongs to. */
 export type Arrangement = {
   /** Only groups with passages; what is in none is the last one, without a name. */
-  readonly groups: readonly { readonly id: Id | null; readonly name: string | null; readonly passages: number }[];
+  readonly groups: readonly PassageGroup[];
   /** Numbers of passages, group after group. */
   readonly passages: Int32Array;
   /** For each the number of its group. */
@@ -63,14 +74,19 @@ export function arrangePassages(
 ): Arrangement {
   const sorted = sortPassages(retrieved, scoped, sortBy);
   if (!groupBy) return { groups: [], passages: sorted, group: new Int32Array(sorted.length).fill(-1) };
-  const { names, ids, groupsOf, groupsOfSource } = groupCodings(scoped, groupBy, tables);
+  const { names, ids, groupsOf, groupsOfSource, groupsOfPlace } = groupCodings(scoped, groupBy, tables);
   const members: number[][] = names.map(() => []);
   const ungrouped: number[] = [];
   for (const passage of sorted) {
     const source = retrieved.source[passage] ?? -1;
-    const own = groupsOfSource
-      ? groupsOfSource(source)
-      : [...new Set([...codingsOf(retrieved, passage)].flatMap((coding) => groupsOf(coding)))];
+    const codings = codingsOf(retrieved, passage);
+    const span = { start: retrieved.start[passage] ?? 0, end: retrieved.end[passage] ?? 0 };
+    // Hits and uncoded text are what their place is.
+    const own =
+      groupsOfSource?.(source) ??
+      (codings.length === 0
+        ? (groupsOfPlace?.(source, span) ?? [])
+        : [...new Set([...codings].flatMap((coding) => groupsOf(coding)))]);
     for (const group of own) members[group]?.push(passage);
     if (own.length === 0) ungrouped.push(passage);
   }
@@ -79,7 +95,12 @@ export function arrangePassages(
     { id: null, name: null, members: ungrouped },
   ].filter((group) => group.members.length > 0);
   return {
-    groups: shown.map(({ id, name, members: { length } }) => ({ id, name, passages: length })),
+    groups: shown.map(({ id, name, members: own }) => ({
+      id,
+      name,
+      passages: own.length,
+      documents: new Set(own.map((passage) => retrieved.source[passage])).size,
+    })),
     passages: Int32Array.from(shown.flatMap((group) => group.members)),
     group: Int32Array.from(shown.flatMap((group, number) => group.members.map(() => number))),
   };
@@ -87,20 +108,34 @@ export function arrangePassages(
 
 function sortPassages(retrieved: RetrievedPassages, { study }: ScopedStudy, sortBy: PassageOrder): Int32Array {
   const { start, end, source } = retrieved;
+  const { code, weight, ids } = study.codings;
   const sorted = Int32Array.from(source, (_, passage) => passage);
+  const by = (valueOf: (passage: number) => number): Int32Array => {
+    const values = Float64Array.from(sorted, valueOf);
+    // Infinity less infinity is no number, and neither is before the other.
+    return sorted.sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
+  };
   const lengthOf = (passage: number): number => (end[passage] ?? 0) - (start[passage] ?? 0);
+  const leastOf = (passage: number, valueOf: (coding: number) => number): number =>
+    codingsOf(retrieved, passage).reduce((least, coding) => Math.min(least, valueOf(coding)), Infinity);
   switch (sortBy) {
     case 'place':
       return sorted;
     case 'longest':
-      return sorted.sort((a, b) => lengthOf(b) - lengthOf(a) || a - b);
+      return by((passage) => -lengthOf(passage));
     case 'shortest':
-      return sorted.sort((a, b) => lengthOf(a) - lengthOf(b) || a - b);
+      return by(lengthOf);
+    case 'code':
+      return by((passage) => leastOf(passage, (coding) => code[coding] ?? Infinity));
+    case 'weight':
+      return by((passage) =>
+        leastOf(passage, (coding) => (Number.isNaN(weight[coding]) ? Infinity : -(weight[coding] ?? 0))),
+      );
     case 'newest': {
       // Ids are in the order of birth.
       const births = Array.from(sorted, (passage) =>
         codingsOf(retrieved, passage).reduce((latest, coding) => {
-          const id = study.codings.ids[coding] ?? '';
+          const id = ids[coding] ?? '';
           return id > latest ? id : latest;
         }, ''),
       );

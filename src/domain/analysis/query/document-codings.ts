@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { holdsWords } from '../../text/holds-words';
 import { subtractSpans } from '../../text/spans';
 import { trimSpan } from '../../text/trim-span';
 import type { StudyTexts } from '../coded-study';
@@ -83,7 +84,10 @@ export function passagesOfCodes(document: QueriedDocument, codes: Uint8Array | n
   );
 }
 
-/** What is left of stretches without boilerplate and without what is taken, trimmed of white space. */
+/**
+ * What is left of stretches without boilerplate and without what is taken, trimmed of white space; what is punctuation
+ * alone, such as the full stop behind a coded sentence, is left out.
+ */
 export function remainingStretches(
   document: QueriedDocument,
   stretches: readonly Span[],
@@ -98,7 +102,7 @@ export function remainingStretches(
     .flatMap((stretch) => subtractSpans(stretch, boilerplate))
     .flatMap((stretch) => subtractSpans(stretch, taken))
     .map((stretch) => trimSpan(text, stretch))
-    .filter((stretch) => stretch.start < stretch.end && keepsStretch(stretch))
+    .filter((stretch) => holdsWords(text, stretch) && keepsStretch(stretch))
     .map(({ start, end }) => ({ start, end, codings: [] }));
 }
 

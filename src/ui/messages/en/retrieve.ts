@@ -40,6 +40,8 @@ export const retrieve = {
   sortBy: 'Sort by',
   orders: {
     place: 'place in the text',
+    code: 'code, as in the codebook',
+    weight: 'highest weight first',
     longest: 'longest first',
     shortest: 'shortest first',
     newest: 'newest coding first',

@@ -46,7 +46,7 @@ function quotes(marked: string, words: string): string[] {
 }
 
 const codeNames = ['A', 'B', 'C'];
-const text = fc.string({ unit: fc.constantFrom('x', 'y', ' ', '\n', 'x', 'z'), minLength: 1, maxLength: 24 });
+const text = fc.string({ unit: fc.constantFrom('x', 'y', ' ', '\n', 'x', '.', 'z'), minLength: 1, maxLength: 24 });
 const study: fc.Arbitrary<CodedTexts> = fc.array(text, { minLength: 1, maxLength: 2 }).chain((texts) =>
   fc.record({
     texts: fc.constant(texts),
@@ -171,7 +171,7 @@ describe('what queries answer', () => {
     ['B preceded by A within 2 words', ['Borders']],
     ['only A', ['China', 'Rules']],
     ['only (A or B)', ['China', 'Borders', 'net is', 'net', 'Rules']],
-    ['uncoded', ['wants rules.', 'matter.', 'The', 'one.', 'help', '.']],
+    ['uncoded', ['wants rules.', 'matter.', 'The', 'one.', 'help']],
     ['text "rules"', ['rules', 'Rules']],
     ['/rules/', ['rules']],
     ['A and /Ru?/', ['Ru']],

@@ -157,7 +157,7 @@ function pieces(text: string, line: Stretch, taken: readonly Stretch[]): Stretch
     let last = end;
     while (start < last && text[start]?.trim() === '') start++;
     while (last > start && text[last - 1]?.trim() === '') last--;
-    if (start < last) found.push({ start, end: last });
+    if (/[a-z]/.test(text.slice(start, last))) found.push({ start, end: last });
     at = end;
   }
   return found;
