@@ -18,6 +18,7 @@ export const overviewTables = {
   savedQueries: 'savedQuery',
   summaries: 'summary',
   reportItems: 'reportItem',
+  titlePages: 'titlePage',
 } as const;
 export type OverviewTables = typeof overviewTables;
 

@@ -1,6 +1,6 @@
 /** Summaries of documents by code, and the parts of the study's report; part of the list in engine.ts. */
 import * as z from 'zod';
-import type { Id } from '../domain/model';
+import { type Id, reportLanguages } from '../domain/model';
 import { summaryLayouts, type ReportPart } from '../domain/report/parts';
 import { id, ids, text } from './arguments';
 import { command } from './call';
@@ -33,6 +33,15 @@ export const reportCommands = {
       part: reportPart.optional(),
       scope: scope.optional(),
       caption: caption.optional(),
+    }),
+  ).returns<void>(),
+  /** What is left out stays as it is; without words the title is the project's name again. */
+  'report.entitle': command(
+    'Change the title page of the report {subject}',
+    z.strictObject({
+      title: z.string().trim().max(500).optional(),
+      authors: z.string().trim().max(2000).optional(),
+      language: z.enum(['', ...reportLanguages]).optional(),
     }),
   ).returns<void>(),
   /** Before another one, or behind all of them. */

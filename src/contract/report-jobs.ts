@@ -1,18 +1,19 @@
 /** The report and the summary grid as files: part of the list in engine.ts. */
 import * as z from 'zod';
-import type { Id } from '../domain/model';
+import { type Id, reportLanguages } from '../domain/model';
 import { path } from './arguments';
 import { scope } from './scope';
 import { query } from './call';
 import type { ExportReport } from './reports';
 
 export const reportFormats = ['html', 'docx', 'md'] as const;
-export const reportLanguages = ['en', 'zh-Hans'] as const;
 
 export const reportJobs = {
   /** The rows and columns of the summary grid in a scope, and how many codings lie in its cells. */
   'summary.grid': query(z.strictObject({ scope })).returns<GridOfSummaries>(),
-  /** All parts of the report with title page, contents, sources and method note; the project's name is the title unless one is given. */
+  /** The report as it would go out now: an HTML file that needs nothing else. */
+  'report.preview': query(z.strictObject({ language: z.enum(reportLanguages) })).returns<string>(),
+  /** All parts of the report with title page, contents, sources and method note; what is not given is what its title page keeps. */
   'export.report': query(
     z.strictObject({
       path,

@@ -299,6 +299,19 @@ export type ReportItem = {
   readonly created: string;
 };
 
+/** What stands on the first page of the report; there is at most one. */
+export type TitlePage = {
+  readonly id: Id;
+  /** Empty: the name of the project. */
+  readonly title: string;
+  readonly authors: string;
+  /** What the report is written in; empty: the language of the window, or English on the command line. */
+  readonly language: ReportLanguage | '';
+};
+
+export const reportLanguages = ['en', 'zh-Hans'] as const;
+export type ReportLanguage = (typeof reportLanguages)[number];
+
 export const reportItemKinds = ['figure', 'passages', 'memo', 'summaries', 'words'] as const;
 export type ReportItemKind = (typeof reportItemKinds)[number];
 
@@ -330,6 +343,7 @@ export type RecordByTable = {
   readonly savedQuery: SavedQuery;
   readonly summary: Summary;
   readonly reportItem: ReportItem;
+  readonly titlePage: TitlePage;
 };
 
 /** Tables whose rows are records: what commands write and Changes speak of. */

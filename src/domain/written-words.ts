@@ -24,6 +24,7 @@ export const writtenFields: { readonly [T in TableName]: readonly (keyof RecordB
   savedQuery: ['name', 'words', 'scope'],
   summary: ['text'],
   reportItem: ['settings', 'scope', 'caption'],
+  titlePage: ['title', 'authors'],
 };
 
 /** What people wrote in a record, by field; empty fields are left out. */

@@ -70,6 +70,7 @@ const recordColumns: { readonly [T in TableName]: readonly (keyof RecordByTable[
   savedQuery: ['id', 'name', 'words', 'scope', 'smart', 'colour', 'position', 'coderId', 'created'],
   summary: ['id', 'sourceId', 'codeId', 'text', 'coderId', 'modified'],
   reportItem: ['id', 'kind', 'settings', 'scope', 'caption', 'position', 'created'],
+  titlePage: ['id', 'title', 'authors', 'language'],
 };
 
 /** What fields say in rows that were written before the fields were there: Changes of an older form of the file. */

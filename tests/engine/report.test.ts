@@ -97,6 +97,17 @@ test('a Word report holds its drawings, and its contents lead to its chapters', 
   expect(Object.keys(parts).filter((name) => name.endsWith('.svg')).length).toBe(1);
 });
 
+test('a report is written in the words of its title page unless others are given', async () => {
+  const { engine, folder } = await studyWithReport();
+  engine.run('report.entitle', { title: '秩序', authors: 'Ada; Bo', language: 'zh-Hans' });
+  const path = join(folder, 'kept.md');
+  await engine.start('export.report', { path, format: 'md' });
+  const kept = readFileSync(path, 'utf8');
+  for (const words of ['# 秩序', '作者：Ada; Bo', '## 目录']) expect(kept).toContain(words);
+  const preview = await engine.start('report.preview', { language: 'en' });
+  for (const words of ['<h1>秩序</h1>', 'By Ada; Bo', 'Contents']) expect(preview).toContain(words);
+});
+
 test('what a report speaks of may go: a memo that is gone is said to be, an empty report says so', async () => {
   const { engine, memoId, write } = await studyWithReport();
   engine.run('memo.remove', { memoIds: [memoId] });

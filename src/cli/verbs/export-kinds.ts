@@ -1,5 +1,6 @@
 import { codebookFormats } from '../../contract/codebook-exchange';
-import { reportFormats, reportLanguages } from '../../contract/report-jobs';
+import { reportFormats } from '../../contract/report-jobs';
+import { reportLanguages } from '../../domain/model';
 import { memoFormats, memoGroupings } from '../../contract/memo-jobs';
 import type { ExportReport } from '../../contract/reports';
 import type { Engine } from '../../engine/engine';

@@ -5,6 +5,7 @@ import { check } from './check';
 import { addCode } from './add-code';
 import { demo, newProject } from './new-project';
 import { compareVersions, recordVersion } from './codebook-versions';
+import { entitle } from './entitle';
 import { exportTable } from './export-table';
 import { find } from './find';
 import { importSources } from './import-sources';
@@ -38,6 +39,7 @@ export const verbs: readonly Verb[] = [
   redo,
   exportTable,
   analyse,
+  entitle,
   check,
 ];
 

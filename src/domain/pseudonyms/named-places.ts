@@ -18,6 +18,7 @@ export const namedTables = [
   'savedQuery',
   'summary',
   'reportItem',
+  'titlePage',
 ] as const satisfies TableName[];
 
 /** A mark whose own words, such as a link's address or a speaker, have their names replaced. */

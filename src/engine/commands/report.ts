@@ -1,4 +1,4 @@
-import type { Id, ReportItem } from '../../domain/model';
+import type { Id, ReportItem, TitlePage } from '../../domain/model';
 import { byPosition, placeBefore } from '../../domain/order';
 import { type ReportPart, partOfItem } from '../../domain/report/parts';
 import { firstWords } from '../../domain/text/first-words';
@@ -55,6 +55,19 @@ export const reportCommands = {
     };
     context.name(describeItem(tx, changed));
     tx.put('reportItem', changed);
+  },
+
+  'report.entitle'(tx, { title, authors, language }, context) {
+    const [standing] = tx.where('titlePage', {});
+    const page: TitlePage = {
+      id: standing?.id ?? context.newId(),
+      title: title ?? standing?.title ?? '',
+      authors: authors ?? standing?.authors ?? '',
+      language: language ?? standing?.language ?? '',
+    };
+    context.name(page.title);
+    if (page.title !== '' || page.authors !== '' || page.language !== '') tx.put('titlePage', page);
+    else if (standing) tx.remove('titlePage', standing.id);
   },
 
   'report.move'(tx, { itemIds, beforeId }, context) {

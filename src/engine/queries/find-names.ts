@@ -93,6 +93,7 @@ function placeOf(table: (typeof namedTables)[number]): NamedPlace {
     case 'savedQuery':
     case 'summary':
     case 'reportItem':
+    case 'titlePage':
       return 'field';
     case 'quotation':
       return 'passage';

@@ -6,7 +6,7 @@ import { drawFigure } from '../../domain/figures/draw-figure';
 import type { FigureTable } from '../../domain/analysis/figure';
 import { palettes } from '../../domain/figures/palettes';
 import { drawSvg, margin } from '../../domain/figures/svg';
-import type { ReportItem } from '../../domain/model';
+import type { ReportItem, ReportLanguage } from '../../domain/model';
 import { fillSentence, isProblem, problemReasons } from '../../domain/problem';
 import { partOfItem, type ReportPart } from '../../domain/report/parts';
 import type { Picture } from '../../formats/export/document/blocks';
@@ -14,7 +14,7 @@ import { describeScope, type NamesOfScope } from '../../formats/export/report/de
 import { reportWords } from '../../formats/export/report/languages';
 import type { ReportedFigure, ReportedPart, ReportedPassages } from '../../formats/export/report/reported';
 import type { ExportedPassage } from '../../formats/export/retrieved-passages';
-import type { AnyFigure, ReportLanguage } from '../../formats/export/report/words';
+import type { AnyFigure } from '../../formats/export/report/words';
 import { arrange } from '../analysis/arrange';
 import { retrieve } from '../analysis/retrieve';
 import { exportedMemo } from '../jobs/export-memos';

@@ -72,3 +72,29 @@ test('a report takes only memos that are there and figures that can be drawn', a
   expect(await refusal(() => engine.run('report.move', { itemIds: ['none'], beforeId: null }))).toBe('recordMissing');
   expect(stateOf(engine)).toEqual(before);
 });
+
+test('the title page says what it is given, keeps the rest, and is gone when nothing is left of it', async () => {
+  const { engine } = await newStudy();
+  const pages = (): readonly object[] =>
+    engine.ask('project.overview', {}).titlePages.map(({ id: _, ...page }) => page);
+  const states: unknown[] = [stateOf(engine)];
+  const shown: unknown[] = [];
+  for (const words of [{ title: 'Orders' }, { authors: 'Ada and Bo', language: 'zh-Hans' as const }, { title: '' }]) {
+    engine.run('report.entitle', words);
+    states.push(stateOf(engine));
+    shown.push(pages());
+  }
+  expect(shown).toEqual([
+    [{ title: 'Orders', authors: '', language: '' }],
+    [{ title: 'Orders', authors: 'Ada and Bo', language: 'zh-Hans' }],
+    [{ title: '', authors: 'Ada and Bo', language: 'zh-Hans' }],
+  ]);
+  engine.run('report.entitle', { authors: '', language: '' });
+  expect(pages()).toEqual([]);
+  await engine.start('history.undo', {});
+  for (const state of states.slice(0, 3).toReversed()) {
+    await engine.start('history.undo', {});
+    expect(stateOf(engine)).toEqual(state);
+  }
+  expect(await refusal(() => engine.run('report.entitle', { title: 'x'.repeat(501) }))).toBe('badArguments');
+});

@@ -1,6 +1,7 @@
 import { chineseWords } from './chinese';
 import { englishWords } from './english';
-import type { AnyFigure, ReportLanguage, ReportWords } from './words';
+import type { ReportLanguage } from '../../../domain/model';
+import type { AnyFigure, ReportWords } from './words';
 
 /** The words of a report in each language. */
 export const reportWords: { readonly [L in ReportLanguage]: ReportWords } = {

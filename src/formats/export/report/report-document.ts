@@ -1,9 +1,10 @@
 import type { Block, Run, WrittenDocument } from '../document/blocks';
 import { heading, paragraph } from '../document/blocks';
+import type { ReportLanguage } from '../../../domain/model';
 import { reportWords } from './languages';
 import { writePart } from './report-parts';
 import type { ReportFacts, ReportedPart, ReportedSource } from './reported';
-import type { ReportLanguage, ReportWords } from './words';
+import type { ReportWords } from './words';
 
 type Heading = { readonly title: string; readonly anchor: string };
 

@@ -5,9 +5,6 @@ import type { WordFigureSettings } from '../../../domain/analysis/words/word-fig
 import type { FigureWords } from '../../../domain/figures/look';
 import type { Stance } from '../../../domain/model';
 
-/** The languages that a report is written in. */
-export type ReportLanguage = 'en' | 'zh-Hans';
-
 export type AnyFigure = CodingFigureSettings | WordFigureSettings;
 
 /** What each kind of figure measures, in a sentence that names the formula. */

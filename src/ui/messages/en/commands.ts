@@ -51,6 +51,7 @@ export const commands: Readonly<Record<CommandName | 'history.purgeTexts', strin
   'report.add': 'Add to the report {subject}',
   'report.change': 'Change in the report {subject}',
   'report.move': 'Move in the report {subject}',
+  'report.entitle': 'Change the title page of the report {subject}',
   'report.remove': 'Take out of the report {subject}',
   'coding.apply': 'Apply {subject}',
   'coding.applyMany': 'Apply {subject}',

@@ -101,6 +101,7 @@ export const history = {
     savedQuery: 'Saved query',
     summary: 'Summary',
     reportItem: 'Part of the report',
+    titlePage: 'Title page',
   },
   fields: {
     name: 'Name',

@@ -50,6 +50,7 @@ export const commands: Messages['commands'] = {
   'report.add': '加入报告“{subject}”',
   'report.change': '更改报告中的“{subject}”',
   'report.move': '移动报告中的“{subject}”',
+  'report.entitle': '更改报告的标题页“{subject}”',
   'report.remove': '从报告中移除“{subject}”',
   'coding.apply': '应用“{subject}”',
   'coding.applyMany': '应用“{subject}”',

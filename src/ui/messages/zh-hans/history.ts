@@ -95,6 +95,7 @@ export const history: Messages['history'] = {
     savedQuery: '已存查询',
     summary: '摘要',
     reportItem: '报告部分',
+    titlePage: '标题页',
   },
   fields: {
     name: '名称',
