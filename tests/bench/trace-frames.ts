@@ -2,8 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workbench } from '../e2e/launch';
 
-/** Milliseconds of each frame: how long the window's main thread worked for it, and the time from one to the next. */
-export type Frames = { readonly work: readonly number[]; readonly interval: readonly number[] };
+/** Milliseconds of each frame. */
+export type Frames = {
+  /** How long the window's main thread worked for it, by the clock. */
+  readonly work: readonly number[];
+  /** What of the processor that thread had since the frame before: other programs do not lengthen this. */
+  readonly processor: readonly number[];
+  /** From one frame to the next. */
+  readonly interval: readonly number[];
+};
 
 /** As the browser writes it: microseconds. */
 type TraceEvent = {
@@ -13,9 +20,11 @@ type TraceEvent = {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** The thread's own time on the processor. */
+  readonly tdur?: number;
   readonly args: { readonly name?: string };
 };
-type Task = { readonly begin: number; readonly end: number };
+type Task = { readonly begin: number; readonly end: number; readonly processor: number };
 
 /** Milliseconds from one frame to the next at 60 a second. */
 const beat = 1000 / 60;
@@ -51,15 +60,19 @@ function framesOf(events: readonly TraceEvent[]): Frames {
   const mine = events.filter(({ ph, tid }) => ph === 'X' && tid === main?.tid).toSorted((a, b) => a.ts - b.ts);
   const tasks: Task[] = [];
   const begun: number[] = [];
-  for (const { name, ts, dur = 0 } of mine) {
+  for (const { name, ts, dur = 0, tdur = dur } of mine) {
     const begin = ts / 1000;
     const isInside = begin < (tasks.at(-1)?.end ?? 0);
-    if (name.endsWith('RunTask') && !isInside) tasks.push({ begin, end: begin + dur / 1000 });
+    if (name.endsWith('RunTask') && !isInside) {
+      tasks.push({ begin, end: begin + dur / 1000, processor: tdur / 1000 });
+    }
     if (name === 'ProxyMain::BeginMainFrame') begun.push(begin);
   }
   const work: number[] = [];
+  const processor: number[] = [];
   const interval: number[] = [];
   let before: Task | null = null;
+  let behind = 0;
   for (const at of begun) {
     const number = tasks.findIndex(({ begin, end }) => begin <= at && at <= end);
     const task = tasks[number];
@@ -72,8 +85,10 @@ function framesOf(events: readonly TraceEvent[]): Frames {
     }
     const due = before ? before.begin + beat : task.begin;
     work.push(task.end - Math.min(task.begin, Math.max(busySince, due)));
+    processor.push(tasks.slice(before ? behind : number, number + 1).reduce((sum, one) => sum + one.processor, 0));
     if (before) interval.push(task.begin - before.begin);
     before = task;
+    behind = number + 1;
   }
-  return { work, interval };
+  return { work, processor, interval };
 }
