@@ -43,7 +43,7 @@ export const figureReaders = {
     kind: 'cooccurrence',
     nearness: choice(words, 'near', nearnesses),
     distance: numberOf(words, 'distance') ?? 0,
-    measure: choice(words, 'measure', coMeasures),
+    measure: words.options.measure === 'jaccard' ? 'c-coefficient' : choice(words, 'measure', coMeasures),
     shape: choice(words, 'shape', coShapes),
     ...reachOf(words),
   }),

@@ -91,7 +91,7 @@ test('arrow keys go from mark to mark, Enter opens the passages, and from there 
 });
 
 test('a setting changes the figure, the table behind it has the same numbers, and both are there after a restart', async () => {
-  await choose('measure', 'c-coefficient');
+  await choose('measure', 'c-coefficient (Jaccard)');
   await page.getByRole('button', { name: /^Security × Cooperation: 0\.\d+$/ }).waitFor();
   await page.getByTestId('figure-table-switch').click();
   const table = page.getByTestId('figure-table');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { measured } from '../../src/domain/analysis/cooccurrence';
 import type { FigureSettings } from '../../src/contract/figure-calls';
 import type { FigureTable } from '../../src/domain/analysis/figure';
 import type { Scope } from '../../src/domain/analysis/scope';
@@ -110,6 +111,12 @@ test('codes occur together when codings overlap, or stand in one sentence, parag
     [4 / 2, 2, (2 * 4) / 6],
     [4 / 3, (2 * 4) / 6, 3],
   ]);
+});
+
+test('the c-coefficient is undefined where there are as many pairs of codings as codings, or more', () => {
+  expect(measured('c-coefficient', { both: 3, one: 2, other: 2, units: null })).toBe(3);
+  expect(measured('c-coefficient', { both: 4, one: 2, other: 2, units: null })).toBeNull();
+  expect(measured('c-coefficient', { both: 9, one: 3, other: 3, units: null })).toBeNull();
 });
 
 test('the passages behind a cell are the codings that it counts', async () => {

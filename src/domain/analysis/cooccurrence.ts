@@ -120,7 +120,8 @@ export function measured(
     case 'count':
       return both;
     case 'c-coefficient':
-      return ratio(both, one + other - both);
+      // Where pairs are counted there can be more of them than codings: then it says nothing.
+      return ratio(both, Math.max(0, one + other - both));
     case 'cosine':
       return ratio(both, Math.sqrt(one * other));
     case 'lift':

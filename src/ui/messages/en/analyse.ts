@@ -87,7 +87,7 @@ export const analyse = {
     characters: 'within some characters',
     paragraphs: 'within some paragraphs',
   },
-  measures: { count: 'count', 'c-coefficient': 'c-coefficient', cosine: 'cosine', lift: 'lift' },
+  measures: { count: 'count', 'c-coefficient': 'c-coefficient (Jaccard)', cosine: 'cosine', lift: 'lift' },
   shapes: { 'heat-map': 'heat map', graph: 'graph' },
   periods: { day: 'days', week: 'weeks', month: 'months', quarter: 'quarters', year: 'years' },
   cells: {

@@ -87,7 +87,7 @@ export const analyse = {
     characters: '相隔若干字符',
     paragraphs: '相隔若干段',
   },
-  measures: { count: '计数', 'c-coefficient': 'c 系数', cosine: '余弦', lift: '提升度' },
+  measures: { count: '计数', 'c-coefficient': 'c 系数（Jaccard）', cosine: '余弦', lift: '提升度' },
   shapes: { 'heat-map': '热图', graph: '网络图' },
   periods: { day: '日', week: '周', month: '月', quarter: '季度', year: '年' },
   cells: {
