@@ -7,7 +7,7 @@ import { passagesOfCodings } from './passage-set';
 import { ratio } from './ratio';
 import type { ScopedStudy } from './resolve-scope';
 import { sum } from './sum';
-import { countUnits, type TextUnit, unitsOfCoding } from './text-units';
+import { countedUnits, countUnits, type TextUnit, unitsOfCoding } from './text-units';
 
 export const coMeasures = ['count', 'c-coefficient', 'cosine', 'lift'] as const;
 export const coShapes = ['heat-map', 'graph'] as const;
@@ -38,8 +38,8 @@ export type Cooccurrence = {
 
 /**
  * Counts together what stands near each other. Within units of text (sentence, paragraph, document) n₁₂ is the number of
- * units in which both codes occur and nᵢ that of units with code i; otherwise n₁₂ is the number of pairs of codings and nᵢ
- * that of codings.
+ * units in which both codes occur and nᵢ that of units with code i, units of boilerplate left out; otherwise n₁₂ is the
+ * number of pairs of codings and nᵢ that of codings.
  */
 export function countCooccurrence(
   scoped: ScopedStudy,
@@ -55,9 +55,11 @@ export function countCooccurrence(
   const { code } = scoped.study.codings;
   for (const coding of scoped.codings) for (const i of square.placesOf(code[coding] ?? 0)) square.add(i, i);
   forEachPair(scoped, texts, { nearness, distance }, (a, b) => {
-    for (const i of square.placesOf(code[a] ?? 0))
-      for (const j of square.placesOf(code[b] ?? 0)) {
-        if (i === j) continue;
+    const [first, second] = [square.placesOf(code[a] ?? 0), square.placesOf(code[b] ?? 0)];
+    for (const i of first)
+      for (const j of second) {
+        // Two codings that both count for a code and for the one above it are one pair of these, not two.
+        if (i === j || (i > j && first.includes(j) && second.includes(i))) continue;
         square.add(i, j);
         square.add(j, i);
       }
@@ -67,8 +69,9 @@ export function countCooccurrence(
 
 /**
  * Codes by codes. c-coefficient: n₁₂ / (n₁ + n₂ − n₁₂), the Jaccard index where units are counted; pairs of codings can make
- * it more than 1 (as in ATLAS.ti). Cosine: n₁₂ / √(n₁ n₂) (Ochiai). Lift: n₁₂ N / (n₁ n₂), defined where units are counted.
- * The diagonal stays the number of occurrences.
+ * it more than 1 (as in ATLAS.ti), and where they are as many as all codings of both, or more, it is undefined. Cosine:
+ * n₁₂ / √(n₁ n₂) (Ochiai). Lift: n₁₂ N / (n₁ n₂), defined where units are counted. The diagonal stays the number of
+ * occurrences.
  */
 export function computeCooccurrence(
   scoped: ScopedStudy,
@@ -204,7 +207,7 @@ function countInUnits(scoped: ScopedStudy, unit: TextUnit, texts: StudyTexts, sq
   });
 }
 
-/** The codings of each unit of text that holds some, by document and place. */
+/** The codings of each unit of text that holds some, by document and place, but for units that are boilerplate. */
 function forEachUnit(
   scoped: ScopedStudy,
   unit: TextUnit,
@@ -214,16 +217,21 @@ function forEachUnit(
   const { codings, study } = scoped;
   let inSource = new Map<number, number[]>();
   let source = -1;
+  let isCounted: (number: number) => boolean = () => true;
   const finish = (): void => {
     for (const inUnit of inSource.values()) tell(inUnit);
     inSource = new Map();
   };
   for (const coding of codings) {
     const its = study.codings.source[coding] ?? 0;
-    if (its !== source) finish();
+    if (its !== source) {
+      finish();
+      isCounted = countedUnits(scoped, unit, texts, its);
+    }
     source = its;
     const { first, last } = unitsOfCoding(scoped, unit, texts, coding);
     for (let number = first; number <= last; number++) {
+      if (!isCounted(number)) continue;
       const inUnit = inSource.get(number);
       if (inUnit) inUnit.push(coding);
       else inSource.set(number, [coding]);

@@ -1,6 +1,8 @@
 import { compareText } from '../compare';
 import { stances, type Code, type Id, type Span } from '../model';
 import { codePathsOf } from './code-paths';
+import { ruleOf } from '../variables/choices';
+import { valueComparer } from '../variables/compare-values';
 import { isInsideSome } from './is-inside';
 import type { Grouping } from './figure';
 import type { ScopedStudy, ScopeTables } from './resolve-scope';
@@ -28,12 +30,17 @@ export function groupCodings(scoped: ScopedStudy, grouping: Grouping, tables: Sc
         (source) => [source],
       );
     case 'folder':
-      return byValueOfSource(scoped, (source) => study.sources[source]?.folder ?? null);
+      return byValueOfSource(scoped, (source) => study.sources[source]?.folder ?? null, inOrder);
     case 'variable': {
+      const variable = tables.variables.find(({ id }) => id === grouping.variableId);
       const values = new Map(
         tables.values.filter(({ variableId }) => variableId === grouping.variableId).map((v) => [v.aboutId, v.value]),
       );
-      return byValueOfSource(scoped, (source) => values.get(study.sources[source]?.id ?? '') ?? null);
+      return byValueOfSource(
+        scoped,
+        (source) => values.get(study.sources[source]?.id ?? '') ?? null,
+        variable ? valueComparer(ruleOf(variable)) : inOrder,
+      );
     }
     case 'set':
       return bySets(scoped, tables);
@@ -92,9 +99,13 @@ function bySource(
   };
 }
 
-function byValueOfSource(scoped: ScopedStudy, valueOf: (source: number) => string | null): CodingGroups {
+function byValueOfSource(
+  scoped: ScopedStudy,
+  valueOf: (source: number) => string | null,
+  compare: (a: string, b: string) => number,
+): CodingGroups {
   const values = scoped.study.sources.map((_, source) => valueOf(source));
-  const names = [...new Set(values.flatMap((value) => (value === null || value === '' ? [] : [value])))].sort(inOrder);
+  const names = [...new Set(values.flatMap((value) => (value === null || value === '' ? [] : [value])))].sort(compare);
   const groups = new Map(names.map((name, group) => [name, [group]]));
   return bySource(
     scoped,

@@ -1,6 +1,8 @@
 import type { StudyTexts } from './coded-study';
 import type { ScopedStudy } from './resolve-scope';
-import { overlapsAny } from '../text/spans';
+import type { Span } from '../model';
+import { firstEndingAfter, overlapsAny } from '../text/spans';
+import { trimSpan } from '../text/trim-span';
 
 /** What a text is divided into to see what stands together. */
 export type TextUnit = 'sentence' | 'paragraph' | 'document';
@@ -28,7 +30,7 @@ export function unitsOfSpan(
   start: number,
   end: number,
 ): { readonly first: number; readonly last: number } {
-  return { first: firstEndingAfter(units, start), last: firstStartingFrom(units, end) - 1 };
+  return { first: firstUnitEndingAfter(units, start), last: firstStartingFrom(units, end) - 1 };
 }
 
 /** How many units the documents of a scope have: boilerplate and what belongs to no chosen case left out. */
@@ -42,20 +44,44 @@ export function countUnits(scoped: ScopedStudy, unit: TextUnit, texts: StudyText
   return count;
 }
 
-function countIn({ scope, within }: ScopedStudy, units: Int32Array, texts: StudyTexts, source: number): number {
-  const spans = within(source);
-  const leaveOut = scope.boilerplate === true ? [] : texts.boilerplateOf(source);
-  if (spans === null && leaveOut.length === 0) return units.length / 2;
+function countIn(scoped: ScopedStudy, units: Int32Array, texts: StudyTexts, source: number): number {
+  const spans = scoped.within(source);
+  const isLeftOut = leftOutOf(scoped, texts, source);
+  if (spans === null && isLeftOut === null) return units.length / 2;
   let count = 0;
   for (let i = 0; i < units.length; i += 2) {
     const unit = { start: units[i] ?? 0, end: units[i + 1] ?? 0 };
-    const isLeftOut = leaveOut.some(({ start, end }) => unit.start >= start && unit.end <= end);
-    if (!isLeftOut && (spans === null || overlapsAny(unit, spans))) count++;
+    if (isLeftOut?.(unit) !== true && (spans === null || overlapsAny(unit, spans))) count++;
   }
   return count;
 }
 
-function firstEndingAfter(units: Int32Array, offset: number): number {
+/** Which units of a document are counted, by their number: those that are not boilerplate from end to end. */
+export function countedUnits(
+  scoped: ScopedStudy,
+  unit: TextUnit,
+  texts: StudyTexts,
+  source: number,
+): (number: number) => boolean {
+  const isLeftOut = unit === 'document' ? null : leftOutOf(scoped, texts, source);
+  if (unit === 'document' || isLeftOut === null) return () => true;
+  const units = unitsOf(texts, unit, source);
+  return (number) => !isLeftOut({ start: units[2 * number] ?? 0, end: units[2 * number + 1] ?? 0 });
+}
+
+/** Whether all of a unit but white space is boilerplate; null where a document has none that is left out. */
+function leftOutOf({ scope }: ScopedStudy, texts: StudyTexts, source: number): ((unit: Span) => boolean) | null {
+  const leaveOut = scope.boilerplate === true ? [] : texts.boilerplateOf(source);
+  if (leaveOut.length === 0) return null;
+  const text = texts.textOf(source);
+  return (unit) => {
+    const { start, end } = trimSpan(text, unit);
+    const around = leaveOut[firstEndingAfter(leaveOut, start)];
+    return around !== undefined && around.start <= start && around.end >= end;
+  };
+}
+
+function firstUnitEndingAfter(units: Int32Array, offset: number): number {
   return firstWhere(units.length / 2, (unit) => (units[2 * unit + 1] ?? 0) > offset);
 }
 
