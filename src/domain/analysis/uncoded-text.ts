@@ -5,6 +5,7 @@ import { trimSpan } from '../text/trim-span';
 import { codedSizes } from './coded-sizes';
 import type { StudyTexts } from './coded-study';
 import type { FigureTable, PassageSet, Place } from './figure';
+import { passagesOfCodings } from './passage-set';
 import { ratio } from './ratio';
 import { type ScopedStudy, shownSources } from './resolve-scope';
 import { sizesOfSources } from './source-sizes';
@@ -48,17 +49,27 @@ export function computeUncoded(scoped: ScopedStudy, _settings: UncodedSettings, 
   };
 }
 
+/** Columns that count what is coded. */
+const codedColumns: ReadonlySet<number> = new Set([2, 3, 5]);
+
 /**
  * The stretches of a document without a coding of the scope, paragraph by paragraph, without blank ends and boilerplate.
- * Those of punctuation alone are not listed; the characters that are counted have them.
+ * Those of punctuation alone are not listed; the characters that are counted have them. Behind a number of what is coded
+ * lie the codings.
  */
 export function passagesOfUncoded(
   scoped: ScopedStudy,
   _settings: UncodedSettings,
   texts: StudyTexts,
-  { row }: Place,
+  { row, column = 0 }: Place,
 ): PassageSet {
   const source = shownSources(scoped)[row];
+  const { study, codings } = scoped;
+  if (codedColumns.has(column))
+    return passagesOfCodings(
+      study,
+      codings.filter((coding) => study.codings.source[coding] === source),
+    );
   const spans = source === undefined ? [] : uncodedSpans(scoped, texts, source);
   return {
     source: new Int32Array(spans.length).fill(source ?? 0),

@@ -88,8 +88,12 @@ async function withNear(
   return found.type === 'places' ? inSteps(nearSentences(ground, parts, found.places), context) : [];
 }
 
+/** The column of a collocate's frequency in all the text. */
+const frequencyColumn = 4;
+
 function whereAre(words: string, question: WordQuestion, { column }: Place): WordQuestion {
-  if (question.about === 'collocations') return { ...question, about: 'collocate', word: words };
+  if (question.about === 'collocations')
+    return { ...question, about: 'collocate', word: words, anywhere: column === frequencyColumn };
   const isReference = question.about === 'keyness' && column === 2;
   const matchCase = question.about === 'words' || question.about === 'keyness' ? question.settings.matchCase : false;
   // No word has a space in it.

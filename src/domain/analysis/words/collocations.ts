@@ -168,6 +168,11 @@ export function isClose(mark: number | undefined): boolean {
   return mark === close;
 }
 
+/** Whether a word counts that is no part of the node. */
+export function isOutsideNode(mark: number | undefined): boolean {
+  return mark === far || mark === close;
+}
+
 const measureBy: Readonly<Record<CollocationMeasure, (pair: measures.Cooccurrence) => number | null>> = {
   logLikelihood: measures.collocationLikelihood,
   mi: measures.mutualInformation,

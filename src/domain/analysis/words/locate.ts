@@ -1,4 +1,4 @@
-import { isClose, markRoles, type CollocationSettings, type PartWithNear } from './collocations';
+import { isClose, isOutsideNode, markRoles, type CollocationSettings, type PartWithNear } from './collocations';
 import type { CountedPart } from './counted-parts';
 import { findNode, formsOf, mayHaveNode, readNode } from './find-node';
 import type { FoundPlaces } from './kwic';
@@ -25,12 +25,12 @@ export function locateWords(index: WordIndex, parts: readonly CountedPart[], wis
   return places.list();
 }
 
-/** Where a collocate stands near the node. */
+/** Where a collocate stands near the node, or anywhere but in the node itself. */
 export function locateCollocate(
   index: WordIndex,
   parts: readonly PartWithNear[],
   settings: CollocationSettings,
-  word: string,
+  { word, anywhere }: { readonly word: string; readonly anywhere: boolean },
 ): FoundPlaces {
   const node = settings.codeId === null ? readNode(index.list, settings.node, settings.matchCase) : null;
   const [fits] = formsOf(index.list, [word], settings.matchCase);
@@ -40,7 +40,7 @@ export function locateCollocate(
     const text = index.read(part.key);
     const { marks } = markRoles(index, text, part, node, settings);
     for (let i = 0; i < text.count; i++) {
-      if (isClose(marks[i]) && fits?.[forms[text.words[i] ?? 0] ?? 0] === 1) places.add(part.source, text, i, i, index);
+      if ((anywhere ? isOutsideNode(marks[i]) : isClose(marks[i])) && fits?.[forms[text.words[i] ?? 0] ?? 0] === 1) places.add(part.source, text, i, i, index);
     }
   }
   return places.list();

@@ -32,6 +32,8 @@ export type WordQuestion =
       readonly settings: CollocationSettings;
       readonly parts: readonly PartWithNear[];
       readonly word: string;
+      /** Also where it stands far from the node. */
+      readonly anywhere: boolean;
     };
 
 export type WordAnswer =
@@ -52,8 +54,8 @@ export function answerOfWords(index: WordIndex, question: WordQuestion): WordAns
     case 'places':
       return { type: 'places', places: locateWords(index, question.parts, question.wish) };
     case 'collocate': {
-      const { parts, settings, word } = question;
-      return { type: 'places', places: locateCollocate(index, parts, settings, word) };
+      const { parts, settings, ...wish } = question;
+      return { type: 'places', places: locateCollocate(index, parts, settings, wish) };
     }
     default:
       return assertNever(question);

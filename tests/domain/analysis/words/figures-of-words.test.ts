@@ -83,6 +83,6 @@ test('words are found with * and ?, as phrases within a paragraph, and in any ca
 test('the passages of a collocate are its places near the node', () => {
   const text = 'net state far far far far far state';
   const { index, parts } = indexOf([text]);
-  const { start } = locateCollocate(index, whole(parts), settings, 'state');
+  const { start } = locateCollocate(index, whole(parts), settings, { word: 'state', anywhere: false });
   expect([...start]).toEqual([4]);
 });
