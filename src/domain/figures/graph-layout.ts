@@ -58,3 +58,43 @@ function spread(xs: Float64Array, ys: Float64Array): readonly Point[] {
     to - from < 1e-9 ? 0.5 : (value - from) / (to - from);
   return Array.from(xs, (x, i) => ({ x: part(x, left, right), y: part(ys[i] ?? 0, top, bottom) }));
 }
+
+type Circle = Point & { readonly r: number };
+
+/** Between two circles, so that names and lines can be told apart. */
+const apart = 16;
+
+/** Pushes circles that lie too near each other apart, within a box. */
+export function partCircles(
+  circles: readonly Circle[],
+  box: Point & { readonly width: number; readonly height: number },
+): readonly Point[] {
+  const at = circles.map(({ x, y }) => ({ x, y }));
+  for (let round = 0; round < 120; round++) {
+    let isMoved = false;
+    for (const [i, one] of at.entries()) {
+      for (const [j, other] of at.entries()) {
+        if (j <= i) continue;
+        const needed = (circles[i]?.r ?? 0) + (circles[j]?.r ?? 0) + apart;
+        const [dx, dy] = [other.x - one.x, other.y - one.y];
+        const distance = Math.hypot(dx, dy);
+        if (distance >= needed) continue;
+        isMoved = true;
+        // Two in one place part sideways.
+        const [ux, uy] = distance < 1e-6 ? [1, 0] : [dx / distance, dy / distance];
+        const by = (needed - distance) / 2;
+        one.x -= ux * by;
+        one.y -= uy * by;
+        other.x += ux * by;
+        other.y += uy * by;
+      }
+    }
+    for (const [i, one] of at.entries()) {
+      const r = circles[i]?.r ?? 0;
+      one.x = Math.max(box.x + r, Math.min(box.x + box.width - r, one.x));
+      one.y = Math.max(box.y + r, Math.min(box.y + box.height - r, one.y));
+    }
+    if (!isMoved) break;
+  }
+  return at;
+}

@@ -1,121 +1,146 @@
 import type { FigureTable } from '../analysis/figure';
-import type { Drawing, Shape } from './drawing';
-import { type GraphEdge, layOutGraph } from './graph-layout';
-import { chooseHeaviest, describeMarks, type Look, smallSize } from './look';
 import { noteOfMore } from './bars';
+import type { Drawing, Shape } from './drawing';
+import { type GraphEdge, layOutGraph, partCircles } from './graph-layout';
+import { type Box, boxAround, type Circle, nameSize, placeName } from './graph-names';
+import { chooseHeaviest, describeMarks, type Look } from './look';
 import { shortNames } from './short-names';
 import { shorten, textWidth } from './text-width';
 
-const side = 40;
+const side = 28;
+/** To both sides of the circles, for names. */
+const nameRoom = 70;
+const longestName = 200;
 
-type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+type Node = Circle & { readonly row: number; readonly name: string };
 
-/** Codes as circles as large as they are frequent, joined where they occur together; the thicker the more. */
+/**
+ * Codes as circles as large as they are frequent, joined where they occur together; the thicker the more. Codes that occur
+ * with no other stand below in lines of their own, and leave the others their room.
+ */
 export function drawCodeGraph(table: FigureTable, look: Look): Drawing {
   const valueAt = (row: number, column: number): number => Number(table.rows[row]?.[column + 1] ?? 0);
   const rows = chooseHeaviest(table.rows.map((_, row) => valueAt(row, row)));
   const names = shortNames(table.rows.map(([name]) => String(name)));
-  const edges = rows.flatMap((row, to): GraphEdge[] =>
+  const met = new Set(rows.filter((row) => rows.some((other) => other !== row && valueAt(row, other) > 0)));
+  const joined = rows.filter((row) => met.has(row));
+  const most = Math.max(1, ...rows.map((row) => valueAt(row, row)));
+  const nodeAt = (row: number): Omit<Node, 'x' | 'y'> => ({
+    row,
+    name: shorten(names[row] ?? '', longestName, nameSize),
+    r: 5 + 17 * Math.sqrt(valueAt(row, row) / most),
+  });
+  const edges = edgesOf(joined, valueAt);
+  const height = joined.length === 0 ? 0 : Math.min(680, 240 + joined.length * 17);
+  const room = { x: 0, y: 0, width: look.width, height };
+  const nodes = placeNodes(joined.map(nodeAt), edges, room);
+  const alone = listNodes(rows.filter((row) => !met.has(row)).map(nodeAt), look.width, height);
+  const labelOf = ({ from, to, weight }: GraphEdge): string =>
+    `${names[joined[to] ?? 0]} × ${names[joined[from] ?? 0]}: ${look.words.number(weight)}`;
+  const circles = [...nodes, ...alone.nodes].map(({ row, x, y, r }): Shape => {
+    const colour = look.colourOf(table.rowIds?.[row] ?? '');
+    const label = `${names[row]}: ${look.words.number(valueAt(row, row))}`;
+    const fill = colour === null ? ({ role: 'accent' } as const) : { colour };
+    return { kind: 'circle', x, y, r, fill, place: { row, column: row + 1 }, label };
+  });
+  const boxes = placeNames(nodes, room);
+  const wordsAt = ({ row, name }: Node, x: number, y: number): Shape => {
+    const label = names[row] ?? '';
+    return { kind: 'text', x, y, words: name, label, size: nameSize, fill: { role: 'ink' } };
+  };
+  const leftOut = table.rows.length - rows.length;
+  const foot = height + alone.height;
+  return {
+    width: look.width,
+    height: foot + (leftOut > 0 ? 24 : 0),
+    shapes: [
+      ...edges.toSorted((a, b) => a.weight - b.weight).flatMap((edge) => drawEdge(edge, nodes, edges, labelOf)),
+      // Names are read where lines run below them.
+      ...[...boxes.values()].map((box): Shape => {
+        return { kind: 'rect', ...box, y: box.y - 1, radius: 3, fill: { role: 'surface' } };
+      }),
+      ...circles,
+      ...[...boxes].map(([node, box]) => wordsAt(node, box.x + 1, box.y + 11)),
+      ...alone.nodes.map((node) => wordsAt(node, node.x + node.r + 6, node.y + 4)),
+      ...noteOfMore(leftOut, foot + 14, look),
+    ],
+    description: describeMarks(
+      edges.map((edge) => ({ label: labelOf(edge), value: edge.weight })),
+      look,
+    ),
+  };
+}
+
+function edgesOf(rows: readonly number[], valueAt: (row: number, column: number) => number): readonly GraphEdge[] {
+  return rows.flatMap((row, to): GraphEdge[] =>
     rows.slice(0, to).flatMap((column, from) => {
       const weight = valueAt(row, column);
       return weight > 0 ? [{ from, to, weight }] : [];
     }),
   );
-  const height = Math.min(620, 300 + rows.length * 16);
-  const heaviest = Math.max(1e-9, ...edges.map(({ weight }) => weight));
-  const most = Math.max(1, ...rows.map((row) => valueAt(row, row)));
-  const nodes = layOutGraph(rows.length, edges).map(({ x, y }, i) => ({
-    row: rows[i] ?? 0,
-    x: side + 60 + x * Math.max(100, look.width - 2 * side - 120),
+}
+
+function drawEdge(
+  edge: GraphEdge,
+  nodes: readonly Node[],
+  edges: readonly GraphEdge[],
+  labelOf: (edge: GraphEdge) => string,
+): readonly Shape[] {
+  const [a, b] = [nodes[edge.from], nodes[edge.to]];
+  if (!a || !b) return [];
+  const part = edge.weight / Math.max(1e-9, ...edges.map(({ weight }) => weight));
+  return [
+    {
+      kind: 'line',
+      ...{ x1: a.x, y1: a.y, x2: b.x, y2: b.y, width: 1 + 6 * part },
+      stroke: { role: 'accent', strength: 0.25 + 0.6 * part },
+      ...{ place: { row: b.row, column: a.row + 1 }, label: labelOf(edge) },
+    },
+  ];
+}
+
+function placeNodes(
+  nodes: readonly Omit<Node, 'x' | 'y'>[],
+  edges: readonly GraphEdge[],
+  { width, height }: Box,
+): readonly Node[] {
+  const across = Math.max(100, width - 2 * (side + nameRoom));
+  const places = layOutGraph(nodes.length, edges).map(({ x, y }, i) => ({
+    x: side + nameRoom + x * across,
     y: side + y * (height - 2 * side),
-    r: 5 + 17 * Math.sqrt(valueAt(rows[i] ?? 0, rows[i] ?? 0) / most),
+    r: nodes[i]?.r ?? 0,
   }));
-  const labelOf = ({ from, to, weight }: GraphEdge): string =>
-    `${names[rows[to] ?? 0]} × ${names[rows[from] ?? 0]}: ${look.words.number(weight)}`;
-  const lines = edges
-    .toSorted((a, b) => a.weight - b.weight)
-    .flatMap((edge): Shape[] => {
-      const [a, b] = [nodes[edge.from], nodes[edge.to]];
-      if (!a || !b) return [];
-      const part = edge.weight / heaviest;
-      const place = { row: b.row, column: a.row + 1 };
-      return [
-        {
-          kind: 'line',
-          x1: a.x,
-          y1: a.y,
-          x2: b.x,
-          y2: b.y,
-          stroke: { role: 'accent', strength: 0.25 + 0.6 * part },
-          width: 1 + 6 * part,
-          place,
-          label: labelOf(edge),
-        },
-      ];
-    });
-  const taken: Box[] = nodes.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
-  const circles = nodes.map(({ row, x, y, r }): Shape => {
-    const colour = look.colourOf(table.rowIds?.[row] ?? '');
-    const label = `${names[row]}: ${look.words.number(valueAt(row, row))}`;
-    return {
-      kind: 'circle',
-      x,
-      y,
-      r,
-      fill: colour === null ? { role: 'accent' } : { colour },
-      place: { row, column: row + 1 },
-      label,
-    };
-  });
-  const words = nodes
-    .toSorted((a, b) => b.r - a.r)
-    .flatMap(({ row, x, y, r }): Shape[] => {
-      const name = shorten(names[row] ?? '', 180, smallSize + 1);
-      const box = freeBox(name, { x, y, r }, taken, look.width, height);
-      taken.push(box);
-      const said = { words: name, label: names[row] ?? '', size: smallSize + 1, fill: { role: 'ink' } as const };
-      return [
-        // Names are read where lines run below them.
-        { kind: 'rect', ...box, y: box.y - 1, radius: 3, fill: { role: 'surface' } },
-        { kind: 'text', x: box.x + 1, y: box.y + 11, ...said },
-      ];
-    });
-  const marks = edges.map((edge) => ({ label: labelOf(edge), value: edge.weight }));
-  const leftOut = table.rows.length - rows.length;
-  return {
-    width: look.width,
-    height: height + (leftOut > 0 ? 24 : 0),
-    shapes: [...lines, ...circles, ...words, ...noteOfMore(leftOut, height + 14, look)],
-    description: describeMarks(marks, look),
-  };
+  const parted = partCircles(places, { x: side, y: side, width: width - 2 * side, height: height - 2 * side });
+  return nodes.map((node, i) => ({ ...node, ...(parted[i] ?? { x: 0, y: 0 }) }));
 }
 
-/** Around its circle the place for a name that covers least of circles and other names, and lies within the drawing. */
-function freeBox(
-  name: string,
-  { x, y, r }: { readonly x: number; readonly y: number; readonly r: number },
-  taken: readonly Box[],
+/** Names beside their circles, those of large ones first. */
+function placeNames(nodes: readonly Node[], room: Box): ReadonlyMap<Node, Box> {
+  const taken: Box[] = nodes.map(boxAround);
+  const boxes = new Map<Node, Box>();
+  for (const node of nodes.toSorted((a, b) => b.r - a.r)) {
+    const box = placeName(node.name, node, taken, room);
+    taken.push(box);
+    boxes.set(node, box);
+  }
+  return boxes;
+}
+
+/** Circles with their names behind them in lines, below what is drawn above. */
+function listNodes(
+  nodes: readonly Omit<Node, 'x' | 'y'>[],
   width: number,
-  height: number,
-): Box {
-  const size = { width: textWidth(name, smallSize + 1) + 2, height: 15 };
-  const around = [4, 16, 30, 46].flatMap((gap) => [
-    { x: x + r + gap, y: y - 7 },
-    { x: x - r - gap - size.width, y: y - 7 },
-    { x: x - size.width / 2, y: y + r + gap - 2 },
-    { x: x - size.width / 2, y: y - r - gap - 13 },
-  ]);
-  const boxes = around.map((at) => ({
-    x: Math.max(0, Math.min(width - size.width, at.x)),
-    y: Math.max(0, Math.min(height - size.height, at.y)),
-    ...size,
-  }));
-  const covered = (box: Box): number => taken.reduce((sum, other) => sum + overlap(box, other), 0);
-  return boxes.reduce((best, box) => (covered(box) < covered(best) - 1e-6 ? box : best));
-}
-
-function overlap(a: Box, b: Box): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return width > 0 && height > 0 ? width * height : 0;
+  top: number,
+): { readonly nodes: readonly Node[]; readonly height: number } {
+  if (nodes.length === 0) return { nodes: [], height: 0 };
+  const lineHeight = 2 * Math.max(...nodes.map(({ r }) => r)) + 8;
+  let [x, line] = [0, 0];
+  const placed = nodes.map((node): Node => {
+    const room = 2 * node.r + textWidth(node.name, nameSize) + 28;
+    if (x > 0 && x + room > width) [x, line] = [0, line + 1];
+    const at = { x: x + node.r + 1, y: top + 12 + (line + 0.5) * lineHeight };
+    x += room;
+    return { ...node, ...at };
+  });
+  return { nodes: placed, height: 16 + (line + 1) * lineHeight };
 }

@@ -90,7 +90,8 @@ type Head = {
 /** Names of columns: level where they fit, else slanted, upright where columns are narrow. */
 function layOutHead({ columns }: HeatMap, room: number): Head {
   const widths = columns.map(({ name }) => textWidth(name, labelSize));
-  const longest = Math.min(170, Math.max(20, ...widths));
+  // Upright names have the height of the drawing, slanted ones its width.
+  const longest = Math.min(room < 36 ? 230 : 170, Math.max(20, ...widths));
   const widest = Math.max(62, Math.min(96, longest + 12));
   // The last slanted name reaches beyond its column.
   const beyond = Math.min(longest, widths.at(-1) ?? 0) * 0.85 - 24;

@@ -5,9 +5,10 @@ import { type Look, mostDrawn, smallSize } from './look';
 import { shorten, textWidth } from './text-width';
 
 const rowHeight = 26;
-const wordSize = 13;
+const headHeight = 28;
+const wordSize = 13.5;
 
-/** Keywords below each other, what stands before them ending at them, with their document and codes. */
+/** A concordance: keywords below each other, what stands before them ending at them, with their document and codes. */
 export function drawKwic(table: FigureTable, look: Look): Drawing {
   const drawn = table.rows.slice(0, mostDrawn).map((cells) => cells.map(String));
   const at = (key: string): number => table.columns.findIndex((column) => column.key === key);
@@ -19,8 +20,19 @@ export function drawKwic(table: FigureTable, look: Look): Drawing {
   const contextRoom = (width - documentRoom - codesRoom - hitRoom) / 2;
   const hitStart = documentRoom + contextRoom;
   const codesStart = width - codesRoom;
+  const nameOf = (key: string): string => look.words.column?.(key) ?? `${key.charAt(0).toUpperCase()}${key.slice(1)}`;
+  const head = { kind: 'text', y: 17, size: smallSize, fill: { role: 'quiet' } } as const;
+  const heads: readonly Shape[] = [
+    { ...head, x: 2, words: nameOf('document') },
+    { ...head, x: hitStart - 6, anchor: 'end', words: nameOf('left') },
+    { ...head, x: hitStart, words: nameOf('hit') },
+    { ...head, x: hitStart + hitRoom, words: nameOf('right') },
+    { ...head, x: codesStart, words: nameOf('codes') },
+    lineBelow(headHeight, width, 1),
+  ];
   const rows = drawn.flatMap((cells, row): Shape[] => {
-    const base = row * rowHeight + 17;
+    const top = headHeight + row * rowHeight;
+    const base = top + 17;
     const cell = (column: number): string => cells[column] ?? '';
     const context = { kind: 'text', y: base, size: wordSize, serif: true, fill: { role: 'quiet' } } as const;
     const side = { kind: 'text', y: base, size: smallSize, fill: { role: 'ink' } } as const;
@@ -28,31 +40,38 @@ export function drawKwic(table: FigureTable, look: Look): Drawing {
     return [
       {
         kind: 'rect',
-        ...{ x: 0, y: row * rowHeight, width, height: rowHeight - 1, fill: { role: 'surface' }, place: { row }, label },
+        ...{ x: 0, y: top, width, height: rowHeight - 1, fill: { role: 'surface' }, place: { row }, label },
       },
-      { ...side, x: 2, words: shorten(cell(document), documentRoom - 12, smallSize) },
+      { ...side, x: 2, ...named(cell(document), documentRoom - 12) },
       { ...context, x: hitStart - 6, anchor: 'end', words: shortenStart(cell(left).trimEnd(), contextRoom - 10) },
       {
         ...context,
         ...{ x: hitStart, words: shorten(cell(hit), hitRoom - 4, wordSize), bold: true, fill: { role: 'accent' } },
       },
       { ...context, x: hitStart + hitRoom, words: shorten(cell(right).trimStart(), contextRoom - 10, wordSize) },
-      { ...side, x: codesStart, words: shorten(cell(codes), codesRoom - 2, smallSize) },
-      {
-        kind: 'line',
-        ...{ x1: 0, y1: (row + 1) * rowHeight - 0.5, x2: width, y2: (row + 1) * rowHeight - 0.5, width: 1 },
-        stroke: { role: 'line', strength: 0.6 },
-      },
+      { ...side, x: codesStart, ...named(cell(codes) || '—', codesRoom - 2) },
+      lineBelow(top + rowHeight, width, 0.6),
     ];
   });
-  const foot = drawn.length * rowHeight;
+  const foot = headHeight + drawn.length * rowHeight;
   const leftOut = table.rows.length - drawn.length;
   return {
     width,
     height: foot + (leftOut > 0 ? 30 : 4),
-    shapes: [...rows, ...noteOfMore(leftOut, foot + 20, look)],
+    shapes: [...heads, ...rows, ...noteOfMore(leftOut, foot + 20, look)],
     description: `${look.title}.`,
   };
+}
+
+function lineBelow(y: number, width: number, strength: number): Shape {
+  const ends = { x1: 0, y1: y - 0.5, x2: width, y2: y - 0.5 };
+  return { kind: 'line', ...ends, width: 1, stroke: { role: 'line', strength } };
+}
+
+/** Names in the room there is; those that are cut are told in full to who points at them. */
+function named(name: string, room: number): { readonly words: string; readonly label?: string } {
+  const words = shorten(name, room, smallSize);
+  return words === name ? { words } : { words, label: name };
 }
 
 function roomOf(rows: readonly (readonly string[])[], column: number, size: number): number {

@@ -22,6 +22,8 @@ export type FigureWords = {
   readonly more: (count: number) => string;
   /** “Highest: Sovereignty × Security: 8.” */
   readonly highest: (label: string) => string;
+  /** What a column of the table is called where it is drawn; otherwise by its key. */
+  readonly column?: (key: string) => string;
 };
 
 /** Sizes of letters in drawings. */

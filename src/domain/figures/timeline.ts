@@ -121,19 +121,10 @@ function namePeriods(
 ): readonly Shape[] {
   const widest = Math.max(1, ...periods.map(({ name }) => textWidth(name, smallSize) + 10));
   const every = Math.max(1, Math.ceil(widest / step));
-  return periods.flatMap(({ name }, i): Shape[] =>
-    i % every === 0
-      ? [
-          {
-            kind: 'text',
-            x: left + (i + 0.5) * step,
-            y,
-            words: name,
-            size: smallSize,
-            anchor: 'middle',
-            fill: { role: 'quiet' },
-          },
-        ]
-      : [],
-  );
+  return periods.flatMap(({ name }, i): Shape[] => {
+    if (i % every !== 0) return [];
+    // The first name may be wider than its bar.
+    const x = Math.max(left + (i + 0.5) * step, left + textWidth(name, smallSize) / 2);
+    return [{ kind: 'text', x, y, words: name, size: smallSize, anchor: 'middle', fill: { role: 'quiet' } }];
+  });
 }

@@ -104,7 +104,10 @@ const DrawnShape = memo(function DrawnShape(props: DrawnShapeProps) {
   const [name, attributes, words] = svgShape(shape, (paint) => colourOfPaint(paint, palette));
   const { label } = shape;
   const title = label !== undefined && label !== words ? createElement('title', { key: 'title' }, label) : null;
-  if (mark < 0) return createElement(name, { ...inReact(attributes), 'aria-hidden': true }, title, words);
+  if (mark < 0) {
+    const className = title === null ? undefined : styles['named'];
+    return createElement(name, { ...inReact(attributes), className, 'aria-hidden': true }, title, words);
+  }
   return createElement(
     name,
     {

@@ -62,7 +62,7 @@ export function tablesOf(
           { key: 'words', kind: 'count' },
           ...columns.slice(1),
         ],
-        rows: ['2012', '2013', '2014'].map((year, i) => [year, 1, 100, ...codes.map((_, j) => at(i + j))]),
+        rows: Array.from({ length: 14 }, (_, i) => [`201${i}-01`, 1, 100, ...codes.map((__, j) => at(i + j))]),
         n,
       },
     ],

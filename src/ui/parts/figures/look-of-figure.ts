@@ -15,6 +15,10 @@ export function drawInWindow(table: FigureTable, settings: ShownFigure, wording:
 
 function lookOf(settings: ShownFigure, wording: Wording, width: number): Look {
   const { messages, mirror } = wording;
+  const columnNames: Readonly<Record<string, string>> = {
+    ...messages.analyse.columns,
+    ...messages.analyseWords.columns,
+  };
   const { decimal, percent, undefined: nothing, more, highest } = messages.analyse;
   const colours = new Map(
     [...mirror.codes.values()].map(({ id, colour }) => [codePathNames(mirror.codes, id).join(' / '), colour]),
@@ -27,6 +31,7 @@ function lookOf(settings: ShownFigure, wording: Wording, width: number): Look {
       share: (value) => (value === null ? nothing : percent(value)),
       more,
       highest,
+      column: (key) => columnNames[key] ?? key,
     },
     colourOf: (recordId) => mirror.codes.get(recordId)?.colour ?? null,
     colourOfPath: (path) => colours.get(path) ?? null,
