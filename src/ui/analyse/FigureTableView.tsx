@@ -15,7 +15,7 @@ type FigureTableViewProps = {
   readonly wording: Wording;
 };
 
-/** The table behind the figure: sorted and filtered like any other; Enter on a row opens its passages. */
+/** The table behind the figure: sorted and filtered like any other; Enter or a double click on a number opens its passages. */
 export function FigureTableView({ figure, title, wording }: FigureTableViewProps) {
   const messages = useMessages();
   const [layout, setLayout] = useState(plainLayout);
@@ -44,9 +44,9 @@ export function FigureTableView({ figure, title, wording }: FigureTableViewProps
         onLayout={setLayout}
         generation={table}
         onWrite={() => undefined}
-        onOpen={(rowId) => {
-          const row = Number(rowId);
-          useAnalyse.setState({ opened: { place: { row }, label: String(table.rows[row]?.[0] ?? '') }, passage: 0 });
+        onOpen={(rowId, columnId) => {
+          const place = { row: Number(rowId), ...(columnId !== '0' && { column: Number(columnId) }) };
+          useAnalyse.setState({ opened: { place, label: labelOf(rowId, Number(columnId), columns) }, passage: 0 });
         }}
         onSelect={() => undefined}
         rowMenu={() => []}
@@ -54,6 +54,14 @@ export function FigureTableView({ figure, title, wording }: FigureTableViewProps
       />
     </div>
   );
+}
+
+/** “Security × Cooperation: 8”, for a cell; a row is called by its name. */
+function labelOf(rowId: string, place: number, columns: readonly DataColumn[]): string {
+  const name = columns[0]?.read(rowId) ?? '';
+  const column = place === 0 ? undefined : columns[place];
+  const value = column?.read(rowId) ?? '';
+  return column ? `${name} × ${column.name}: ${column.show?.(value) ?? value}` : name;
 }
 
 /** Columns that are records carry their names, the others words of the program. */

@@ -57,7 +57,7 @@ function Documents({ mirror }: { readonly mirror: Mirror }) {
         onLayout={(next) => changeTableLayout('documents', next)}
         generation={`${mirror.values.size > 0} ${codes === noCodes}`}
         onWrite={(cells, addChoices) => void writeCells('source', cells.map(toCell), addChoices)}
-        onOpen={showSource}
+        onOpen={(sourceId) => showSource(sourceId)}
         onSelect={selectSources}
         rowMenu={(ids) => sourceMenu(ids, words, mirror, setNameWanted)}
         columnMenu={(columnId) => variableMenu('source', columnId, words)}

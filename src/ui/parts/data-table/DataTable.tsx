@@ -28,8 +28,8 @@ export type DataTableProps = {
   readonly generation: unknown;
   /** One act; words that are no choice yet become one with `addChoices`. */
   readonly onWrite: (cells: readonly CellWrite[], addChoices: boolean) => void;
-  /** Ctrl+Enter, and Enter where nothing can be written. */
-  readonly onOpen: (rowId: Id) => void;
+  /** Ctrl+Enter, and Enter or a double click where nothing can be written. */
+  readonly onOpen: (rowId: Id, columnId: string) => void;
   /** The records whose cells are selected. */
   readonly onSelect: (rowIds: readonly Id[]) => void;
   /** The records that are chosen, also by somebody else than the table: it goes to them. */

@@ -26,7 +26,7 @@ export type GridProps = {
   readonly onLayout: (layout: TableLayout) => void;
   readonly selection: TableSelection;
   readonly onWrite: (cells: readonly CellWrite[], addChoices: boolean) => void;
-  readonly onOpen: (rowId: Id) => void;
+  readonly onOpen: (rowId: Id, columnId: string) => void;
   readonly onMenu: (menu: GridMenu) => void;
   readonly onPlan: (plan: PastePlan) => void;
 };

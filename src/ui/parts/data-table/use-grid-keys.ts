@@ -67,7 +67,7 @@ export function useGridKeys(grid: KeysOf) {
     else if (!column || rowId === null) return false;
     else if (key === 'Enter' || key === 'F2') {
       if (column.isEditable) selection.edit({ ...focus, typed: null });
-      else onOpen(rowId);
+      else onOpen(rowId, column.id);
     } else if (key === 'Delete' || key === 'Backspace')
       write(planClear(selection.range, lines, columns), tables.cleared);
     else if (key === ' ' && column.rule.kind === 'boolean' && column.isEditable) {
@@ -101,7 +101,7 @@ export function useGridKeys(grid: KeysOf) {
         write(planFillDown(selection.range, lines, columns), tables.filledDown);
         return true;
       case 'enter':
-        if (rowId !== null) onOpen(rowId);
+        if (rowId !== null && column) onOpen(rowId, column.id);
         return rowId !== null;
       case 'v':
         clipboard.current?.focus({ preventScroll: true });

@@ -36,8 +36,9 @@ export function useGridPointer(grid: GridProps & { readonly back: () => void }) 
     const place = placeUnder(event.target);
     const line = place ? arranged.lines[place.line] : undefined;
     if (!place || line?.kind !== 'row' || isInField(event.target)) return;
-    if (columns[place.column]?.isEditable === true) selection.edit({ ...place, typed: null });
-    else onOpen(line.id);
+    const column = columns[place.column];
+    if (column?.isEditable === true) selection.edit({ ...place, typed: null });
+    else if (column) onOpen(line.id, column.id);
   }
 
   function onContextMenu(event: MouseEvent<HTMLElement>): void {
