@@ -72,6 +72,9 @@ test('an annotated page shows overlapping codings in lanes of their own, with st
     /data-c="1 2" title="Code\nPower &lt;\/span&gt;&lt;script&gt;" data-n="2" data-s="2\/1-0">&quot;<\/span>/,
   );
   expect(html).toMatch(/<p dir="rtl"><span class="m1-\d" data-c="2"/);
+  // Lines take room only where they run, and each label leads to its passage.
+  expect(html.match(/--lanes:\d/g)).toEqual(['--lanes:2', '--lanes:1']);
+  expect(html).toMatch(/<span id="coding1-2"[^>]*>&quot;<[^]*<a href="#coding1-2">2<\/a>/);
   expect(html).toMatch(
     /\.m1-2\{background:linear-gradient\(var\(--k0-0\),var\(--k0-0\)\) 0 calc\(100% - \(var\(--lanes\) - 1\)\*4px\).*linear-gradient\(var\(--k1-0\),var\(--k1-0\)\) 0 calc\(100% - \(var\(--lanes\) - 2\)\*4px\)/,
   );
@@ -95,6 +98,7 @@ test('an annotated Word document has each coding as a comment around its passage
   expect(between(1).replaceAll(/\s+/g, ' ')).toBe('&quot;order&quot; in one شبكة');
   expect(xml.match(/<w:commentReference /g)).toHaveLength(2);
   expect(xml).toContain('w:fill="f0d0c2"');
+  expect(new TextDecoder().decode(parts['word/numbering.xml'])).toContain('<w:start w:val="3"/>');
   const comments = new TextDecoder().decode(parts['word/comments.xml']);
   expect(comments).toContain('w:author="Ada"');
   expect(comments).toContain('Power &lt;/span&gt;&lt;script&gt;');

@@ -29,6 +29,8 @@ import { wordRunOfPiece } from './word-piece';
 
 type WordBlock = Exclude<ISectionOptions['children'][number], string>;
 type Cut = (span: Span) => ParagraphChild[];
+/** How many lists there were, and with which numbers they begin: one goes on behind a list inside it. */
+type Lists = { count: number; readonly starts: Set<number> };
 
 /** Documents as DOCX: codings are shading and comments by their coders. The same documents give the same bytes. */
 export async function writeAnnotatedDocx(
@@ -37,7 +39,7 @@ export async function writeAnnotatedDocx(
 ): Promise<Uint8Array> {
   const words = annotatedWords[study.language];
   const comments: ICommentOptions[] = [];
-  const lists = { count: 0 };
+  const lists: Lists = { count: 0, starts: new Set([1]) };
   const comment = (coding: NumberedCoding): number => {
     const id = comments.length;
     comments.push({
@@ -62,7 +64,12 @@ export async function writeAnnotatedDocx(
     title: withoutControls(study.title),
     creator: 'Postil',
     styles: { default: { document: { run: { font: fonts, size: 22, language: { value: study.language } } } } },
-    numbering: { config: [numbering('bullets', false), numbering('numbers', true)] },
+    numbering: {
+      config: [
+        numbering('bullets', false),
+        ...[...lists.starts].map((start) => numbering(`numbers-${start}`, true, start)),
+      ],
+    },
     comments: { children: comments },
     sections: [{ children }],
   });
@@ -107,12 +114,12 @@ function head(document: AnnotatedDocument): WordBlock[] {
   ];
 }
 
-function wordBlocks(block: TextBlock, text: string, cut: Cut, lists: { count: number }): WordBlock[] {
+function wordBlocks(block: TextBlock, text: string, cut: Cut, lists: Lists): WordBlock[] {
   switch (block.kind) {
     case 'line':
       return wordLine(block.line, text, cut);
     case 'list': {
-      const reference = block.ordered ? 'numbers' : 'bullets';
+      const reference = block.ordered ? `numbers-${startOf(block.from, lists)}` : 'bullets';
       const instance = ++lists.count;
       const level = Math.min(Math.max(block.depth - 1, 0), 8);
       return block.lines.map(
@@ -140,6 +147,13 @@ function wordBlocks(block: TextBlock, text: string, cut: Cut, lists: { count: nu
         new Paragraph({}),
       ];
   }
+}
+
+/** A text may have any number of lists with any numbers; each other start is a kind of list that Word has to keep. */
+function startOf(from: number, { starts }: Lists): number {
+  if (from < 0 || from > 32_767 || starts.size === 200) return starts.has(from) ? from : 1;
+  starts.add(from);
+  return from;
 }
 
 function wordLine(line: TextLine, text: string, cut: Cut): Paragraph[] {

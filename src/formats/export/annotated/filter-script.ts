@@ -1,6 +1,6 @@
 /**
  * What a click in the legend does: the colours of codings that are not wanted become transparent, their labels and numbers go.
- * A label under the mouse shows its passage. Nothing is fetched, and without it everything is shown.
+ * A label under the mouse or with the keyboard shows its passage. Nothing is fetched, and without it everything is shown.
  */
 export const filterScript = `
 const boxes = [...document.querySelectorAll('.legend input')];
@@ -28,14 +28,16 @@ document.addEventListener('click', ({ target }) => {
   for (const box of target.closest('fieldset').querySelectorAll('input')) box.checked = all === 'yes';
   filter();
 });
-document.addEventListener('mouseover', ({ target }) => {
+const show = ({ target }) => {
   for (const piece of document.querySelectorAll('.on')) piece.classList.remove('on');
-  const label = target.closest('aside li');
+  const label = target.closest('.margin li');
   if (!label) return;
   for (const piece of label.closest('article').querySelectorAll('[data-c~="' + label.value + '"]')) piece.classList.add('on');
-});
+};
+document.addEventListener('mouseover', show);
+document.addEventListener('focusin', show);
 filter();
 `;
 
 /** SHA-256 of the script, in base64: the only one that the file lets run. */
-export const filterScriptHash = 'ZKgHAwgqEGHDSlHYdowyHew2TxNH5FQwtYm/XSASgmA=';
+export const filterScriptHash = 'I+yyaxJuv2Hu4dK+A8A20knGyCz5gRvcUbYI381yuzU=';

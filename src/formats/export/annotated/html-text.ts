@@ -14,9 +14,12 @@ export type TextToHtml = {
   readonly classOf: (codings: readonly NumberedCoding[]) => string;
   /** `code-coder`, by their places in the legend. */
   readonly pairOf: (coding: NumberedCoding) => string;
+  /** The place of the page where a coding begins. */
+  readonly placeOf: (coding: NumberedCoding) => string;
   /** The number of the footnote with this label. */
   readonly noteOf: (label: string) => string;
-  readonly begun: NumberedCoding[];
+  /** Codings that begin at one place of the page share it. */
+  readonly begun: { readonly coding: NumberedCoding; readonly place: string }[];
 };
 
 /** A block of the text; what begins in it is added to `begun`. */
@@ -88,11 +91,13 @@ function htmlOfPiece({ start, end, looks, codings, beginning }: Piece, to: TextT
   let html = escapeHtml(to.text.slice(start, end));
   for (const look of looks) html = withLook(html, look, to);
   if (codings.length === 0) return html;
-  to.begun.push(...beginning);
+  const [first] = beginning;
+  const place = first ? to.placeOf(first) : '';
+  to.begun.push(...beginning.map((coding) => ({ coding, place })));
   const numbers = beginning.map(({ number }) => number).join(' ');
   const starts = beginning.map((coding) => `${coding.number}/${to.pairOf(coding)}`).join(' ');
   const names = [...new Set(codings.map(({ codePath }) => codePath))].join('\n');
-  return `<span class="${to.classOf(codings)}" data-c="${codings.map(({ number }) => number).join(' ')}" title="${escapeHtml(names)}"${
+  return `<span${place === '' ? '' : ` id="${place}"`} class="${to.classOf(codings)}" data-c="${codings.map(({ number }) => number).join(' ')}" title="${escapeHtml(names)}"${
     numbers === '' ? '' : ` data-n="${numbers}" data-s="${starts}"`
   }>${html}</span>`;
 }

@@ -1,11 +1,12 @@
+import { indexSpans, type SpanIndex } from '../../../domain/text/span-index';
 import { escapeHtml } from '../document/html-document';
 import type { AnnotatedDocument, AnnotatedStudy, LegendEntry } from './annotated-study';
-import { plainColour } from './colour';
+import { plainColour, strengthOfEach } from './colour';
 import { filterScript, filterScriptHash } from './filter-script';
 import { htmlOfBlock, type TextToHtml } from './html-text';
 import { lookOfPage } from './look-of-page';
 import { type NumberedCoding, numberCodings, pieceCutter } from './pieces';
-import { listBlocks } from './text-blocks';
+import { linesOf, listBlocks, type TextBlock } from './text-blocks';
 import { annotatedWords, factsOfCoding, factsOfDocument } from './words';
 
 /** Further codings at one place share the last line. */
@@ -46,36 +47,37 @@ export function annotatedHtml(study: AnnotatedStudy) {
     const looks = new Map<string, string>();
     const notes = new Map<string, string>();
     const codings = numberCodings(document.placed);
-    const to: TextToHtml = {
+    const coded = indexSpans(codings);
+    const shared = {
       text: document.text,
       cut: pieceCutter(document.marks, codings),
-      classOf: (here) => remember(looks, lookOfCodings(here, pairOf), `m${document.number}-`),
       pairOf,
-      noteOf: (footnote) => remember(notes, footnote, `note${document.number}-`),
-      begun: [],
+      placeOf: ({ number }: NumberedCoding) => `coding${document.number}-${number}`,
+      noteOf: (footnote: string) => remember(notes, footnote, `note${document.number}-`),
     };
     const rows = listBlocks(document.text, document.marks).map((block) => {
-      to.begun.length = 0;
+      const lanes = lanesIn(block, coded);
+      const to: TextToHtml = {
+        ...shared,
+        classOf: (here) => remember(looks, lookOfCodings(here, lanes, pairOf), `m${document.number}-`),
+        begun: [],
+      };
       const html = htmlOfBlock(block, to);
-      return { html, begun: [...to.begun] };
+      return { html, lanes: Math.min(mostLanes, lanes.length), begun: to.begun };
     });
-    const lanes = Math.min(
-      mostLanes,
-      codings.reduce((most, { lane }) => Math.max(most, lane + 1), 0),
-    );
     const look = [...looks].map(([style, name]) => `.${name}{background:${style}}`).join('\n');
     const facts = factsOfDocument(document);
-    return `<article id="document-${document.number}"${document.language === null ? '' : ` lang="${escapeHtml(document.language)}"`}><style>#document-${document.number} .text{--lanes:${lanes}}
-${look}</style>
+    return `<article id="document-${document.number}"${document.language === null ? '' : ` lang="${escapeHtml(document.language)}"`}><style>${look}</style>
 ${study.documents.length > 1 ? `<h1>${escapeHtml(document.title)}</h1>` : ''}${facts === '' ? '' : `<p class="facts">${escapeHtml(facts)}</p>`}${document.memos.map(memoHtml).join('')}
-${rows.map(({ html, begun }) => `<div class="row"><div class="text">${html}</div>${margin(begun)}</div>`).join('\n')}
+${rows.map(({ html, lanes, begun }) => `<div class="row"><div class="text"${lanes === 0 ? '' : ` style="--lanes:${lanes}"`}>${html}</div>${margin(begun)}</div>`).join('\n')}
 ${lostPassages(document)}</article>
 `;
   }
 
-  function margin(begun: readonly NumberedCoding[]): string {
-    if (begun.length === 0) return '<aside></aside>';
-    return `<aside lang="${study.language}"><ol>${begun.map((coding) => label(coding, `<b>${coding.number}</b> `)).join('')}</ol></aside>`;
+  function margin(begun: TextToHtml['begun']): string {
+    if (begun.length === 0) return '<div class="margin"></div>';
+    const labels = begun.map(({ coding, place }) => label(coding, `<a href="#${place}">${coding.number}</a> `));
+    return `<div class="margin" lang="${study.language}"><ol>${labels.join('')}</ol></div>`;
   }
 
   function label(coding: NumberedCoding, before: string): string {
@@ -106,15 +108,26 @@ function coloursOf({ codes, pairs }: AnnotatedStudy): string {
   return `:root{${own}${ofPairs}}\n@media screen and (prefers-color-scheme: dark){:root{${dark}}}\n`;
 }
 
+/** The lanes in which lines run below a block: only these take room there. */
+function lanesIn(block: TextBlock, coded: SpanIndex<NumberedCoding>): readonly number[] {
+  const lanes = linesOf(block).flatMap((line) => coded.overlapping(line).map(({ lane }) => lane));
+  return [...new Set(lanes)].sort((a, b) => a - b);
+}
+
 /** A line for each coding at its lane below the words, and their colours laid over each other behind them. */
-function lookOfCodings(codings: readonly NumberedCoding[], pairOf: (coding: NumberedCoding) => string): string {
+function lookOfCodings(
+  codings: readonly NumberedCoding[],
+  lanes: readonly number[],
+  pairOf: (coding: NumberedCoding) => string,
+): string {
   const lines = codings.map((coding) => {
     const colour = `var(--k${pairOf(coding)})`;
-    const lane = Math.min(coding.lane, mostLanes - 1);
+    const lane = Math.min(lanes.indexOf(coding.lane), mostLanes - 1);
     return `linear-gradient(${colour},${colour}) 0 calc(100% - (var(--lanes) - ${lane + 1})*4px)/100% 3px no-repeat`;
   });
+  const strength = Math.round(100 * strengthOfEach(codings.length, 0.15, 0.4));
   const tints = codings.map((coding) => {
-    const tint = `color-mix(in srgb,var(--k${pairOf(coding)}) 15%,transparent)`;
+    const tint = `color-mix(in srgb,var(--k${pairOf(coding)}) ${strength}%,transparent)`;
     return `linear-gradient(${tint},${tint})`;
   });
   return [...lines, ...tints].join(',');

@@ -7,7 +7,7 @@ export const lookOfPage = `
 body { margin: 0; color: var(--ink); background: var(--paper); font: 1rem/1.6 Georgia, 'Noto Serif CJK SC', 'Songti SC', SimSun, serif; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 header, main { max-width: 78rem; margin: 0 auto; padding: 0 1.5rem; }
 header { padding-top: 2rem; }
-h1, h2, h3, h4, h5, h6, th, .legend, aside, .facts, .speaker, .page, nav { font-family: system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif; }
+h1, h2, h3, h4, h5, h6, th, .legend, .margin, .facts, .speaker, .page, nav { font-family: system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif; }
 h1 { margin: 0 0 0.5rem; font-size: 1.6rem; line-height: 1.25; }
 a { color: var(--accent); }
 .facts, .hint { color: var(--quiet); font-size: 0.85rem; }
@@ -35,16 +35,18 @@ article + article { border-top: 1px solid var(--line); break-before: page; }
 .speaker { margin-top: 0.6rem; color: var(--quiet); font-size: 0.85rem; font-weight: 600; }
 .page { position: absolute; inset-inline-start: -1.4rem; top: 0.6rem; color: var(--quiet); font-size: 0.7rem; }
 .around { color: var(--quiet); }
-[data-c] { padding-bottom: calc(var(--lanes) * 4px); box-decoration-break: clone; -webkit-box-decoration-break: clone; }
-[data-c].on { outline: 2px solid var(--accent); outline-offset: 1px; }
+[data-c] { scroll-margin-top: 45vh; padding-bottom: calc(var(--lanes) * 4px); box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+[data-c].on, [data-c]:target { outline: 2px solid var(--accent); outline-offset: 1px; }
 [data-n]:not([data-n=''])::before { content: attr(data-n); margin-inline-end: 0.15em; color: var(--quiet); font: 600 0.62em/1 system-ui, sans-serif; vertical-align: super; user-select: none; }
-aside { padding: 0.45rem 0; font-size: 0.78rem; line-height: 1.35; }
-aside ol, .lost ol { list-style: none; margin: 0; padding: 0; }
-aside li, .lost li { margin-bottom: 0.35rem; padding-inline-start: 0.5rem; border-inline-start: 4px solid var(--k); }
-aside li:hover { background: var(--raised); }
-aside li[hidden], .lost li[hidden] { display: none; }
-aside small, .lost small { display: block; color: var(--quiet); font-size: 0.95em; }
+.margin { padding: 0.45rem 0; font-size: 0.78rem; line-height: 1.35; }
+.margin ol, .lost ol { list-style: none; margin: 0; padding: 0; }
+.margin li, .lost li { margin-bottom: 0.35rem; padding-inline-start: 0.5rem; border-inline-start: 4px solid var(--k); }
+.margin li:hover { background: var(--raised); }
+.margin li[hidden], .lost li[hidden] { display: none; }
+.margin small, .lost small { display: block; color: var(--quiet); font-size: 0.95em; }
+.margin a { color: inherit; font-weight: 700; text-decoration: none; }
+.margin a:hover, .margin a:focus-visible { text-decoration: underline; }
 .memo { margin: 0.2rem 0 0; padding: 0.25rem 0.5rem; background: var(--raised); white-space: pre-wrap; overflow-wrap: anywhere; }
 @media (max-width: 56rem) { .row { grid-template-columns: minmax(0, 1fr); } .page { position: static; } }
-@media print { .legend { position: static; max-height: none; overflow: visible; } .legend button, .legend input { display: none; } .row { break-inside: auto; } aside li { break-inside: avoid; } }
+@media print { .legend { position: static; max-height: none; overflow: visible; } .legend button, .legend input { display: none; } .row { break-inside: auto; } .margin li { break-inside: avoid; } }
 `;

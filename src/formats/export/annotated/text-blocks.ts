@@ -67,6 +67,18 @@ export function listBlocks(text: string, marks: readonly Mark[]): readonly TextB
   return blocks;
 }
 
+/** The lines of a block in reading order. */
+export function linesOf(block: TextBlock): readonly TextLine[] {
+  switch (block.kind) {
+    case 'line':
+      return [block.line];
+    case 'list':
+      return block.lines;
+    case 'table':
+      return block.rows.flatMap((cells) => cells.flatMap(({ lines }) => lines));
+  }
+}
+
 /** A block while its list may still grow. */
 type GrowingBlock =
   | Exclude<TextBlock, { kind: 'list' }>

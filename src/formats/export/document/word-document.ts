@@ -175,10 +175,11 @@ function indentOf({ listLevel, quoteLevel }: Place): { readonly indent?: { reado
 }
 
 /** The signs or numbers of lists, level by level. */
-export function numbering(reference: string, ordered: boolean) {
+export function numbering(reference: string, ordered: boolean, start = 1) {
   const levels = Array.from({ length: deepestList + 1 }, (_, level) => ({
     level,
     format: ordered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
+    start,
     text: ordered ? `%${level + 1}.` : (['•', '◦', '▪'][level % 3] ?? '•'),
     style: { paragraph: { indent: { left: indent * (level + 1), hanging: 300 } } },
   }));

@@ -58,7 +58,7 @@ export const exporting = {
   },
   formats,
   inSentence,
-  action: (what: string, format: string) => `Export ${what} as ${format}…`,
+  action: (what: string, format: string) => `Export ${what} as ${format === formats.html ? 'a web page' : format}…`,
   fileNames: {
     ...inSentence,
     segments: 'segments',

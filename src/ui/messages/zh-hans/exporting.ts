@@ -36,6 +36,11 @@ export const exporting: Messages['exporting'] = {
     gexf: 'GEXF（Gephi）',
   },
   inSentence: kinds,
-  action: (what, format) => `将${what}导出为 ${format}…`,
+  action: (what, format) => spaceBetweenScripts(`将${what}导出为${format}…`),
   fileNames: { ...kinds, journal: '日志' },
 };
+
+/** A blank between Chinese characters and Latin letters or digits, and none between Chinese characters. */
+function spaceBetweenScripts(words: string): string {
+  return words.replaceAll(/(?<=\p{Script=Han})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\p{Script=Han})/gu, ' ');
+}
