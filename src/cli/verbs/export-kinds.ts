@@ -7,7 +7,7 @@ import type { Engine } from '../../engine/engine';
 import { oneOf, type Words } from '../arguments';
 import { showProgress } from '../output';
 import { type actOptions, readActFilter } from './act-filter';
-import { interchangeKinds } from './interchange-kinds';
+import { interchangeKinds, type interchangeOptions } from './interchange-kinds';
 import { subjectOf } from './subject-of';
 
 /** What `export` writes: in which formats, and how. */
@@ -15,6 +15,8 @@ export type ExportKind = {
   readonly formats: readonly string[];
   /** Whether a scope narrows it. */
   readonly isScoped?: boolean;
+  /** Options that only some exports know. */
+  readonly own?: readonly (typeof interchangeOptions)[number][];
   readonly start: (
     engine: Engine,
     path: string,

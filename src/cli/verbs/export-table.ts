@@ -67,11 +67,12 @@ function optionsOf(words: Words<string>): ExportOptions {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
-/** Refuses what would narrow an export that knows no narrowing: the file would be taken for a part of the study. */
-function requireFitting(words: Words<string>, wanted: string, { isScoped = false }: ExportKind): void {
+/** Refuses what an export does not know: its file would be taken for a part of the study, or for something else. */
+function requireFitting(words: Words<string>, wanted: string, { isScoped = false, own = [] }: ExportKind): void {
   const isHistory = wanted === 'history';
-  const fitting: readonly string[] = isScoped ? [...scopeLists, ...scopeOptions] : isHistory ? actOptions : [];
-  const stray = [...scopeLists, ...scopeOptions, 'undone'].find(
+  const narrowing: readonly string[] = isScoped ? [...scopeLists, ...scopeOptions] : isHistory ? actOptions : [];
+  const fitting = [...narrowing, ...own];
+  const stray = [...scopeLists, ...scopeOptions, ...interchangeOptions, 'undone'].find(
     (name) => words.options[name] !== undefined && !fitting.includes(name),
   );
   if (stray !== undefined) throw usageError(`--${stray} does not go with ${wanted}.`);

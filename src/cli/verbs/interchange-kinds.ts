@@ -35,12 +35,14 @@ export const interchangeKinds = {
   corpus: {
     formats: ['txt'],
     isScoped: true,
+    own: ['unit'],
     start: (engine, path, _format, _options, words) =>
       engine.start('export.corpus', { path, scope: readScope(engine, words), unit: unitOf(words) }, onProgress),
   },
   network: {
     formats: networkFormats,
     isScoped: true,
+    own: ['near', 'distance', 'reach'],
     start(engine, path, format, _options, words) {
       const { nearness, distance, reach } = figureReaders.cooccurrence({ words, engine });
       return engine.start(
