@@ -65,8 +65,9 @@ export function readWords<O extends string>(
     };
   } catch (error) {
     if (isUsageError(error)) throw error;
-    const [message = '', ...hints] = (error instanceof Error ? error.message : String(error)).split('\n');
-    throw usageError([`${message}.`.replace('..', '.'), ...hints].join(' '));
+    // What follows is advice on words that begin with a dash, which nobody meant.
+    const [message = ''] = (error instanceof Error ? error.message : String(error)).split(/\n|\. To specify/);
+    throw usageError(`${message}.`.replace('..', '.'));
   }
 }
 
@@ -82,6 +83,20 @@ export function requiredNumber<O extends string>(words: Words<O>, name: O): numb
   const value = required(words, name);
   if (!/^-?\d+$/.test(value)) throw usageError(`--${name} takes a whole number.`);
   return Number(value);
+}
+
+/** A whole number within bounds; null when it was not given. */
+export function wholeNumber<O extends string>(
+  { options }: Words<O>,
+  option: O,
+  least: number,
+  most: number = Number.MAX_SAFE_INTEGER,
+): number | null {
+  const given = options[option];
+  if (given === undefined) return null;
+  const value = /^\d+$/.test(given) ? Number(given) : NaN;
+  if (value >= least && value <= most) return value;
+  throw usageError(`--${option} takes a whole number from ${least}${most > 1_000_000 ? ' up' : ` to ${most}`}.`);
 }
 
 export function oneOf<C extends string>(value: string, choices: readonly C[], what: string): C {

@@ -7,7 +7,7 @@ import { matrixShares, matrixUnits } from '../domain/analysis/matrix';
 import { periodKinds } from '../domain/analysis/periods';
 import { problem } from '../domain/problem';
 import type { Engine } from '../engine/engine';
-import { oneOf, usageError, type Words } from './arguments';
+import { oneOf, usageError, wholeNumber, type Words } from './arguments';
 import { wordFigureReaders } from './word-figure-arguments';
 
 export const figureOptions = [
@@ -42,7 +42,7 @@ export const figureReaders = {
   cooccurrence: ({ words }) => ({
     kind: 'cooccurrence',
     nearness: choice(words, 'near', nearnesses),
-    distance: numberOf(words, 'distance') ?? 0,
+    distance: distanceOf(words),
     measure: words.options.measure === 'jaccard' ? 'c-coefficient' : choice(words, 'measure', coMeasures),
     shape: choice(words, 'shape', coShapes),
     ...reachOf(words),
@@ -51,16 +51,20 @@ export const figureReaders = {
     kind: 'timeline',
     period: words.options.period === undefined ? 'year' : choice(words, 'period', periodKinds),
     unit: choice(words, 'unit', ['codings', 'per-1000-words']),
-    average: numberOf(words, 'average') ?? 1,
+    average: averageOf(words),
     ...reachOf(words),
   }),
   lines: ({ words }) => ({ kind: 'lines', ...reachOf(words) }),
-  portraits: ({ words }) => ({ kind: 'portraits', parts: numberOf(words, 'parts') ?? 100, ...reachOf(words) }),
+  portraits: ({ words }) => ({
+    kind: 'portraits',
+    parts: wholeNumber(words, 'parts', 1, 2000) ?? 100,
+    ...reachOf(words),
+  }),
   uncoded: () => ({ kind: 'uncoded' }),
   sequences: ({ words }) => ({
     kind: 'sequences',
     share: choice(words, 'share', ['count', 'row']),
-    distance: numberOf(words, 'distance'),
+    distance: wholeNumber(words, 'distance', 0),
     ...reachOf(words),
   }),
   crosstab: ({ words, engine }) => ({
@@ -83,11 +87,19 @@ function choice<C extends string>({ options }: FigureWords, option: FigureOption
   return given === undefined ? choices[0] : oneOf(given, choices, `--${option}`);
 }
 
-function numberOf({ options }: FigureWords, option: FigureOption): number | null {
-  const given = options[option];
-  if (given === undefined) return null;
-  if (!/^\d+$/.test(given)) throw usageError(`--${option} takes a whole number.`);
-  return Number(given);
+/** Only where it is said how far apart two codings may be. */
+function distanceOf(words: FigureWords): number {
+  const isFar = words.options['near'] === 'characters' || words.options['near'] === 'paragraphs';
+  if (words.options['distance'] !== undefined && !isFar)
+    throw usageError('--distance goes with --near characters or --near paragraphs.');
+  return wholeNumber(words, 'distance', 0) ?? 0;
+}
+
+/** A mean around a period takes as many before it as behind it. */
+function averageOf(words: FigureWords): number {
+  const average = wholeNumber(words, 'average', 1, 99) ?? 1;
+  if (average % 2 === 0) throw usageError('--average takes an odd number, such as 3.');
+  return average;
 }
 
 function groupingOf(engine: Engine, { options }: FigureWords, option: FigureOption, usual: Grouping['by']): Grouping {

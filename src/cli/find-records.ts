@@ -21,6 +21,15 @@ export function findDocument(engine: Engine, wanted: string): SourceRow {
   return match;
 }
 
+/** A folder that holds documents, in itself or in folders inside it. */
+export function findFolder(engine: Engine, wanted: string): string {
+  const isHere = engine
+    .ask('source.list', {})
+    .some(({ folder }) => folder === wanted || folder?.startsWith(`${wanted}/`) === true);
+  if (!isHere) throw problem('recordNamedMissing', { table: 'folder', name: wanted });
+  return wanted;
+}
+
 /** The code at this path, written `A/B`. */
 export function findCode(engine: Engine, path: string): Id {
   const wanted = parseCodePath(path);

@@ -4,7 +4,7 @@ import { problem } from '../domain/problem';
 import { isDate } from '../domain/text/dates';
 import type { Engine } from '../engine/engine';
 import { oneOf, usageError, type Words } from './arguments';
-import { findCode, findDocument } from './find-records';
+import { findCode, findDocument, findFolder } from './find-records';
 
 /** The options that say which part of a study is looked at; those that may be given again name one more each time. */
 export const scopeLists = [
@@ -37,7 +37,7 @@ export function readScope<O extends string>(engine: Engine, words: Words<O | Sco
   const setsAbout = (about: string) => sets.filter((set) => set.about === about);
   return {
     sourceIds: words.listOf('document').map((name) => findDocument(engine, name).id),
-    folders: words.listOf('folder'),
+    folders: words.listOf('folder').map((name) => findFolder(engine, name)),
     sourceSetIds: words.listOf('set').map((name) => named(setsAbout('source'), name, 'set of documents')),
     codeIds: words.listOf('code').map((path) => findCode(engine, path)),
     codeSetIds: words.listOf('code-set').map((name) => named(setsAbout('code'), name, 'set of codes')),
@@ -99,6 +99,6 @@ function weightOf<K extends string>(
 ): { readonly [P in K]?: number } {
   const weight = words.options[option];
   if (weight === undefined) return {};
-  if (!/^\d+$/.test(weight)) throw usageError(`--${option} takes a number from 0 to 100.`);
+  if (!/^\d+$/.test(weight) || Number(weight) > 100) throw usageError(`--${option} takes a number from 0 to 100.`);
   return { [key]: Number(weight) } as { readonly [P in K]: number };
 }

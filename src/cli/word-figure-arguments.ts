@@ -7,7 +7,7 @@ import { stopListNames } from '../domain/analysis/words/stop-lists';
 import { defaultWords } from '../domain/analysis/words/words';
 import { isWholeStudy, type Scope } from '../domain/analysis/scope';
 import type { Engine } from '../engine/engine';
-import { oneOf, usageError, type Words } from './arguments';
+import { oneOf, usageError, wholeNumber, type Words } from './arguments';
 import { findCode } from './find-records';
 import { readScope, scopeLists } from './scope-arguments';
 
@@ -18,9 +18,6 @@ export const wordOptions = [
 ];
 export const wordLists = ['stop-word', ...scopeLists.map((name) => `reference-${name}`)];
 export const wordFlags = ['regex', 'match-case', 'no-numbers'];
-
-export const wordUsage =
-  "kwic 'sovereign*' [--regex] [--context L,R] [--characters L,R] [--sort right1,left1], words [--ngram N], keyness [--reference-document D …] [--measure M] [--direction over|under], collocations NODE or --of-code PATH [--window L,R|sentence] [--measure M]; figures of words also take [--within documents|codings] [--match-case] [--limit N], and but for kwic [--stop en,zh] [--stop-word W] [--no-numbers] [--shortest N] [--least N] [--filter REGEX]";
 
 type Call = { readonly words: Words<string>; readonly engine: Engine };
 
@@ -37,7 +34,7 @@ export const wordFigureReaders = {
   }),
   words: ({ words }: Call) => ({
     ...defaultWords,
-    length: numberOf(words, 'ngram', 1, 5) ?? 1,
+    length: wholeNumber(words, 'ngram', 1, 5) ?? 1,
     least: leastOf(words, defaultWords.least),
     ...choiceOf(words),
     ...sharedOf(words),
@@ -76,7 +73,7 @@ function queryOf({ places }: Words<string>): string {
 function sharedOf(words: Words<string>): { readonly within: Within; readonly limit: number } {
   return {
     within: oneOf(words.options['within'] ?? 'documents', ['documents', 'codings'] as const, '--within'),
-    limit: numberOf(words, 'limit', 1, 1_000_000) ?? 1_000_000,
+    limit: wholeNumber(words, 'limit', 1, 1_000_000) ?? 1_000_000,
   };
 }
 
@@ -84,7 +81,7 @@ function choiceOf(words: Words<string>): WordChoice {
   return {
     matchCase: words.has('match-case'),
     numbers: !words.has('no-numbers'),
-    shortest: numberOf(words, 'shortest', 1, 100) ?? 1,
+    shortest: wholeNumber(words, 'shortest', 1, 100) ?? 1,
     stopLists: listed(words, 'stop', stopListNames, []),
     ownStopWords: words.listOf('stop-word'),
     pattern: words.options['filter'] ?? '',
@@ -92,7 +89,7 @@ function choiceOf(words: Words<string>): WordChoice {
 }
 
 function leastOf(words: Words<string>, usual: number): number {
-  return numberOf(words, 'least', 1, Number.MAX_SAFE_INTEGER) ?? usual;
+  return wholeNumber(words, 'least', 1, Number.MAX_SAFE_INTEGER) ?? usual;
 }
 
 /** `--reference-document D` and its kin, as for the scope itself; without any it is the rest of the study. */
@@ -132,12 +129,4 @@ function listed<C extends string>(
 ): readonly C[] {
   const given = options[option];
   return given === undefined ? usual : given.split(',').map((name) => oneOf(name.trim(), choices, `--${option}`));
-}
-
-function numberOf({ options }: Words<string>, option: string, least: number, most: number): number | null {
-  const given = options[option];
-  if (given === undefined) return null;
-  const value = /^\d+$/.test(given) ? Number(given) : NaN;
-  if (value >= least && value <= most) return value;
-  throw usageError(`--${option} takes a whole number from ${least}${most > 1_000_000 ? ' up' : ` to ${most}`}.`);
 }

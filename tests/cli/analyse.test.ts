@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newFolder } from '../fixtures/study';
@@ -60,3 +60,49 @@ test(
     expect(postil(folder, 'analyse', project, 'frequencies', '--from', 'yesterday').code).toBe(2);
   },
 );
+
+test(
+  'settings of another figure, numbers out of bounds and a folder that is not there are refused, not passed over',
+  { timeout: 300_000 },
+  () => {
+    const folder = newFolder();
+    postil(folder, 'demo', '.');
+    const refusal = (...words: readonly string[]): string => {
+      const { code, out, error } = postil(folder, 'analyse', 'Cyberspace governance.postil', ...words);
+      expect({ words, out, lines: error.split('\n').length }).toEqual({ words, out: '', lines: 2 });
+      expect(error.length).toBeLessThan(250);
+      return `${code} ${error}`;
+    };
+    expect(refusal('frequencies', '--share', 'row')).toMatch(
+      /^2 .*--share is no setting of frequencies, which takes --unit, --reach\./,
+    );
+    expect(refusal('uncoded', '--reach', 'own')).toMatch(/^2 .*which has none/);
+    expect(refusal('matrix', '--match-case')).toMatch(/^2 .*--match-case is no setting of matrix/);
+    expect(refusal('timeline', '--average', '2')).toMatch(/^2 .*an odd number/);
+    expect(refusal('portraits', '--parts', '0')).toMatch(/^2 .*from 1 to 2000/);
+    expect(refusal('cooccurrence', '--distance', '3')).toMatch(/^2 .*--near characters or --near paragraphs/);
+    expect(refusal('frequencies', '--weight-from', '200')).toMatch(/^2 .*from 0 to 100/);
+    expect(refusal('frequencies', '--folder', 'Nowhere')).toMatch(/^1 .*no folder “Nowhere”/);
+    expect(refusal('frequencies', '--bogus', '1')).toMatch(/^2 postil: Unknown option '--bogus'\. See postil help/);
+  },
+);
+
+test('help on one command lists the settings of each figure', { timeout: 60_000 }, () => {
+  const folder = newFolder();
+  const asked = postil(folder, 'analyse', '--help');
+  expect(asked).toMatchObject({ code: 0, error: '' });
+  expect(asked.out).toMatch(/\n {2}timeline \[--period day\|week\|month\|quarter\|year\]/);
+  expect(postil(folder, 'help', 'analyse')).toEqual(asked);
+});
+
+test('documents of one title keep their columns apart, in rows for programs too', { timeout: 120_000 }, () => {
+  const folder = newFolder();
+  writeFileSync(join(folder, 'a.txt'), 'Order is freedom.');
+  postil(folder, 'new', 's.postil');
+  postil(folder, 'import', 's.postil', 'a.txt', 'a.txt');
+  const [{ id = '' } = {}] = postilJson<{ id?: string }[]>(folder, 'list', 's.postil', 'documents');
+  postil(folder, 'add-code', 's.postil', 'Order');
+  postil(folder, 'code', 's.postil', '--document', id, '--start', '0', '--end', '5', '--code', 'Order');
+  const { rows } = postilJson<Figure>(folder, 'analyse', 's.postil', 'matrix');
+  expect(rows).toEqual([{ code: 'Order', a: 1, 'a (2)': 0 }]);
+});

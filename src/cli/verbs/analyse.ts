@@ -1,11 +1,13 @@
 import type { FigureSettings } from '../../contract/figure-calls';
+import { columnKeys } from '../../domain/analysis/free-key';
 import { oneOf, readWords, usageError } from '../arguments';
 import { figureOptions, figureReaders } from '../figure-arguments';
+import { listFigureSettings, refuseForeignSettings } from '../figure-settings';
 import { figureSvg } from '../figure-svg';
 import { printResult, printRows } from '../output';
 import { readScope, scopeFlags, scopeLists, scopeOptions, scopeUsage } from '../scope-arguments';
 import { withProject } from '../with-project';
-import { wordFlags, wordLists, wordOptions, wordUsage } from '../word-figure-arguments';
+import { wordFlags, wordLists, wordOptions } from '../word-figure-arguments';
 import { writeToStdout } from '../write-to-stdout';
 import type { Verb } from './verb';
 
@@ -15,7 +17,9 @@ const formats = ['csv', 'json', 'xlsx', 'svg'] as const;
 export const analyse: Verb = {
   name: 'analyse',
   usage: `analyse FILE ${kinds.join('|')} [settings] ${scopeUsage} [--report CAPTION] [--format csv|json|xlsx|svg] [--out F]`,
-  summary: `works out a figure: frequencies [--unit U] [--reach own|with-children|top], matrix [--by G] [--unit U] [--share S], cooccurrence [--near N] [--distance N] [--measure M] [--shape heat-map|graph], timeline [--period P] [--unit U] [--average N], lines, portraits [--parts N], uncoded, sequences [--share S] [--distance N], crosstab [--rows G] [--columns G] [--cells C], ${wordUsage}; without a format its table, with --json also its N; --report also puts it into the report`,
+  summary:
+    'works out a figure; without a format its table, with --json also its N and what is tested; --report also puts it into the report; “postil help analyse” lists the settings of each figure',
+  details: listFigureSettings,
   async run(given) {
     const words = readWords(given, {
       least: 2,
@@ -27,6 +31,7 @@ export const analyse: Verb = {
     const [path = '', wanted = ''] = words.places;
     const kind = oneOf(wanted, kinds, 'What to analyse');
     refuseStrayWord(kind, words.places[2]);
+    refuseForeignSettings(kind, (option) => words.has(option) || words.listOf(option).length > 0);
     const format = words.options['format'] === undefined ? null : oneOf(words.options['format'], formats, '--format');
     const out = words.options['out'];
     return withProject(path, async (engine) => {
@@ -42,14 +47,10 @@ export const analyse: Verb = {
       }
       if (format === null && out === undefined) {
         const { columns, rows, n } = await engine.start('figure.compute', figure);
-        const table = rows.map((row) => Object.fromEntries(columns.map(({ key }, i) => [key, row[i] ?? null])));
+        const keys = columnKeys(columns);
+        const table = rows.map((row) => Object.fromEntries(keys.map((key, i) => [key, row[i] ?? null])));
         if (words.has('json')) printResult(true, { ...figure, n, rows: table }, '');
-        else
-          printRows(
-            false,
-            table,
-            columns.map(({ key }) => key),
-          );
+        else printRows(false, table, keys);
         return 0;
       }
       if (format === 'svg') {

@@ -43,6 +43,11 @@ export const verbs: readonly Verb[] = [
   check,
 ];
 
+/** What one command takes and does. */
+export function helpOf({ usage: words, summary, details }: Verb): string {
+  return [`postil ${words}`, `    ${summary}`, ...(details?.() ?? []).map((line) => `  ${line}`)].join('\n');
+}
+
 export function usage(): string {
   return [
     'postil: the Postil workbench without a window.',

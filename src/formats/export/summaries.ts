@@ -1,5 +1,5 @@
 import type { SummaryGrid } from './report/reported';
-import { freeKey } from './figure';
+import { freeKey } from '../../domain/analysis/free-key';
 import type { Column, Table } from './table';
 
 /** The summary grid as a table: a row a document, a column a code. Codes of one path are told apart by a number. */
