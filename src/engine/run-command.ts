@@ -6,6 +6,7 @@ import { commandFunctions } from './commands';
 import type { CommandFunction } from './commands/command-function';
 import type { WriteDb } from './db';
 import { appendHistory } from './history';
+import { followInQueries } from './follow-in-queries';
 import type { OpenProject } from './open-project';
 import { readVersion } from './text-versions';
 import { beginTx } from './tx';
@@ -26,6 +27,7 @@ export function runCommand<N extends CommandName>(
     const coder = signer(db);
     const time = now();
     let subject = '';
+    const becomes = new Map<Id, Id>();
     const result = commandFunction(name)(tx, args, {
       coderId: coder.coderId,
       now: time,
@@ -36,9 +38,10 @@ export function runCommand<N extends CommandName>(
       },
       text: project.text,
       earlierText: (sourceId, textHash) => readVersion(db, sourceId, textHash),
+      becomes: (fromId, intoId) => void becomes.set(fromId, intoId),
       name: (first = '', ...others) => (subject = others.length > 0 ? `${first} +${others.length}` : first),
     });
-    const change = tx.change();
+    const change = followInQueries(tx, tx.change(), becomes);
     if (change.length > 0) {
       const label = fillSentence(commands[name].label, { subject });
       appendHistory(db, { id: newId(), command: name, subject, label, ...coder, time, change });

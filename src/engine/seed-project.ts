@@ -53,6 +53,7 @@ function fillProject(tx: Tx, study: SeedStudy): void {
     newId,
     text,
     earlierText: () => null,
+    becomes: () => undefined,
     name: () => undefined,
   });
 

@@ -51,6 +51,7 @@ export const caseCommands = {
       for (const coding of tx.where('coding', { actorId: id })) tx.put('coding', { ...coding, actorId: intoId });
       moveMemberships(tx, { caseId: id }, { caseId: intoId });
       moveDependants(tx, 'case', id, intoId);
+      context.becomes(id, intoId);
       tx.remove('case', id);
     }
   },

@@ -4,6 +4,7 @@ import { problem } from '../../domain/problem';
 import { getOrFail, type Tx } from '../tx';
 import { allCodes, createBeside, nameCodes, siblingsOf } from './codes';
 import { putOrAbsorb, removeCoding } from './codings';
+import type { CommandContext } from './context';
 import type { CommandFunctions } from './command-function';
 import { moveDependants, removeDependants } from './dependants';
 
@@ -17,7 +18,7 @@ export const codeSurgeryCommands = {
     const gone = new Set<Id>();
     for (const id of merged) {
       // A code below another one that is merged may have gone into its namesake already.
-      if (!gone.has(id)) mergeCode(tx, getOrFail(tx, 'code', id), into, gone);
+      if (!gone.has(id)) mergeCode(tx, getOrFail(tx, 'code', id), into, gone, context);
     }
   },
 
@@ -44,14 +45,15 @@ export const codeSurgeryCommands = {
  * Children whose name the target has among its own children are merged into those, the others move below it. `gone`
  * gathers the codes that go: none of them can take anything in, although some still stand among the target's children.
  */
-function mergeCode(tx: Tx, code: Code, into: Code, gone: Set<Id>): void {
+function mergeCode(tx: Tx, code: Code, into: Code, gone: Set<Id>, context: CommandContext): void {
   gone.add(code.id);
+  context.becomes(code.id, into.id);
   for (const coding of tx.where('coding', { codeId: code.id })) putOrAbsorb(tx, { ...coding, codeId: into.id });
   moveDependants(tx, 'code', code.id, into.id);
   for (const child of siblingsOf(tx, code.id)) {
     const siblings = siblingsOf(tx, into.id);
     const namesake = siblings.find(({ id, name }) => name === child.name && id !== child.id && !gone.has(id));
-    if (namesake) mergeCode(tx, child, namesake, gone);
+    if (namesake) mergeCode(tx, child, namesake, gone, context);
     else tx.put('code', { ...child, parentId: into.id, position: (siblings.at(-1)?.position ?? 0) + 1 });
   }
   tx.remove('code', code.id);

@@ -6,7 +6,6 @@ import { problem } from '../../domain/problem';
 import { getOrFail, type ReadTx, type Tx } from '../tx';
 import type { CommandContext } from './context';
 import type { CommandFunctions } from './command-function';
-import { renameCodeInQueries } from './saved-queries';
 
 export const codeCommands = {
   'code.create'(tx, { name, parentId, colour }, context) {
@@ -29,7 +28,6 @@ export const codeCommands = {
     context.name(name);
     const code = getOrFail(tx, 'code', codeId);
     if (name !== code.name) refuseTakenName(tx, name, code.parentId);
-    renameCodeInQueries(tx, codeId, name);
     tx.put('code', { ...code, name });
   },
 

@@ -13,6 +13,8 @@ export type CommandContext = {
   readonly text: (textHash: string) => IndexedText;
   /** A text that a source had, as the history knows it; null when it never had it or it was removed for good. */
   readonly earlierText: (sourceId: Id, textHash: string) => TextContent | null;
+  /** Says that a record that goes became part of another one: what names it goes on naming that. */
+  readonly becomes: (fromId: Id, intoId: Id) => void;
   /** Says what the act was done to, for the history: the names of the records. */
   readonly name: (...names: readonly string[]) => void;
 };

@@ -1,13 +1,12 @@
 import { findCodeNumber, isQueryProblem } from '../../domain/analysis/query/find-names';
-import { renameInWords } from '../../domain/analysis/query/map-codes';
 import { parseQuery } from '../../domain/analysis/query/parse';
-import { findSavedQuery, refuseCycle } from '../../domain/analysis/query/saved-queries';
+import { refuseCycle } from '../../domain/analysis/query/saved-queries';
 import { leastUsedColour } from '../../domain/codebook/palette';
 import { codePathNames } from '../../domain/codebook/tree';
-import type { Id, SavedQuery } from '../../domain/model';
+import type { SavedQuery } from '../../domain/model';
 import { byPosition, placeBefore } from '../../domain/order';
 import { problem } from '../../domain/problem';
-import { getOrFail, type ReadTx, type Tx } from '../tx';
+import { getOrFail, type ReadTx } from '../tx';
 import type { CommandFunctions } from './command-function';
 
 export const savedQueryCommands = {
@@ -45,11 +44,13 @@ export const savedQueryCommands = {
     context.name(changed.name);
     if (changed.name !== saved.name) {
       refuseTakenName(tx, changed.name);
-      renameSavedQuery(tx, saved, changed.name);
     }
     if (words !== undefined) parseQuery(words);
     const all = savedQueries(tx).map((other) => (other.id === queryId ? changed : other));
-    if (words !== undefined || name !== undefined) refuseCycle(changed.words, queryId, all, codeTest(tx));
+    if (words !== undefined || name !== undefined) {
+      // Others name it by its earlier name until the act is done.
+      refuseCycle(changed.words, queryId, [...all, { ...changed, name: saved.name }], codeTest(tx));
+    }
     tx.put('savedQuery', changed);
   },
 
@@ -66,53 +67,14 @@ export const savedQueryCommands = {
   },
 } satisfies Partial<CommandFunctions>;
 
-/** Saved queries go on naming a code that gets another name; called before the code has it. */
-export function renameCodeInQueries(tx: Tx, codeId: Id, name: string): void {
-  const saved = savedQueries(tx);
-  if (saved.length === 0) return;
-  const { ids, paths } = codePaths(tx);
-  for (const query of saved) {
-    const words = renameInWords(query.words, (term) => {
-      const number = findCodeNumber(paths, term.levels, { words: query.words, at: term.at });
-      const path = number === null ? [] : (ids[number] ?? []);
-      const level = path.indexOf(codeId) - (path.length - term.levels.length);
-      if (!path.includes(codeId) || level < 0) return term;
-      return { ...term, levels: term.levels.with(level, name) };
-    });
-    if (words !== query.words) tx.put('savedQuery', { ...query, words });
-  }
-}
-
-/** What names a saved query goes on naming it. */
-function renameSavedQuery(tx: Tx, { id }: SavedQuery, name: string): void {
-  const saved = savedQueries(tx);
-  const isCode = codeTest(tx);
-  for (const query of saved) {
-    if (query.id === id) continue;
-    const words = renameInWords(query.words, (term) =>
-      !isCode(term.levels) && findSavedQuery(term, saved)?.id === id ? { ...term, levels: [name] } : term,
-    );
-    if (words !== query.words) tx.put('savedQuery', { ...query, words });
-  }
-}
-
 function savedQueries(tx: ReadTx): SavedQuery[] {
   return tx.where('savedQuery', {}).sort(byPosition);
 }
 
-/** For each code the ids and the names from the top of the tree to it. */
-function codePaths(tx: ReadTx) {
-  const codes = new Map(tx.where('code', {}).map((code) => [code.id, code]));
-  const idsTo = (codeId: Id): readonly Id[] => {
-    const parentId = codes.get(codeId)?.parentId ?? null;
-    return parentId === null ? [codeId] : [...idsTo(parentId), codeId];
-  };
-  return { ids: [...codes.keys()].map(idsTo), paths: [...codes.keys()].map((id) => codePathNames(codes, id)) };
-}
-
 /** Whether levels name a code, one or several. */
 function codeTest(tx: ReadTx): (levels: readonly string[]) => boolean {
-  const { paths } = codePaths(tx);
+  const codes = new Map(tx.where('code', {}).map((code) => [code.id, code]));
+  const paths = [...codes.keys()].map((id) => codePathNames(codes, id));
   return (levels) => {
     try {
       return findCodeNumber(paths, levels, { words: '', at: 0 }) !== null;

@@ -69,7 +69,7 @@ test('queries go on naming codes and queries that get other names', async () => 
   engine.run('query.change', { queryId: one, name: 'Might' });
   expect(queriesOf(engine)).toEqual([
     ['Might', '"Great might/Soft" or "Great might"+ and text "Power"', 0],
-    ['Two', 'Might or Order', 0],
+    ['Two', 'Might or (Order)', 0],
   ]);
   await engine.start('history.undo', {});
   await engine.start('history.undo', {});

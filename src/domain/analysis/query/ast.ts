@@ -1,6 +1,9 @@
+import type { VariableSubject } from '../../model';
+
 /** A question about the codings as it was understood; offsets `at` and `end` say where a name stands in its words. */
 export type Query =
   | CodeTerm
+  | SavedTerm
   /** Every coding, whatever its code. */
   | { readonly kind: 'coded' }
   | TextTerm
@@ -27,6 +30,9 @@ export type Query =
       readonly distance: Distance;
     };
 
+/** A saved query that cannot be taken for a code: `query "Order talk"`. */
+export type SavedTerm = { readonly kind: 'saved'; readonly name: string; readonly at: number; readonly end: number };
+
 /** A code by its name or by the end of its path; or a saved query by its name. */
 export type CodeTerm = {
   readonly kind: 'code';
@@ -49,12 +55,15 @@ export type TextTerm = {
 /** What a passage, its codings or its document must be. */
 export type ConditionTerm = {
   readonly kind: 'condition';
-  readonly field: ConditionField | { readonly variable: string };
+  readonly field: ConditionField | AskedVariable;
   readonly operator: ConditionOperator;
   readonly value: string;
   readonly at: number;
   readonly end: number;
 };
+
+/** A variable by its name: of documents, or else of cases; `about` says which where both have one of that name. */
+export type AskedVariable = { readonly variable: string; readonly about: VariableSubject | null };
 
 export const queryUnits = ['paragraph', 'sentence', 'document'] as const;
 export type QueryUnit = (typeof queryUnits)[number];
@@ -100,6 +109,7 @@ export const languageWords: ReadonlySet<string> = new Set([
   ...distanceUnits,
   ...distanceUnits.map((unit) => `${unit}s`),
   'text',
+  'query',
   'by',
   'children',
   'in',
@@ -119,5 +129,22 @@ export function isCondition(query: Query): boolean {
       return isCondition(query.of);
     default:
       return false;
+  }
+}
+
+/** The parts of a query that have no parts of their own, in the order in which they stand there. */
+export function listTerms(query: Query): Query[] {
+  switch (query.kind) {
+    case 'and':
+    case 'or':
+      return query.parts.flatMap(listTerms);
+    case 'not':
+    case 'unit':
+      return listTerms(query.of);
+    case 'relation':
+    case 'sequence':
+      return [query.left, query.right].flatMap(listTerms);
+    default:
+      return [query];
   }
 }

@@ -1,6 +1,8 @@
 import { formatCodePath } from '../../codebook/code-path';
 import { isProblem, type Problem } from '../../problem';
+import type { Variable } from '../../model';
 import type { CodedStudy } from '../coded-study';
+import type { AskedVariable } from './ast';
 import { foldName, nearNames } from './near-names';
 import { queryProblem } from './query-problem';
 
@@ -55,6 +57,21 @@ export function findNameNumber(names: readonly string[], name: string, { words, 
       near: found.map((number) => names[number] ?? '').join(', '),
     });
   return found[0] ?? refuseName(name, names, { words, at });
+}
+
+/** The variable that is asked for: one of documents, or else of cases, written alike or else in other letters. */
+export function findVariable<V extends Pick<Variable, 'name' | 'about'>>(
+  variables: readonly V[],
+  { variable: name, about }: AskedVariable,
+): V | null {
+  for (const subject of about === null ? (['source', 'case'] as const) : [about]) {
+    const own = variables.filter((variable) => variable.about === subject);
+    const found =
+      own.find((variable) => variable.name === name) ??
+      own.find((variable) => foldName(variable.name) === foldName(name));
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Throws the Problem that nothing is called so, with the names that may have been meant. */

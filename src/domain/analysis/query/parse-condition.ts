@@ -20,6 +20,12 @@ const fieldOperators: Readonly<Record<ConditionField, readonly ConditionOperator
   memo: ['contains'],
 };
 
+/** Whose variable is meant, by the word before its name. */
+const subjects = [
+  ['document', 'source'],
+  ['case', 'case'],
+] as const;
+
 /** A condition such as `stance = supports` or `[Region] = "Asia"`, when one comes next. */
 export function parseCondition(tokens: TokenReader): ConditionTerm | null {
   const first = tokens.peek();
@@ -50,7 +56,12 @@ export function parseCondition(tokens: TokenReader): ConditionTerm | null {
 /** A word is a field only before an operator: a code may well be called `case`. */
 function fieldOf(tokens: TokenReader): ConditionTerm['field'] | null {
   const { kind, words } = tokens.peek();
-  if (kind === 'variable') return { variable: unescapeWords(words).trim() };
+  if (kind === 'variable') return { variable: unescapeWords(words).trim(), about: null };
+  const about = subjects.find(([word]) => word === tokens.word())?.[1];
+  if (about !== undefined && tokens.peek(1).kind === 'variable') {
+    tokens.take();
+    return { variable: unescapeWords(tokens.peek().words).trim(), about };
+  }
   const field = conditionFields.find((known) => known === tokens.word());
   const operator = operatorOf(tokens.peek(1));
   if (!field || !operator) return null;

@@ -113,6 +113,7 @@ function parseTerm(tokens: TokenReader): Query {
   if (token.kind === 'pattern') return parsePattern(tokens);
   if ((tokens.word() === 'text' || tokens.word() === 'word') && tokens.peek(1).kind === 'quoted')
     return parseText(tokens);
+  if (tokens.word() === 'query' && tokens.peek(1).kind === 'quoted') return parseSaved(tokens);
   const condition = parseCondition(tokens);
   if (condition) return condition;
   if (tokens.takeWords('only')) return parseOnly(tokens);
@@ -151,6 +152,12 @@ function parseText(tokens: TokenReader): Query {
   if (words.trim() === '') tokens.refuse('queryWordsExpected');
   tokens.take();
   return { kind: 'text', match, words, ignoreCase: true };
+}
+
+function parseSaved(tokens: TokenReader): Query {
+  const { at } = tokens.take();
+  const { words, end } = tokens.take();
+  return { kind: 'saved', name: unescapeWords(words).trim(), at, end };
 }
 
 function parseOnly(tokens: TokenReader): Query {

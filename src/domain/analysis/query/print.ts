@@ -1,6 +1,14 @@
 import { assertNever } from '../../assert-never';
 import { formatCodePath } from '../../codebook/code-path';
-import { type CodeTerm, type ConditionTerm, type Distance, languageWords, type Query, type TextTerm } from './ast';
+import {
+  type AskedVariable,
+  type CodeTerm,
+  type ConditionTerm,
+  type Distance,
+  languageWords,
+  type Query,
+  type TextTerm,
+} from './ast';
 import { bareName } from './tokens';
 
 /** How tightly parts hold together, from a whole query to a single term. */
@@ -21,6 +29,8 @@ function write(query: Query): readonly [words: string, own: Tightness] {
   switch (query.kind) {
     case 'code':
       return [printCode(query), tightness.term];
+    case 'saved':
+      return [`query ${quote(query.name)}`, tightness.term];
     case 'coded':
       return ['coded', tightness.term];
     case 'text':
@@ -80,9 +90,15 @@ function printText({ match, words, ignoreCase }: TextTerm): string {
 }
 
 function printCondition({ field, operator, value }: ConditionTerm): string {
-  const name = typeof field === 'string' ? field : `[${field.variable.replaceAll(/[\\\]]/g, '\\$&')}]`;
+  const name = typeof field === 'string' ? field : printVariable(field);
   const isPlain = field === 'stance' || field === 'weight' || field === 'date';
   return `${name} ${operator} ${isPlain && bareName.test(value) ? value : quote(value)}`;
+}
+
+/** A variable as a condition names it. */
+export function printVariable({ variable, about }: AskedVariable): string {
+  const subject = { case: 'case ', source: 'document ' };
+  return `${about === null ? '' : subject[about]}[${variable.replaceAll(/[\\\]]/g, '\\$&')}]`;
 }
 
 /** Words in quotation marks as a query has them. */

@@ -1,12 +1,12 @@
 import { assertNever } from '../../assert-never';
-import { type Id, stances, type VariableSubject } from '../../model';
+import { type Id, stances } from '../../model';
 import type { CodedStudy } from '../coded-study';
 import { meetsCondition } from '../meets-condition';
 import { isWithinDates, resolveScope } from '../resolve-scope';
 import type { ValueOperator } from '../scope';
-import type { ConditionOperator, ConditionTerm } from './ast';
+import type { AskedVariable, ConditionOperator, ConditionTerm } from './ast';
 import { liesIn } from './document-codings';
-import { findNameNumber, refuseName } from './find-names';
+import { findNameNumber, findVariable, refuseName } from './find-names';
 import { foldName } from './near-names';
 import type { QueryRecords } from './query-records';
 import type { PassageTest, ResolvedCondition } from './resolved-query';
@@ -22,7 +22,7 @@ export function resolveCondition(
   const place = { words, at: condition.at };
   const { codings, sources } = study;
   const asked = operator !== '!=';
-  if (typeof field !== 'string') return ofStretch(variableTest(words, condition, field.variable, study, records));
+  if (typeof field !== 'string') return ofStretch(variableTest(words, condition, field, study, records));
   switch (field) {
     case 'coder': {
       const coder = findNameNumber(namesOf(study.coders), value, place);
@@ -117,21 +117,20 @@ function datesCompare(date: string | null, operator: ConditionOperator, asked: s
 function variableTest(
   words: string,
   { operator, value, at }: ConditionTerm,
-  name: string,
+  asked: AskedVariable,
   study: CodedStudy,
   records: QueryRecords,
 ): PassageTest {
   const { tables } = records;
-  const called = (about: VariableSubject) =>
-    tables.variables.find((variable) => variable.about === about && foldName(variable.name) === foldName(name));
-  const variable = called('source') ?? called('case') ?? refuseName(name, namesOf(tables.variables), { words, at });
+  const variable =
+    findVariable(tables.variables, asked) ?? refuseName(asked.variable, namesOf(tables.variables), { words, at });
   const valueOf = new Map(
     tables.values.filter(({ variableId }) => variableId === variable.id).map((known) => [known.aboutId, known.value]),
   );
   const meets = ({ id }: { readonly id: Id }): boolean =>
     valueOperators(operator, value).every(
-      ([wanted, asked]) =>
-        meetsCondition(variable, valueOf.get(id) ?? '', { variableId: variable.id, operator: asked, value }) === wanted,
+      ([wanted, meant]) =>
+        meetsCondition(variable, valueOf.get(id) ?? '', { variableId: variable.id, operator: meant, value }) === wanted,
     );
   if (variable.about === 'case')
     return caseTest(

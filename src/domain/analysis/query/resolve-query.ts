@@ -1,8 +1,9 @@
 import { assertNever } from '../../assert-never';
 import { formatCodePath } from '../../codebook/code-path';
-import type { SavedQuery } from '../../model';
+import type { Id, SavedQuery } from '../../model';
 import { type CodedStudy, withDescendants } from '../coded-study';
-import type { CodeTerm, Query, TextTerm } from './ast';
+import type { ScopedStudy } from '../resolve-scope';
+import type { CodeTerm, Query, SavedTerm, TextTerm } from './ast';
 import { findCodeNumber, isQueryProblem, listCodePaths, refuseName } from './find-names';
 import { parseQuery } from './parse';
 import { queryProblem } from './query-problem';
@@ -32,6 +33,8 @@ function resolve(query: Query, reading: Reading): ResolvedQuery {
   switch (query.kind) {
     case 'code':
       return resolveName(query, reading);
+    case 'saved':
+      return resolveSaved(namedQuery(query, reading), query.at, reading);
     case 'coded':
       return { kind: 'codings', codes: null };
     case 'only':
@@ -78,10 +81,23 @@ function joinParts(kind: 'and' | 'or', parts: readonly ResolvedQuery[]): Resolve
 function resolveName(term: CodeTerm, reading: Reading): ResolvedQuery {
   const number = findCodeNumber(reading.paths, term.levels, { words: reading.words, at: term.at });
   const saved = number === null ? findSavedQuery(term, reading.records.savedQueries) : null;
-  if (!saved) return { kind: 'codings', codes: markCode(term, reading) };
+  return saved ? resolveSaved(saved, term.at, reading) : { kind: 'codings', codes: markCode(term, reading) };
+}
+
+function namedQuery({ name, at }: SavedTerm, { words, records: { savedQueries } }: Reading): SavedQuery {
+  const saved = findSavedQuery({ levels: [name], withChildren: false }, savedQueries);
+  if (saved) return saved;
+  return refuseName(
+    name,
+    savedQueries.map((known) => known.name),
+    { words, at },
+  );
+}
+
+/** `at` is where it is named. */
+function resolveSaved(saved: SavedQuery, at: number, reading: Reading): ResolvedQuery {
   const place = { name: saved.name };
-  if (reading.restingOn.some(({ id }) => id === saved.id))
-    throw queryProblem('queryCycle', reading.words, term.at, place);
+  if (reading.restingOn.some(({ id }) => id === saved.id)) throw queryProblem('queryCycle', reading.words, at, place);
   try {
     const of = resolve(parseQuery(saved.words), {
       ...reading,
@@ -89,6 +105,7 @@ function resolveName(term: CodeTerm, reading: Reading): ResolvedQuery {
       restingOn: [...reading.restingOn, saved],
     });
     const scoped = reading.records.scopedOf(saved.scope);
+    if (restsOnNothing(scoped)) throw queryProblem('querySavedBroken', reading.words, at, place);
     const inScope = new Uint8Array(reading.study.codings.source.length);
     for (const coding of scoped.codings) inScope[coding] = 1;
     return { kind: 'saved', scoped, inScope, of };
@@ -96,8 +113,23 @@ function resolveName(term: CodeTerm, reading: Reading): ResolvedQuery {
     if (!isQueryProblem(error)) throw error;
     // Positions in the saved query's own words would be taken for positions in these.
     const reason = error.reason === 'queryCycle' ? 'queryCycle' : 'querySavedBroken';
-    throw queryProblem(reason, reading.words, term.at, place);
+    throw queryProblem(reason, reading.words, at, place);
   }
+}
+
+/** Whether all codes, documents or people that a kept scope names are gone: it would answer nothing, and not say why. */
+function restsOnNothing({ scope, study }: ScopedStudy): boolean {
+  const { codeIds, codeSetIds, sourceIds, sourceSetIds, folders, coderIds, caseIds, actorIds } = scope;
+  const named: readonly (readonly [readonly Id[] | undefined, readonly { readonly id: Id }[], boolean])[] = [
+    [codeIds, study.codes, (codeSetIds ?? []).length > 0],
+    [sourceIds, study.sources, [...(sourceSetIds ?? []), ...(folders ?? [])].length > 0],
+    [coderIds, study.coders, false],
+    [caseIds, study.cases, false],
+    [actorIds, study.cases, false],
+  ];
+  return named.some(
+    ([ids = [], records, isNamedElse]) => ids.length > 0 && !isNamedElse && !records.some(({ id }) => ids.includes(id)),
+  );
 }
 
 function markCode({ levels, withChildren, at }: CodeTerm, { words, study, records, paths }: Reading): Uint8Array {

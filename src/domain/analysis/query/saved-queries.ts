@@ -1,6 +1,5 @@
 import type { Id, SavedQuery } from '../../model';
-import type { CodeTerm } from './ast';
-import { listCodeTerms } from './map-codes';
+import { type CodeTerm, listTerms, type Query } from './ast';
 import { foldName } from './near-names';
 import { parseQuery } from './parse';
 import { isQueryProblem } from './find-names';
@@ -31,9 +30,9 @@ export function refuseCycle(
   isCode: (levels: readonly string[]) => boolean,
 ): void {
   const seen = new Set<Id>();
-  const restsOnIt = (asked: string): CodeTerm | undefined =>
-    listCodeTerms(parseQuery(asked)).find((term) => {
-      const saved = isCode(term.levels) ? null : findSavedQuery(term, savedQueries);
+  const restsOnIt = (asked: string): QueryName | undefined =>
+    listQueryNames(parseQuery(asked)).find((term) => {
+      const saved = !term.isSaved && isCode(term.levels) ? null : findSavedQuery(term, savedQueries);
       if (!saved) return false;
       if (saved.id === queryId) return true;
       if (seen.has(saved.id)) return false;
@@ -42,6 +41,16 @@ export function refuseCycle(
     });
   const term = restsOnIt(words);
   if (term) throw queryProblem('queryCycle', words, term.at, { name: term.levels.join('/') });
+}
+
+type QueryName = Pick<CodeTerm, 'levels' | 'withChildren' | 'at'> & { readonly isSaved: boolean };
+
+/** Names in a query that may be those of saved queries; `isSaved` are those that cannot be codes. */
+function listQueryNames(query: Query): QueryName[] {
+  return listTerms(query).flatMap((term): QueryName[] => {
+    if (term.kind === 'code') return [{ ...term, isSaved: false }];
+    return term.kind === 'saved' ? [{ levels: [term.name], withChildren: false, at: term.at, isSaved: true }] : [];
+  });
 }
 
 function isReadable(words: string): boolean {

@@ -92,10 +92,15 @@ const condition: fc.Arbitrary<ConditionTerm> = fc.oneof(
         .map(([operator, value]) => ({ kind: 'condition' as const, field, operator, value, at: 0, end: 0 })),
     ),
   fc
-    .tuple(level, fc.constantFrom('=' as const, '<=' as const, 'contains' as const), fc.string())
-    .map(([variable, operator, value]) => ({
+    .tuple(
+      level,
+      fc.constantFrom('=' as const, '<=' as const, 'contains' as const),
+      fc.string(),
+      fc.constantFrom('source' as const, 'case' as const, null),
+    )
+    .map(([variable, operator, value, about]) => ({
       kind: 'condition' as const,
-      field: { variable },
+      field: { variable, about },
       operator,
       value: value.trim(),
       at: 0,
@@ -118,6 +123,7 @@ const query: fc.Arbitrary<Query> = fc.letrec<{ query: Query }>((tie) => ({
       text,
       condition,
       fc.constant<Query>({ kind: 'coded' }),
+      level.map((name): Query => ({ kind: 'saved', name, at: 0, end: 0 })),
       fc.record({ kind: fc.constant('only' as const), codes: fc.array(code, { minLength: 1, maxLength: 3 }) }),
     ),
     fc.record({

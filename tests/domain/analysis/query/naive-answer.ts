@@ -37,6 +37,8 @@ function answer(query: Query, document: NaiveDocument): Stretch[] {
   switch (query.kind) {
     case 'code':
       return codings.filter(({ code }) => code === query.levels[0]);
+    case 'saved':
+      return [];
     case 'coded':
       return [...codings];
     case 'condition':
