@@ -1,7 +1,8 @@
 import type { Span } from '../model';
-import { eachLatinWord, isPlainLatin } from './latin-words';
+import { findWords, type TextInUnits, unitsOf } from './find-words';
+import { type FoundWords, roomForWords } from './found-words';
 import { listParagraphs } from './paragraphs';
-import { cutIntoPieces, segmenterFor } from './segmenter';
+import { cutIntoPieces, longestPiece, segmenterFor } from './segmenter';
 import { subtractSpans } from './spans';
 
 /** A text in its language, and the stretches of it that are left out of counts, merged and in order. */
@@ -11,25 +12,25 @@ export type TextToDivide = {
   readonly leaveOut: readonly Span[];
 };
 
+const found = roomForWords(longestPiece);
+
 /**
- * Takes every word of a text in order, the very words that `countWords` counts: `line` is another number behind the end of
- * a paragraph and behind what is left out.
+ * Takes the words of a text piece by piece in order: `line` is another number behind the end of a paragraph and behind what
+ * is left out. What is found is good until the next piece. `inUnits` is the text.
  */
 export function divideWords(
   { text, language, leaveOut }: TextToDivide,
-  take: (start: number, end: number, line: number) => void,
+  take: (found: FoundWords, line: number) => void,
+  inUnits: TextInUnits = unitsOf(text),
 ): void {
   const segmenter = segmenterFor(language, 'word');
   let line = 0;
   for (const paragraph of listParagraphs(text)) {
-    for (const part of subtractSpans(paragraph, leaveOut)) {
+    for (const part of leaveOut.length === 0 ? [paragraph] : subtractSpans(paragraph, leaveOut)) {
       line++;
-      for (const { start, end } of cutIntoPieces(text, part)) {
-        const piece = text.slice(start, end);
-        if (isPlainLatin(piece)) eachLatinWord(piece, (from, until) => take(start + from, start + until, line));
-        else
-          for (const { segment, index, isWordLike } of segmenter.segment(piece))
-            if (isWordLike) take(start + index, start + index + segment.length, line);
+      for (const piece of cutIntoPieces(text, part)) {
+        findWords(inUnits, piece, segmenter, found);
+        take(found, line);
       }
     }
   }

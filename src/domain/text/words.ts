@@ -1,8 +1,7 @@
 import type { Span } from '../model';
 import { indexCodePoints } from './code-points';
+import { divideWords } from './divide-words';
 import { listParagraphs } from './paragraphs';
-import { cutIntoPieces, segmenterFor } from './segmenter';
-import { countLatinWords, isPlainLatin } from './latin-words';
 import { subtractSpans } from './spans';
 
 /** A text and the parts of it that are not counted. */
@@ -11,7 +10,7 @@ export type CountedText = { readonly text: string; readonly leaveOut: readonly S
 /** Words of a text as Unicode and the language's dictionary divide it, without what is left out. */
 export function countWords(text: string, language: string | null, leaveOut: readonly Span[]): number {
   let words = 0;
-  for (const counted of countedParts({ text, leaveOut })) words += countWordsIn(counted, language);
+  divideWords({ text, language, leaveOut }, ({ count }) => (words += count));
   return words;
 }
 
@@ -29,7 +28,7 @@ export function recountWords(
   for (const counted of countedParts(after)) balance.set(counted, (balance.get(counted) ?? 0) + 1);
   let recounted = words;
   for (const [counted, more] of balance) {
-    if (more !== 0) recounted += more * countWordsIn(counted, language);
+    if (more !== 0) recounted += more * countWords(counted, language, []);
   }
   return recounted;
 }
@@ -39,17 +38,6 @@ function* countedParts({ text, leaveOut }: CountedText): Generator<string, undef
   for (const paragraph of listParagraphs(text)) {
     for (const { start, end } of subtractSpans(paragraph, leaveOut)) yield text.slice(start, end);
   }
-}
-
-function countWordsIn(counted: string, language: string | null): number {
-  const segmenter = segmenterFor(language, 'word');
-  let words = 0;
-  for (const { start, end } of cutIntoPieces(counted, { start: 0, end: counted.length })) {
-    const piece = counted.slice(start, end);
-    if (isPlainLatin(piece)) words += countLatinWords(piece);
-    else for (const segment of segmenter.segment(piece)) if (segment.isWordLike) words++;
-  }
-  return words;
 }
 
 /** Characters of a text in code points, line ends included, without what is left out. */

@@ -5,7 +5,8 @@ import { everyWord, wordChooser, type WordChoice } from './choose-words';
 import { markCounted, type CountedPart, type Within } from './counted-parts';
 import { findNode, mayHaveNode, readNode, type NodePattern } from './find-node';
 import { takeHighest } from './take-highest';
-import type { TextWords, WordIndex } from './word-index';
+import type { WordIndex } from './word-index';
+import type { TextWords } from './word-reader';
 
 export const collocationMeasures = ['logLikelihood', 'mi', 'mi3', 'tScore', 'zScore', 'dice', 'logDice'] as const;
 export type CollocationMeasure = (typeof collocationMeasures)[number];

@@ -1,6 +1,7 @@
 import { markCounted, type CountedPart } from './counted-parts';
 import { createSequenceTable } from './sequence-table';
-import type { TextWords, WordIndex } from './word-index';
+import type { WordIndex } from './word-index';
+import type { TextWords } from './word-reader';
 
 /** Words that follow each other in one line, and how often they do. */
 export type SequenceCounts = {

@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import { mergeSpans, subtractSpans } from '../../text/spans';
 import type { ScopedStudy } from '../resolve-scope';
-import type { TextWords } from './word-index';
+import type { TextWords } from './word-reader';
 
 /** Whole documents, or only what is coded in them. */
 export type Within = 'documents' | 'codings';

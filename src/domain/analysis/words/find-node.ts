@@ -1,8 +1,9 @@
 import { segmenterFor } from '../../text/segmenter';
 import type { CountedPart } from './counted-parts';
 import { markCounted } from './counted-parts';
-import type { TextWords, WordIndex } from './word-index';
+import type { WordIndex } from './word-index';
 import type { WordList } from './word-list';
+import type { TextWords } from './word-reader';
 
 /** Words to look for: the forms that each of them may have. */
 export type NodePattern = readonly Uint8Array[];
@@ -31,9 +32,9 @@ export function readNode(list: WordList, query: string, matchCase: boolean): Nod
 /** The very forms that a figure counted, as a pattern. */
 export function formsOf(list: WordList, words: readonly string[], matchCase: boolean): NodePattern {
   return words.map((word) => {
-    const spelling = list.numberOf(word, 0, word.length);
+    const spelling = list.find(word);
     const fits = new Uint8Array(list.size());
-    fits[list.forms(matchCase)[spelling] ?? 0] = 1;
+    if (spelling >= 0) fits[list.forms(matchCase)[spelling] ?? 0] = 1;
     return fits;
   });
 }

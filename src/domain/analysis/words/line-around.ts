@@ -54,7 +54,9 @@ export function wordAt({ hit, wordsLeft, wordsRight }: LineAround, order: Exclud
 
 function wordsOf(text: string, language: string | null): Span[] {
   const words: Span[] = [];
-  divideWords({ text, language, leaveOut: [] }, (start, end) => words.push({ start, end }));
+  divideWords({ text, language, leaveOut: [] }, ({ count, starts, ends }) => {
+    for (let i = 0; i < count; i++) words.push({ start: starts[i] ?? 0, end: ends[i] ?? 0 });
+  });
   return words;
 }
 

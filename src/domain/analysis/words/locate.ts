@@ -2,7 +2,8 @@ import { isClose, isOutsideNode, markRoles, type CollocationSettings, type PartW
 import type { CountedPart } from './counted-parts';
 import { findNode, formsOf, mayHaveNode, readNode } from './find-node';
 import type { FoundPlaces } from './kwic';
-import type { TextWords, WordIndex } from './word-index';
+import type { WordIndex } from './word-index';
+import type { TextWords } from './word-reader';
 
 /** What is looked for in the index: words as somebody types them, or the very forms that a figure counted. */
 export type WordsToLocate =

@@ -1,13 +1,20 @@
+import { type FoundWords, noteWord, roomForWords } from '../../text/found-words';
+
 /**
  * All spellings that occur in the texts of a study, by number. It is kept without a string for each of its words, because
- * 200 MB of text are 33 million words of a million spellings: a hash table over one row of letters.
+ * 200 MB of text are 33 million words of a million spellings: a hash table beside one row of letters. Spellings are told
+ * apart by 64 bits of their hash; of a million, two are taken for one once in 30 million studies.
  */
 export type WordList = {
-  /** The number of the spelling that stands in a text from `start` to `end`; a new one is added. */
-  readonly numberOf: (text: string, start: number, end: number) => number;
+  /** Puts the numbers of words that were found in a text, given in UTF-16 units, into `numbers`; new ones are added. */
+  readonly numberAll: (found: FoundWords, units: Uint16Array, numbers: Int32Array) => void;
+  /** The number of a spelling; -1 when no text has it. */
+  readonly find: (spelling: string) => number;
   readonly wordOf: (word: number) => string;
   /** UTF-16 units of a spelling. */
   readonly lengthOf: (word: number) => number;
+  /** Where the letters of each spelling end in one row, which is as much as to say how long each is. */
+  readonly ends: () => Int32Array;
   /** For each spelling the one that it counts as. */
   readonly forms: (matchCase: boolean) => Int32Array;
   readonly size: () => number;
@@ -16,91 +23,139 @@ export type WordList = {
 /** An empty list. */
 export function createWordList(): WordList {
   let letters = new Uint16Array(1 << 16);
-  /** Where the letters of each word end; those of the first begin at 0. */
-  let ends = new Uint32Array(1 << 12);
-  let hashes = new Uint32Array(1 << 12);
+  let ends = new Int32Array(1 << 12);
   let cased = new Int32Array(1 << 12);
   let folded = new Int32Array(1 << 12);
-  /** Numbers of words plus one by their hash; 0 is a free slot. */
-  let slots = new Int32Array(1 << 14);
+  /** For each slot of the table two halves of a hash and the number of the word plus one; 0 is a free slot. */
+  let slots = new Int32Array(1 << 16);
   let size = 0;
+  const one = roomForWords(1);
 
-  function numberOf(text: string, start: number, end: number): number {
-    let hash = 0x811c9dc5;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    hash = (hash ^ (hash >>> 15)) >>> 0;
-    const mask = slots.length - 1;
-    let slot = hash & mask;
-    for (let found = slots[slot] ?? 0; found > 0; found = slots[slot] ?? 0) {
-      if (hashes[found - 1] === hash && isSpelt(found - 1, text, start, end)) return found - 1;
-      slot = (slot + 1) & mask;
+  function numberAll(found: FoundWords, units: Uint16Array, numbers: Int32Array): void {
+    const { count, starts, ends: wordEnds, lows, highs } = found;
+    for (let i = 0; i < count; i++) {
+      const low = lows[i] ?? 0;
+      const high = highs[i] ?? 0;
+      const slot = slotOf(slots, low, high);
+      const number = slots[slot + 2] ?? 0;
+      numbers[i] = number > 0 ? number - 1 : add(units.subarray(starts[i], wordEnds[i]), low, high, slot);
     }
-    return add(text, start, end, hash, slot);
   }
 
-  function isSpelt(word: number, text: string, start: number, end: number): boolean {
-    const from = beginOf(word);
-    if ((ends[word] ?? 0) - from !== end - start) return false;
-    for (let i = start; i < end; i++) if (letters[from + i - start] !== text.charCodeAt(i)) return false;
-    return true;
-  }
-
-  function add(text: string, start: number, end: number, hash: number, slot: number): number {
+  function add(spelling: Uint16Array, low: number, high: number, slot: number): number {
     const word = size++;
-    const from = beginOf(word);
+    const from = word === 0 ? 0 : (ends[word - 1] ?? 0);
+    const until = from + spelling.length;
     if (word >= ends.length) {
-      ends = doubled(ends, Uint32Array);
-      hashes = doubled(hashes, Uint32Array);
-      cased = doubled(cased, Int32Array);
-      folded = doubled(folded, Int32Array);
+      ends = doubled(ends);
+      cased = doubled(cased);
+      folded = doubled(folded);
     }
-    while (from + end - start > letters.length) letters = doubled(letters, Uint16Array);
-    for (let i = start; i < end; i++) letters[from + i - start] = text.charCodeAt(i);
-    ends[word] = from + end - start;
-    hashes[word] = hash;
-    slots[slot] = word + 1;
-    if (size * 2 > slots.length) growSlots();
-    const spelling = text.slice(start, end);
-    const form = uniform(spelling);
-    const lower = form.toLowerCase();
-    cased[word] = form === spelling ? word : numberOf(form, 0, form.length);
-    folded[word] = lower === spelling ? word : numberOf(lower, 0, lower.length);
+    while (until > letters.length) letters = doubledLetters(letters);
+    letters.set(spelling, from);
+    ends[word] = until;
+    slots[slot] = low;
+    slots[slot + 1] = high;
+    slots[slot + 2] = word + 1;
+    if (size * 8 > slots.length) slots = enlarged(slots);
+    cased[word] = folded[word] = word;
+    if (!isUniform(spelling)) setForms(word);
     return word;
   }
 
-  function growSlots(): void {
-    slots = new Int32Array(slots.length * 2);
-    const mask = slots.length - 1;
-    for (let word = 0; word < size; word++) {
-      let slot = (hashes[word] ?? 0) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = word + 1;
-    }
+  function setForms(word: number): void {
+    const spelling = wordOf(word);
+    const form = uniform(spelling);
+    const lower = form.toLowerCase();
+    if (form !== spelling) cased[word] = numberOf(form);
+    if (lower !== spelling) folded[word] = numberOf(lower);
   }
 
-  function beginOf(word: number): number {
-    return word === 0 ? 0 : (ends[word - 1] ?? 0);
+  function numberOf(spelling: string): number {
+    const units = unitsOfWord(spelling);
+    one.count = 0;
+    noteWord(one, units, 0, units.length);
+    const [low = 0, high = 0] = [one.lows[0], one.highs[0]];
+    const slot = slotOf(slots, low, high);
+    const number = slots[slot + 2] ?? 0;
+    return number > 0 ? number - 1 : add(units, low, high, slot);
+  }
+
+  function find(spelling: string): number {
+    one.count = 0;
+    noteWord(one, unitsOfWord(spelling), 0, spelling.length);
+    return (slots[slotOf(slots, one.lows[0] ?? 0, one.highs[0] ?? 0) + 2] ?? 0) - 1;
+  }
+
+  function wordOf(word: number): string {
+    let spelling = '';
+    for (let i = word === 0 ? 0 : (ends[word - 1] ?? 0); i < (ends[word] ?? 0); i++) {
+      spelling += String.fromCharCode(letters[i] ?? 0);
+    }
+    return spelling;
   }
 
   return {
-    numberOf,
-    wordOf: (word) => String.fromCharCode(...letters.subarray(beginOf(word), ends[word])),
-    lengthOf: (word) => (ends[word] ?? 0) - beginOf(word),
+    numberAll,
+    find,
+    wordOf,
+    lengthOf: (word) => (ends[word] ?? 0) - (word === 0 ? 0 : (ends[word - 1] ?? 0)),
+    ends: () => ends,
     forms: (matchCase) => (matchCase ? cased : folded),
     size: () => size,
   };
 }
 
+/** The slot of a spelling, or the free one in which it belongs. */
+function slotOf(slots: Int32Array, low: number, high: number): number {
+  const mask = slots.length - 1;
+  let slot = ((low ^ (low >>> 15)) << 2) & mask;
+  while (slots[slot + 2] !== 0 && !(slots[slot] === low && slots[slot + 1] === high)) slot = (slot + 4) & mask;
+  return slot;
+}
+
+function unitsOfWord(spelling: string): Uint16Array {
+  const units = new Uint16Array(spelling.length);
+  for (let i = 0; i < units.length; i++) units[i] = spelling.charCodeAt(i);
+  return units;
+}
+
+/** Small ASCII letters, digits and straight apostrophes are what they count as: most words are made of nothing else. */
+function isUniform(spelling: Uint16Array): boolean {
+  for (let i = 0; i < spelling.length; i++) {
+    const unit = spelling[i] ?? 0;
+    if (!((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x27)) return false;
+  }
+  return true;
+}
+
 /** Soft hyphens and spaces without width are not seen; one apostrophe is as good as the other; é is one letter. */
 function uniform(spelling: string): string {
+  if (/^[A-Za-z0-9'.À-ÖØ-öø-ÿ]*$/.test(spelling)) return spelling;
   return spelling
     .replaceAll(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replaceAll(/[‘’]/g, "'")
     .normalize('NFC');
 }
 
-function doubled<A extends Uint16Array | Uint32Array | Int32Array>(array: A, kind: new (length: number) => A): A {
-  const grown = new kind(array.length * 2);
+function enlarged(slots: Int32Array): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(slots.length * 2);
+  for (let from = 0; from < slots.length; from += 4) {
+    if (slots[from + 2] === 0) continue;
+    const slot = slotOf(grown, slots[from] ?? 0, slots[from + 1] ?? 0);
+    for (let i = 0; i < 3; i++) grown[slot + i] = slots[from + i] ?? 0;
+  }
+  return grown;
+}
+
+function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(array.length * 2);
+  grown.set(array);
+  return grown;
+}
+
+function doubledLetters(array: Uint16Array): Uint16Array<ArrayBuffer> {
+  const grown = new Uint16Array(array.length * 2);
   grown.set(array);
   return grown;
 }

@@ -1,0 +1,91 @@
+import type { Span } from '../../model';
+import type { WordList } from './word-list';
+import { longGap, sampleEvery, wordBits, type WordStream } from './word-stream';
+
+/** Words in their order: numbers of spellings, where each begins, and in which line it stands. */
+export type TextWords = {
+  readonly count: number;
+  readonly words: Int32Array;
+  readonly starts: Int32Array;
+  readonly lines: Int32Array;
+  /** The how manieth word of the text each is. */
+  readonly places: Int32Array;
+};
+
+/** Reads streams into rows of numbers, which the next reading writes over. */
+export function createWordReader(list: WordList): {
+  readonly read: (stream: WordStream, spans: readonly Span[] | null) => TextWords;
+} {
+  let words = new Int32Array(0);
+  let starts = new Int32Array(0);
+  let lines = new Int32Array(0);
+  let places = new Int32Array(0);
+
+  /** Reads on from a sample, or from where the last span ended, whichever is nearer, up to the first word behind a span. */
+  function readSpan({ packed, count, samples }: WordStream, { start, end }: Span, from: Reading): void {
+    const sample = lastSampleBefore(samples, start);
+    if (sample * sampleEvery > from.place) {
+      from.place = sample * sampleEvery;
+      from.at = samples[3 * sample] ?? 0;
+      from.end = samples[3 * sample + 1] ?? 0;
+      from.line = samples[3 * sample + 2] ?? 0;
+    }
+    const ends = list.ends();
+    let { at, end: lastEnd, line, place, taken } = from;
+    while (place < count) {
+      const entry = packed[at] ?? 0;
+      let gap = (entry >>> 24) & longGap;
+      const isLong = gap === longGap;
+      if (isLong) gap = packed[at + 1] ?? 0;
+      const wordStart = lastEnd + gap;
+      if (wordStart >= end) break;
+      at += isLong ? 2 : 1;
+      if (entry < 0) line++;
+      const word = entry & wordBits;
+      if (wordStart >= start) {
+        words[taken] = word;
+        starts[taken] = wordStart;
+        lines[taken] = line;
+        places[taken++] = place;
+      }
+      lastEnd = wordStart + (ends[word] ?? 0) - (word === 0 ? 0 : (ends[word - 1] ?? 0));
+      place++;
+    }
+    from.at = at;
+    from.end = lastEnd;
+    from.line = line;
+    from.place = place;
+    from.taken = taken;
+  }
+
+  return {
+    read(stream, spans) {
+      if (stream.count > words.length) {
+        const room = stream.count * 2;
+        words = new Int32Array(room);
+        starts = new Int32Array(room);
+        lines = new Int32Array(room);
+        places = new Int32Array(room);
+      }
+      const from = { at: 0, end: 0, line: 0, place: 0, taken: 0 };
+      for (const span of spans ?? [wholeText]) readSpan(stream, span, from);
+      return { count: from.taken, words, starts, lines, places };
+    },
+  };
+}
+
+type Reading = { at: number; end: number; line: number; place: number; taken: number };
+
+const wholeText: Span = { start: 0, end: Number.MAX_SAFE_INTEGER };
+
+/** The last sample whose words before it all end at or before an offset. */
+function lastSampleBefore(samples: Int32Array, offset: number): number {
+  let low = 0;
+  let high = samples.length / 3;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((samples[3 * middle + 1] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
