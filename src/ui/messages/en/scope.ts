@@ -76,7 +76,7 @@ export const scope = {
   find: 'Type to find',
   noneFound: 'Nothing fits.',
   none: 'The study has none yet.',
-  more: (n: number) => `${number(n)} more: type to find them`,
+  tickFound: (n: number) => `Tick all ${number(n)} found`,
   groups: { folders: 'Folders', sets: 'Sets' },
   withChildren: 'With the codes below them',
   from: 'From',

@@ -71,7 +71,7 @@ export const scope: Messages['scope'] = {
   find: '输入以查找',
   noneFound: '没有符合的条目。',
   none: '研究中尚无此类内容。',
-  more: (n) => `还有 ${number(n)} 项：输入以查找`,
+  tickFound: (n) => `勾选找到的全部 ${number(n)} 项`,
   groups: { folders: '文件夹', sets: '集合' },
   withChildren: '包括其下级代码',
   from: '从',

@@ -33,6 +33,7 @@ export function ScopeEditor({ field, scope, mirror }: ScopeEditorProps) {
             entry: 'stances' as const,
             id: stance,
             name: words.said.stance[stance],
+            path: words.said.stance[stance],
             depth: 0,
             colour: null,
           }))}

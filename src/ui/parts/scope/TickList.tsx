@@ -1,27 +1,65 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Scope } from '../../../domain/analysis/scope';
 import { useMessages } from '../../messages/use-messages';
 import { changeScope } from '../../state/scope';
+import { stepTo } from '../tree/step-to';
 import styles from './scope.module.css';
-import { isTicked, type ScopeChoice, withTick } from './scope-choices';
+import { isTicked, type ScopeChoice, withTick, withTicks } from './scope-choices';
+import { Tick } from './Tick';
 
 type TickListProps = { readonly label: string; readonly choices: readonly ScopeChoice[]; readonly scope: Scope };
 
-/** More than this nobody reads through: the rest is found by typing. */
-const mostShown = 200;
 /** Fewer than this are seen at a glance. */
 const fewChoices = 8;
+const rowHeight = 26;
+const headingHeight = 25;
 
-/** Things to tick, found by typing; folders and sets stand under headings of their own. */
+/** Things to tick, found by typing; folders and sets stand under headings of their own. Only what is in view is drawn. */
 export function TickList({ label, choices, scope }: TickListProps) {
   const words = useMessages().scope;
+  const listId = useId();
+  const list = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
+  const [wanted, setWanted] = useState(0);
   const sought = typed.trim().toLowerCase();
-  const fitting = choices.filter(({ name }) => name.toLowerCase().includes(sought));
-  const shown = fitting.slice(0, mostShown);
-  // Codes keep their place below the others only while nothing is left out between them.
-  const indented = sought === '';
+  const shown = useMemo(() => choices.filter(({ path }) => path.toLowerCase().includes(sought)), [choices, sought]);
+  const active = Math.max(0, Math.min(wanted, shown.length - 1));
+  const headingAt = (i: number): string => {
+    const choice = shown[i];
+    return !choice || choice.entry === shown[i - 1]?.entry ? '' : headingOf(choice, words.groups);
+  };
+  const rows = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => list.current,
+    estimateSize: (i) => rowHeight + (headingAt(i) === '' ? 0 : headingHeight),
+    getItemKey: (i) => `${shown[i]?.entry ?? ''} ${shown[i]?.id ?? ''}`,
+    overscan: 8,
+  });
   if (choices.length === 0) return <p className={styles['hint']}>{words.none}</p>;
+
+  function goTo(i: number): void {
+    setWanted(i);
+    rows.scrollToIndex(i, { align: 'auto' });
+  }
+  function turn(i: number): void {
+    const choice = shown[i];
+    if (choice) changeScope(withTick(scope, choice));
+    setWanted(i);
+  }
+  function hear(event: KeyboardEvent): void {
+    const target = stepTo(event.key, active, shown.length);
+    if (target !== null && event.key === 'ArrowUp' && active === 0) focusField();
+    else if (target !== null) goTo(target);
+    else if (event.key === ' ' || event.key === 'Enter') turn(active);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  function focusField(): void {
+    list.current?.parentElement?.querySelector<HTMLElement>('[type="search"]')?.focus();
+  }
+
   return (
     <>
       {choices.length > fewChoices ? (
@@ -29,56 +67,64 @@ export function TickList({ label, choices, scope }: TickListProps) {
           className={styles['find']}
           type="search"
           aria-label={words.find}
+          aria-controls={listId}
           placeholder={words.find}
           value={typed}
           maxLength={500}
           autoFocus
-          onChange={({ target }) => setTyped(target.value)}
-          onKeyDown={goToFirst}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            setWanted(0);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown' || shown.length === 0) return;
+            event.preventDefault();
+            list.current?.focus();
+          }}
         />
       ) : null}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the list hears the arrow keys of its ticks */}
-      <div className={styles['ticks']} role="group" aria-label={label} onKeyDown={goOn}>
-        {shown.map((choice, i) => (
-          <Tick
-            key={`${choice.entry} ${choice.id}`}
-            choice={choice}
-            heading={choice.entry === shown[i - 1]?.entry ? '' : headingOf(choice, words.groups)}
-            indented={indented}
-            scope={scope}
-          />
-        ))}
-        {fitting.length === 0 ? <p className={styles['hint']}>{words.noneFound}</p> : null}
-        {fitting.length > shown.length ? (
-          <p className={styles['hint']}>{words.more(fitting.length - shown.length)}</p>
-        ) : null}
+      {sought !== '' && shown.length > 1 ? (
+        <button type="button" className={styles['add']} onClick={() => changeScope(withTicks(scope, shown))}>
+          {words.tickFound(shown.length)}
+        </button>
+      ) : null}
+      <div
+        id={listId}
+        ref={list}
+        className={styles['ticks']}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select does not draw only what is in view
+        role="listbox"
+        aria-multiselectable
+        aria-label={label}
+        aria-activedescendant={shown.length > 0 ? `${listId}${active}` : undefined}
+        tabIndex={0}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- who opens a filter ticks next
+        autoFocus={choices.length <= fewChoices}
+        style={{ height: rows.getTotalSize() + 4 }}
+        onKeyDown={hear}
+      >
+        <div role="presentation" style={{ height: rows.getTotalSize(), position: 'relative' }}>
+          {rows.getVirtualItems().map(({ index, start, key }) => {
+            const choice = shown[index];
+            return choice ? (
+              <Tick
+                key={key}
+                id={`${listId}${index}`}
+                place={{ index, count: shown.length, top: start }}
+                choice={choice}
+                heading={headingAt(index)}
+                // Codes keep their place below the others only while nothing is left out between them.
+                name={sought === '' ? choice.name : choice.path}
+                depth={sought === '' ? choice.depth : 0}
+                isActive={index === active}
+                isTicked={isTicked(scope, choice)}
+                onTurn={() => turn(index)}
+              />
+            ) : null;
+          })}
+        </div>
       </div>
-    </>
-  );
-}
-
-type TickProps = {
-  readonly choice: ScopeChoice;
-  readonly heading: string;
-  readonly indented: boolean;
-  readonly scope: Scope;
-};
-
-function Tick({ choice, heading, indented, scope }: TickProps) {
-  return (
-    <>
-      {heading === '' ? null : <p className={styles['heading']}>{heading}</p>}
-      <label className={styles['tick']} style={{ paddingInlineStart: indented ? 6 + choice.depth * 14 : 6 }}>
-        <input
-          type="checkbox"
-          checked={isTicked(scope, choice)}
-          onChange={() => changeScope(withTick(scope, choice))}
-        />
-        {choice.colour === null ? null : <span className={styles['swatch']} style={{ background: choice.colour }} />}
-        <span className={styles['words']} title={choice.name}>
-          {choice.name}
-        </span>
-      </label>
+      {shown.length === 0 ? <p className={styles['hint']}>{words.noneFound}</p> : null}
     </>
   );
 }
@@ -86,20 +132,4 @@ function Tick({ choice, heading, indented, scope }: TickProps) {
 function headingOf({ entry }: ScopeChoice, groups: { readonly folders: string; readonly sets: string }): string {
   if (entry === 'folders') return groups.folders;
   return entry === 'sourceSetIds' || entry === 'codeSetIds' ? groups.sets : '';
-}
-
-function goToFirst(event: KeyboardEvent<HTMLInputElement>): void {
-  if (event.key !== 'ArrowDown') return;
-  event.preventDefault();
-  event.currentTarget.parentElement?.querySelector<HTMLElement>('[type="checkbox"]')?.focus();
-}
-
-/** The arrow keys go from tick to tick. */
-function goOn(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  const ticks = [...event.currentTarget.querySelectorAll<HTMLElement>('[type="checkbox"]')];
-  const at = ticks.findIndex((tick) => tick === document.activeElement);
-  ticks[at + step]?.focus();
-  event.preventDefault();
 }

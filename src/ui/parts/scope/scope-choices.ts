@@ -1,6 +1,6 @@
 import { compareText } from '../../../domain/compare';
 import { byPosition } from '../../../domain/order';
-import { codeTree, flattenTree } from '../../../domain/codebook/tree';
+import { codePathNames, codeTree, flattenTree } from '../../../domain/codebook/tree';
 import type { Scope } from '../../../domain/analysis/scope';
 import type { Mirror } from '../../state/mirror';
 
@@ -13,6 +13,8 @@ export type ScopeChoice = {
   readonly entry: TickedEntry;
   readonly id: string;
   readonly name: string;
+  /** The name with those above it. */
+  readonly path: string;
   /** How far below the top of a tree. */
   readonly depth: number;
   readonly colour: string | null;
@@ -38,6 +40,7 @@ export function listChoices(
         ...setsAbout('code', 'codeSetIds', mirror),
         ...flattenTree(codeTree(mirror.codes.values())).map(({ code, level }) => ({
           ...choice('codeIds', code.id, code.name),
+          path: codePathNames(mirror.codes, code.id).join(' › '),
           depth: level - 1,
           colour: code.colour,
         })),
@@ -67,8 +70,19 @@ export function withTick(scope: Scope, choiceToTurn: ScopeChoice): Partial<Scope
   return { [entry]: isTicked(scope, choiceToTurn) ? ticked.filter((one) => one !== id) : [...ticked, id] };
 }
 
+/** The scope's lists with all of some choices ticked. */
+export function withTicks(scope: Scope, choices: readonly ScopeChoice[]): Partial<Scope> {
+  const entries = new Set(choices.map(({ entry }) => entry));
+  return Object.fromEntries(
+    [...entries].map((entry) => {
+      const ticked: readonly string[] = scope[entry] ?? [];
+      return [entry, [...new Set([...ticked, ...choices.flatMap((one) => (one.entry === entry ? one.id : []))])]];
+    }),
+  );
+}
+
 function choice(entry: TickedEntry, id: string, name: string): ScopeChoice {
-  return { entry, id, name, depth: 0, colour: null };
+  return { entry, id, name, path: name, depth: 0, colour: null };
 }
 
 function setsAbout(about: 'source' | 'code', entry: TickedEntry, { sets }: Mirror): readonly ScopeChoice[] {
