@@ -76,19 +76,53 @@ test('passages are chosen, recoded in one act, and a memo is written, from the l
   await list.getByText('1 memo').first().waitFor();
 });
 
+test('all that answers is coded in one act, weighed by a key, folded by group', async () => {
+  await list.focus();
+  await page.keyboard.press('Control+A');
+  await expect.poll(async () => count.innerText()).toBe('4 passages in 3 documents · 4 chosen');
+  await page.keyboard.press('c');
+  await page.getByRole('dialog', { name: 'Code 4 passages as' }).getByRole('combobox').fill('Non-interf');
+  await page.keyboard.press('Enter');
+  await ask('"Non-interference"');
+  await expect.poll(async () => count.innerText()).toContain('5 passages');
+  await chooseAction(workbench, 'history.undo');
+  await expect.poll(async () => count.innerText()).toBe('1 passage in 1 document');
+  await ask('"Cyber sovereignty"');
+  await expect.poll(async () => count.innerText()).toBe('4 passages in 3 documents');
+  await list.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('3');
+  await list.getByText('weight 60').waitFor();
+  await page.getByLabel('Group by').selectOption('Group by: document');
+  const groups = page.getByTestId('passage-group');
+  await expect.poll(async () => groups.count()).toBe(3);
+  await list.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowLeft');
+  await groups
+    .first()
+    .and(page.getByRole('option', { name: /folded$/ }))
+    .waitFor();
+  expect([await groups.first().getAttribute('aria-selected'), await chosen()]).toEqual(['true', 1]);
+  expect(await findFaults(page)).toEqual([]);
+  await page.keyboard.press('ArrowRight');
+  await page.getByLabel('Group by').selectOption('Group by: nothing');
+  await expect.poll(async () => groups.count()).toBe(0);
+});
+
 test('a question is kept as a smart code, named in another one, and counted again after an act', async () => {
   await page.getByRole('button', { name: 'Save query…' }).click();
   await page.getByRole('dialog').getByRole('textbox').fill('My passages');
   await page.getByRole('dialog').getByRole('checkbox').check();
   await page.keyboard.press('Enter');
-  const row = page.getByRole('button', { name: /My passages\s*4/ });
+  const row = page.getByRole('button', { name: /My passages\D*4/ });
   await row.waitFor();
   await ask('not "My passages" within document');
   await expect.poll(async () => count.innerText()).toContain('in 2 documents');
   await ask('"My passages"');
   await list.focus();
   await page.keyboard.press('Delete');
-  await page.getByRole('button', { name: /My passages\s*3/ }).waitFor();
+  await page.getByRole('button', { name: /My passages\D*3/ }).waitFor();
   await expect.poll(async () => count.innerText()).toContain('3 passages');
   await chooseAction(workbench, 'history.undo');
   await row.waitFor();

@@ -1,12 +1,12 @@
 import type { RetrievedPassage } from '../../contract/retrieval-calls';
-import type { Scope } from '../../domain/analysis/scope';
-import type { Id, SavedQuery } from '../../domain/model';
+import type { Id, Span, Stance } from '../../domain/model';
 import { messagesNow } from '../messages/use-messages';
 import { showNotice } from '../state/notices';
-import { chosenPassages, useRetrieve } from '../state/retrieve';
-import { useScope } from '../state/scope';
-import { openDialog } from '../state/workspace';
+import { chosenPassages, chosenRows, useRetrieve } from '../state/retrieve';
+import { openDialog, useWorkspace } from '../state/workspace';
+import { readChosen } from './chosen-passages';
 import { runCommand } from './engine';
+import type { ChosenPassages } from './find-anywhere';
 import { showPassage } from './show-place';
 import { undoAction } from './undo-action';
 
@@ -16,14 +16,32 @@ export function openRetrieved(row: number): void {
   if (passage) showPassage(passage.sourceId, passage, passage.codings[0]?.codingId ?? null);
 }
 
+/** Goes on to another row; the text that stands beside the list goes along. */
+export function followRetrieved(row: number): void {
+  if (useWorkspace.getState().readerBeside) openRetrieved(row);
+}
+
 /** The codings on which the chosen passages rest. */
-export function chosenCodingIds(): Id[] {
-  return [...new Set(chosenPassages().flatMap(({ codings }) => codings.map(({ codingId }) => codingId)))];
+export function codingIdsOf(passages: readonly RetrievedPassage[]): Id[] {
+  return [...new Set(passages.flatMap(({ codings }) => codings.map(({ codingId }) => codingId)))];
+}
+
+/** Whether there is a coding below one of the chosen passages, as far as they were read. */
+export function hasChosenCodings(): boolean {
+  const read = chosenPassages();
+  return read.some(({ codings }) => codings.length > 0) || read.length < chosenRows().length;
+}
+
+/** Asks by which code the chosen passages are coded, whatever they rest on. */
+export async function codeRetrieved(): Promise<void> {
+  const passages = await readChosen();
+  if (passages && passages.length > 0)
+    openDialog({ kind: 'choose-code', purpose: 'code', ids: [], passages: byDocument(passages) });
 }
 
 /** Asks by which code those of the chosen passages are replaced. */
-export function replaceRetrieved(): void {
-  const ids = chosenCodingIds();
+export async function replaceRetrieved(): Promise<void> {
+  const ids = codingIdsOf((await readChosen()) ?? []);
   if (ids.length > 0) openDialog({ kind: 'choose-code', purpose: 'replace', ids });
 }
 
@@ -38,12 +56,28 @@ export function canJoinRetrieved(): boolean {
 
 /** Makes one coding of those of the chosen passages. */
 export async function joinRetrieved(): Promise<void> {
-  await runCommand('coding.join', { codingIds: chosenCodingIds() });
+  await runCommand('coding.join', { codingIds: codingIdsOf(chosenPassages()) });
+}
+
+/** Gives the codings of the chosen passages a weight, or takes it from them. */
+export async function weighRetrieved(weight: number | null): Promise<void> {
+  const codingIds = codingIdsOf((await readChosen()) ?? []);
+  if (codingIds.length === 0) return;
+  const done = await runCommand('coding.setWeight', { codingIds, weight });
+  if (done !== null) showNotice('success', messagesNow().retrieved.weighed(codingIds.length), undoAction());
+}
+
+/** Says of the codings of the chosen passages whether who speaks supports, opposes or is neutral. */
+export async function setStanceOfRetrieved(stance: Stance | null): Promise<void> {
+  const codingIds = codingIdsOf((await readChosen()) ?? []);
+  if (codingIds.length === 0) return;
+  const done = await runCommand('coding.setStance', { codingIds, stance });
+  if (done !== null) showNotice('success', messagesNow().retrieved.stanceSet(codingIds.length), undoAction());
 }
 
 /** Takes away the codings of the chosen passages. */
 export async function removeRetrieved(): Promise<void> {
-  const codingIds = chosenCodingIds();
+  const codingIds = codingIdsOf((await readChosen()) ?? []);
   if (codingIds.length === 0) return;
   const done = await runCommand('coding.remove', { codingIds });
   if (done !== null) showNotice('success', messagesNow().retrieve.removed(codingIds.length), undoAction());
@@ -55,42 +89,16 @@ export async function keepRetrievedMemo(passage: RetrievedPassage, text: string)
   if (text.trim() === '') return;
   const [coding] = passage.codings;
   const { sourceId, start, end } = passage;
-  const made = coding ? null : await runCommand('quotation.create', { sourceId, start, end });
-  const about = coding
-    ? ({ aboutTable: 'coding', aboutId: coding.codingId } as const)
-    : made && ({ aboutTable: 'quotation', aboutId: made.quotationId } as const);
-  if (about) await runCommand('memo.create', { ...about, title: '', text });
+  if (coding) await runCommand('memo.create', { aboutTable: 'coding', aboutId: coding.codingId, title: '', text });
+  else await runCommand('memo.createOnPassage', { sourceId, start, end, text });
 }
 
-/** Keeps the question that stands in the field under a name, with the scope. */
-export async function saveQuestion(name: string, smart: boolean): Promise<boolean> {
-  const { words } = useRetrieve.getState();
-  const saved = await runCommand('query.save', { name, words, smart, scope: useScope.getState().scope });
-  if (saved) showNotice('success', messagesNow().retrieve.keptAs(name), undoAction());
-  return saved !== null;
-}
-
-/** Gives a saved query another name, or shows it among the codes or no longer. */
-export async function changeQuery(
-  queryId: Id,
-  changes: { readonly name?: string; readonly smart?: boolean },
-): Promise<boolean> {
-  return (await runCommand('query.change', { queryId, ...changes })) !== null;
-}
-
-/** A saved query asks from now on what stands in the field. */
-export async function takeOverQuestion({ id: queryId }: SavedQuery): Promise<void> {
-  const { words } = useRetrieve.getState();
-  await runCommand('query.change', { queryId, words, scope: useScope.getState().scope });
-}
-
-/** Removes a saved query. */
-export async function removeQuery({ id: queryId, name }: SavedQuery): Promise<void> {
-  const done = await runCommand('query.remove', { queryId });
-  if (done !== null) showNotice('success', messagesNow().retrieve.queryRemoved(name), undoAction());
-}
-
-/** The scope that a query was kept with. */
-export function scopeOf({ scope }: SavedQuery): Scope {
-  return JSON.parse(scope) as Scope;
+function byDocument(passages: readonly RetrievedPassage[]): ChosenPassages {
+  const spans = new Map<Id, Span[]>();
+  for (const { sourceId, start, end } of passages) {
+    const ofSource = spans.get(sourceId);
+    if (ofSource) ofSource.push({ start, end });
+    else spans.set(sourceId, [{ start, end }]);
+  }
+  return [...spans].map(([sourceId, ofSource]) => ({ sourceId, spans: ofSource }));
 }

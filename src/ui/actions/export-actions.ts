@@ -57,7 +57,7 @@ export const exportActions: readonly Action[] = [
     () => useRetrieve.getState().asked !== null,
     async (path, format) => {
       const { asked } = useRetrieve.getState();
-      return asked && write('export.retrieval', { path, format, ...asked });
+      return asked && write('export.retrieval', { path, format, words: asked.words, scope: asked.scope });
     },
   ),
   ...exportsOf(

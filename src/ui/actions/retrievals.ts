@@ -2,12 +2,20 @@ import type { Grouping } from '../../domain/analysis/figure';
 import type { Scope } from '../../domain/analysis/scope';
 import type { Id, SavedQuery } from '../../domain/model';
 import { isProblem } from '../../domain/problem';
+import { fromCodePoint } from '../../domain/text/code-points';
 import { describeProblem } from '../messages/describe';
 import { messagesNow } from '../messages/use-messages';
 import { engine } from '../state/current-engine';
 import { trackJob, type TrackedJob } from '../state/jobs';
-import { type RetrievedGrouping, useRetrieve } from '../state/retrieve';
-import { replaceScope } from '../state/scope';
+import { useProject } from '../state/project';
+import {
+  type AskedQuestion,
+  rememberQuestion,
+  type RetrievedGrouping,
+  type RetrieveState,
+  useRetrieve,
+} from '../state/retrieve';
+import type { SmartCount } from '../state/smart-counts';
 import { reportFailure } from './report-failure';
 
 /** Rows that are read at once. */
@@ -26,6 +34,12 @@ export async function askForPassages(words: string, scope: Scope): Promise<void>
     useRetrieve.setState({ asked: null, answer: null, passages: new Map(), refusal: null, isAsking: false });
     return;
   }
+  const arranged = arrangement();
+  const { asked: last, row: place } = useRetrieve.getState();
+  const now = { words, scope, ...noteOfStudy() };
+  const isSame = last?.words === words && last.scope === scope && last.arrangement === now.arrangement;
+  // What is looked at comes first.
+  const from = isSame ? Math.floor(place / pageOfPassages) * pageOfPassages : 0;
   const own = new AbortController();
   running = own;
   const tracked: { job: TrackedJob | null } = { job: null };
@@ -37,25 +51,29 @@ export async function askForPassages(words: string, scope: Scope): Promise<void>
   try {
     const { passages, ...answer } = await engine().start(
       'retrieval.run',
-      { words, scope, ...arrangement(), from: 0, limit: pageOfPassages },
+      { words, scope, ...arranged, from, limit: pageOfPassages },
       { signal: own.signal, onProgress: (progress) => tracked.job?.report(progress) },
     );
     if (running !== own) return;
     pagesAsked.clear();
-    pagesAsked.add(0);
-    const { asked, row } = useRetrieve.getState();
-    const isSame = asked?.words === words && asked.scope === scope;
+    pagesAsked.add(from / pageOfPassages);
+    const { row, chosen, heading, folded, answer: before } = useRetrieve.getState();
+    const isAsLong = isSame && before?.rows === answer.rows;
     useRetrieve.setState({
-      asked: { words, scope },
+      asked: now,
       answer,
-      passages: new Map(passages.map((passage, i) => [i, passage])),
+      passages: new Map(passages.map((passage, i) => [from + i, passage])),
       refusal: null,
       row: isSame ? Math.max(0, Math.min(row, answer.rows - 1)) : 0,
-      chosen: new Set(),
+      heading: isSame && answer.groups.length > 0 ? heading : null,
+      folded: isSame ? folded : new Set(),
+      // An act that takes no passage away leaves chosen what was chosen.
+      chosen: isAsLong ? chosen : new Set(),
       memoRow: null,
     });
+    rememberQuestion(words);
   } catch (error) {
-    if (running === own) refuse(error);
+    if (running === own) refuse(error, words);
   } finally {
     window.clearTimeout(timer);
     tracked.job?.end();
@@ -63,10 +81,31 @@ export async function askForPassages(words: string, scope: Scope): Promise<void>
   }
 }
 
+/** Whether what is shown answers a question in a scope already, in the arrangement that is wanted and after the last act. */
+export function isAnswered(words: string, scope: Scope): boolean {
+  const { asked } = useRetrieve.getState();
+  const { arrangement: arranged, undo, redo } = noteOfStudy();
+  return (
+    asked?.words === words &&
+    asked.scope === scope &&
+    asked.arrangement === arranged &&
+    asked.undo === undo &&
+    asked.redo === redo
+  );
+}
+
+function noteOfStudy(): Pick<AskedQuestion, 'arrangement' | 'undo' | 'redo'> {
+  const { undo, redo } = useProject.getState();
+  return { arrangement: JSON.stringify(arrangement()), undo, redo };
+}
+
 /** What cannot be asked is said below the question; a bug is reported like any other. */
-function refuse(error: unknown): void {
+function refuse(error: unknown, words: string): void {
   if (!isProblem(error)) return reportFailure('retrieval.run', error);
-  if (error.reason !== 'cancelled') useRetrieve.setState({ refusal: describeProblem(error, messagesNow()) });
+  if (error.reason === 'cancelled') return;
+  const { position } = error.details;
+  const at = typeof position === 'number' ? fromCodePoint(words, position - 1) : null;
+  useRetrieve.setState({ refusal: { words, sentence: describeProblem(error, messagesNow()), at } });
 }
 
 /** Reads what is missing between two rows of the list. */
@@ -83,9 +122,10 @@ export async function readRetrieved(first: number, last: number): Promise<void> 
 async function readPage(page: number): Promise<void> {
   const { asked, answer } = useRetrieve.getState();
   if (!asked) return;
+  const { words, scope } = asked;
   const from = page * pageOfPassages;
   try {
-    const read = await engine().start('retrieval.run', { ...asked, ...arrangement(), from, limit: pageOfPassages });
+    const read = await engine().start('retrieval.run', { words, scope, ...arrangement(), from, limit: pageOfPassages });
     // Another question or another act: the first page of that is on its way.
     if (useRetrieve.getState().answer !== answer) return;
     useRetrieve.setState(({ passages }) => ({
@@ -97,36 +137,47 @@ async function readPage(page: number): Promise<void> {
   }
 }
 
-function arrangement() {
-  const { groupBy, sortBy } = useRetrieve.getState();
-  const grouping = groupingOf(groupBy);
+/** How the list is grouped and sorted, as the engine is asked for it. */
+export function arrangement() {
+  const { groupBy, groupVariableId, sortBy } = useRetrieve.getState();
+  const grouping = groupingOf(groupBy, groupVariableId);
   return { sortBy, ...(grouping && { groupBy: grouping }) };
 }
 
-function groupingOf(by: RetrievedGrouping): Grouping | null {
-  return by === 'none' ? null : { by };
+function groupingOf(by: RetrievedGrouping, variableId: Id | null): Grouping | null {
+  if (by === 'none') return null;
+  if (by !== 'variable') return { by };
+  // A variable that was removed groups nothing.
+  return variableId !== null && useProject.getState().mirror?.variables.has(variableId) ? { by, variableId } : null;
 }
 
-/** Shows a question in the field, with the scope that it was kept with if it has one. */
-export function putQuestion(words: string, scope?: Scope): void {
-  if (scope) replaceScope(scope);
-  useRetrieve.setState({ words });
+/** Groups or sorts the list otherwise; in other groups other rows are chosen. */
+export function arrangeRetrieved(
+  changes: Partial<Pick<RetrieveState, 'groupBy' | 'groupVariableId' | 'sortBy'>>,
+): void {
+  useRetrieve.setState({ ...changes, folded: new Set(), row: 0, heading: null, chosen: new Set() });
 }
 
-/** Counts what answers saved queries, one after the other; one that cannot be asked any more has no count. */
+/** Shows a question in the field. */
+export function putQuestion(words: string): void {
+  useRetrieve.setState({ words, queryId: null });
+}
+
+/** Counts what answers saved queries, one after the other; one that cannot be asked any more says why. */
 export async function countAnswers(
   queries: readonly SavedQuery[],
   signal: AbortSignal,
-  tell: (queryId: Id, count: number) => void,
+  tell: (queryId: Id, counted: SmartCount) => void,
 ): Promise<void> {
   for (const { id, words, scope } of queries) {
     if (signal.aborted) return;
     try {
       const asked = { words, scope: JSON.parse(scope) as Scope, from: 0, limit: 0 };
       const { total } = await engine().start('retrieval.run', asked, { signal });
-      if (!signal.aborted) tell(id, total);
+      if (!signal.aborted) tell(id, { count: total });
     } catch (error) {
       if (!isProblem(error)) reportFailure('retrieval.run', error);
+      else if (error.reason !== 'cancelled') tell(id, { refusal: describeProblem(error, messagesNow()) });
     }
   }
 }

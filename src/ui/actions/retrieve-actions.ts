@@ -1,44 +1,92 @@
+import { stances } from '../../domain/model';
 import { useProject } from '../state/project';
-import { chosenPassages, useRetrieve } from '../state/retrieve';
+import { chooseAllRows, chosenPassages, useRetrieve } from '../state/retrieve';
 import { showWorkspace } from '../state/views';
 import { openDialog, useWorkspace } from '../state/workspace';
 import type { Action } from './action';
-import { canJoinRetrieved, chosenCodingIds, joinRetrieved, removeRetrieved, replaceRetrieved } from './edit-retrieved';
+import { addAnswerToReport, copyRetrieved } from './cite-retrieved';
+import {
+  canJoinRetrieved,
+  codeRetrieved,
+  hasChosenCodings,
+  joinRetrieved,
+  openRetrieved,
+  removeRetrieved,
+  replaceRetrieved,
+  setStanceOfRetrieved,
+  weighRetrieved,
+} from './edit-retrieved';
 
 const isShown = (): boolean => useWorkspace.getState().workspace === 'retrieve';
-const hasCodings = (): boolean => isShown() && chosenCodingIds().length > 0;
+const isAnswered = (): boolean => isShown() && (useRetrieve.getState().answer?.rows ?? 0) > 0;
+const hasCodings = (): boolean => isAnswered() && hasChosenCodings();
 
-/** What can be done with the passages that are chosen in the list. */
-export const retrievedActions: readonly Action[] = [
-  {
-    id: 'retrieve.replace-code',
-    label: ({ retrieve }) => retrieve.replaceCode,
-    menu: null,
+/** An act on the passages of the list, with the key that does it while the list has the keyboard. */
+export type RetrievedAction = Action & { readonly listKey?: string };
+
+/** What is done with the passages that are chosen in the list. */
+export const retrievedActions = {
+  open: act(
+    'retrieve.open',
+    ({ retrieved }) => retrieved.acts.open,
+    () => openRetrieved(useRetrieve.getState().row),
+  ),
+  code: act('retrieve.code', ({ retrieved }) => retrieved.acts.code, codeRetrieved, { listKey: 'C' }),
+  replace: act('retrieve.replace-code', ({ retrieve }) => retrieve.replaceCode, replaceRetrieved, {
     isEnabled: hasCodings,
-    run: replaceRetrieved,
-  },
-  {
-    id: 'retrieve.join',
-    label: ({ retrieve }) => retrieve.join,
-    menu: null,
+    listKey: 'R',
+  }),
+  join: act('retrieve.join', ({ retrieve }) => retrieve.join, joinRetrieved, {
     isEnabled: () => isShown() && canJoinRetrieved(),
-    run: joinRetrieved,
-  },
-  {
-    id: 'retrieve.memo',
-    label: ({ retrieve }) => retrieve.memo,
-    menu: null,
-    isEnabled: () => isShown() && chosenPassages().length > 0,
-    run: () => useRetrieve.setState(({ row }) => ({ memoRow: row })),
-  },
-  {
-    id: 'retrieve.remove',
-    label: ({ retrieve }) => retrieve.remove,
-    menu: null,
+  }),
+  memo: act(
+    'retrieve.memo',
+    ({ retrieve }) => retrieve.memo,
+    () => useRetrieve.setState(({ row }) => ({ memoRow: row })),
+    { isEnabled: () => isShown() && chosenPassages().length > 0, listKey: 'M' },
+  ),
+  copy: act('retrieve.copy', ({ retrieved }) => retrieved.acts.copy, copyRetrieved, { listKey: 'Ctrl+C' }),
+  chooseAll: act('retrieve.choose-all', ({ retrieved }) => retrieved.acts.chooseAll, chooseAllRows, {
+    listKey: 'Ctrl+A',
+  }),
+  context: act(
+    'retrieve.context',
+    ({ retrieved }) => retrieved.acts.context,
+    () => useRetrieve.setState(({ contextShown }) => ({ contextShown: !contextShown })),
+    { isChecked: () => useRetrieve.getState().contextShown, listKey: 'T' },
+  ),
+  remove: act('retrieve.remove', ({ retrieve }) => retrieve.remove, removeRetrieved, {
     isEnabled: hasCodings,
-    run: removeRetrieved,
-  },
-];
+    listKey: 'Delete',
+  }),
+} as const;
+
+/** The weights that are given by one key, as beside a coding: 0 for none. */
+export const weighActions: readonly RetrievedAction[] = ([null, 20, 40, 60, 80, 100] as const).map((weight) =>
+  act(
+    `retrieve.weigh-${weight ?? 'none'}`,
+    ({ retrieved: { acts }, inspector }) => acts.weigh(weight === null ? inspector.weightNone : String(weight)),
+    () => weighRetrieved(weight),
+    { isEnabled: hasCodings, listKey: String((weight ?? 0) / 20) },
+  ),
+);
+
+/** The stances of who speaks in the chosen passages. */
+export const stanceActions: readonly RetrievedAction[] = [...stances, null].map((stance) =>
+  act(
+    `retrieve.stance-${stance ?? 'none'}`,
+    ({ retrieved: { acts }, inspector }) => acts.setStance(stance === null ? acts.noStance : inspector.stances[stance]),
+    () => setStanceOfRetrieved(stance),
+    { isEnabled: hasCodings },
+  ),
+);
+
+/** Puts what answers the question into the report. */
+export const addAnswerAction: Action = act(
+  'report.add-passages',
+  ({ retrieved }) => retrieved.acts.addToReport,
+  addAnswerToReport,
+);
 
 /** Asking for passages, keeping the question, and what is done with what answers. */
 export const retrieveActions: readonly Action[] = [
@@ -56,8 +104,30 @@ export const retrieveActions: readonly Action[] = [
     isEnabled: () => isShown() && useRetrieve.getState().asked !== null,
     run: () => openDialog({ kind: 'save-query', queryId: null }),
   },
-  ...retrievedActions,
+  {
+    id: 'retrieve.help',
+    label: ({ queryHelp }) => queryHelp.action,
+    menu: 'help',
+    isEnabled: () => useProject.getState().mirror !== null,
+    run() {
+      showWorkspace('retrieve');
+      openDialog({ kind: 'query-help' });
+    },
+  },
+  addAnswerAction,
+  ...Object.values(retrievedActions),
+  ...weighActions,
+  ...stanceActions,
 ];
+
+function act(
+  id: string,
+  label: Action['label'],
+  run: Action['run'],
+  extras: Partial<Pick<RetrievedAction, 'isEnabled' | 'isChecked' | 'listKey'>> = {},
+): RetrievedAction {
+  return { id, label, menu: null, isEnabled: isAnswered, run, ...extras };
+}
 
 function askInWorkspace(): void {
   showWorkspace('retrieve');

@@ -1,6 +1,9 @@
 import { forwardRef } from 'react';
 import type { FoundPassage } from '../../contract/figure-calls';
 import { useMessages } from '../messages/use-messages';
+import passageStyles from '../parts/passage/passage.module.css';
+import { PassageAbout } from '../parts/passage/PassageAbout';
+import { PassageQuote } from '../parts/passage/PassageQuote';
 import { useProject } from '../state/project';
 import styles from './passages.module.css';
 
@@ -20,9 +23,6 @@ export const PassageRow = forwardRef<HTMLDivElement, PassageRowProps>(function P
   const { id, index, top, passage, isActive, onChoose, onOpen } = props;
   const words = useMessages().analyseNotes.passages;
   const mirror = useProject((state) => state.mirror);
-  const source = mirror?.sources.get(passage?.sourceId ?? '');
-  const code = mirror?.codes.get(passage?.codeId ?? '');
-  const coder = mirror?.coders.get(passage?.coderId ?? '');
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the list hears the keys and has the focus
     <div
@@ -32,29 +32,25 @@ export const PassageRow = forwardRef<HTMLDivElement, PassageRowProps>(function P
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option element shows no passages
       role="option"
       aria-selected={isActive}
-      className={styles['row']}
+      data-active={isActive || undefined}
+      className={`${passageStyles['row']} ${styles['row']}`}
       style={{ transform: `translateY(${top}px)` }}
       onClick={onChoose}
       onDoubleClick={onOpen}
     >
-      {passage ? (
+      {passage && mirror ? (
         <>
           <Words passage={passage} />
-          <p className={styles['about']}>
-            <span className={styles['source']}>
-              {source?.title} {words.paragraph(passage.paragraph)}
-            </span>
-            {code ? (
-              <span className={styles['code']}>
-                <i style={{ background: code.colour }} aria-hidden />
-                {code.name}
-              </span>
-            ) : null}
-            {coder ? <span>{coder.name}</span> : null}
-          </p>
+          <PassageAbout
+            mirror={mirror}
+            sourceId={passage.sourceId}
+            paragraph={words.paragraph(passage.paragraph)}
+            codes={passage.codeId === null ? [] : [{ codeId: passage.codeId }]}
+            coderIds={passage.coderId === null ? [] : [passage.coderId]}
+          />
         </>
       ) : (
-        <p className={styles['about']}>{words.loading}</p>
+        <p className={passageStyles['about']}>{words.loading}</p>
       )}
     </div>
   );
@@ -65,14 +61,8 @@ const needsContext = 80;
 
 /** The words of a passage; a hit of a few words says little without the line it stands in. */
 function Words({ passage: { codingId, words, before, after } }: { readonly passage: FoundPassage }) {
-  if (codingId !== null || words.length > needsContext) return <p className={styles['quote']}>{words}</p>;
-  return (
-    <p className={styles['quote']}>
-      <span className={styles['context']}>{lineBefore(before)}</span>
-      <mark>{words}</mark>
-      <span className={styles['context']}>{after.split('\n')[0]}</span>
-    </p>
-  );
+  if (codingId !== null || words.length > needsContext) return <PassageQuote words={words} />;
+  return <PassageQuote words={words} before={lineBefore(before)} after={after.split('\n')[0] ?? ''} isMarked />;
 }
 
 /** What stands before the words in their line, without the half of a word at which it was cut. */

@@ -21,10 +21,12 @@ import { pages } from './en/pages';
 import { panels } from './en/panels';
 import { panes } from './en/panes';
 import { problems } from './en/problems';
+import { queryHelp } from './en/query-help';
 import { reader } from './en/reader';
 import { records } from './en/records';
 import { report } from './en/report';
 import { retrieve } from './en/retrieve';
+import { retrieved } from './en/retrieved';
 import { scope } from './en/scope';
 import { sets } from './en/sets';
 import { showing } from './en/showing';
@@ -60,10 +62,12 @@ export const en = {
   panels,
   panes,
   problems,
+  queryHelp,
   reader,
   records,
   report,
   retrieve,
+  retrieved,
   scope,
   sets,
   showing,

@@ -22,10 +22,12 @@ import { pages } from './zh-hans/pages';
 import { panels } from './zh-hans/panels';
 import { panes } from './zh-hans/panes';
 import { problems } from './zh-hans/problems';
+import { queryHelp } from './zh-hans/query-help';
 import { reader } from './zh-hans/reader';
 import { records } from './zh-hans/records';
 import { report } from './zh-hans/report';
 import { retrieve } from './zh-hans/retrieve';
+import { retrieved } from './zh-hans/retrieved';
 import { scope } from './zh-hans/scope';
 import { sets } from './zh-hans/sets';
 import { showing } from './zh-hans/showing';
@@ -61,10 +63,12 @@ export const zhHans: Messages = {
   panels,
   panes,
   problems,
+  queryHelp,
   reader,
   records,
   report,
   retrieve,
+  retrieved,
   scope,
   sets,
   showing,

@@ -3,6 +3,7 @@ import { codePathNames, codeTree, flattenTree, isInside } from '../../domain/cod
 import type { Code, Id } from '../../domain/model';
 import { mergeCodes, moveCodes } from '../actions/edit-codes';
 import { replaceCode } from '../actions/edit-codings';
+import { codeEverywhere } from '../actions/find-anywhere';
 import { useMessages } from '../messages/use-messages';
 import { ChooseFrom } from '../parts/choose/ChooseFrom';
 import type { Dialog as DialogState } from '../state/workspace';
@@ -26,7 +27,7 @@ type Choice = {
   readonly colour: string;
 };
 
-/** Asks for the code to merge into, to move below or to replace by: typed letters narrow the list, Enter takes it. */
+/** Asks for the code to merge into, to move below, to replace by or to code with: typed letters narrow the list, Enter takes it. */
 export function ChooseCode({ request, codes, onClose }: ChooseCodeProps) {
   const words = useMessages().panels.chooseCode;
   const cancel = useMessages().panels.cancel;
@@ -40,12 +41,20 @@ export function ChooseCode({ request, codes, onClose }: ChooseCodeProps) {
     if (purpose === 'move') void moveCodes(ids, { parentId: id, beforeId: null });
     else if (id === null) return;
     else if (purpose === 'merge') void mergeCodes(ids, id);
+    else if (request.purpose === 'code') void codeEverywhere(request.passages, id);
     else void replaceCode(ids, id);
+  }
+
+  function titleOf(): string {
+    if (request.purpose === 'code')
+      return words.code(request.passages.reduce((count, { spans }) => count + spans.length, 0));
+    if (purpose === 'replace') return words.replace;
+    return purpose === 'merge' ? words.merge(names) : words.move(names);
   }
 
   return (
     <ChooseFrom
-      title={purpose === 'merge' ? words.merge(names) : purpose === 'move' ? words.move(names) : words.replace}
+      title={titleOf()}
       closeLabel={cancel}
       field={words.field}
       list={words.field}
@@ -76,7 +85,7 @@ function choicesFor(
   topLevel: string,
 ): readonly Choice[] {
   const allowed = flattenTree(codeTree(codes.values())).filter(({ code }) =>
-    purpose === 'replace' ? code.codable === 1 : !ids.some((id) => isInside(codes, code.id, id)),
+    purpose === 'replace' || purpose === 'code' ? code.codable === 1 : !ids.some((id) => isInside(codes, code.id, id)),
   );
   const listed = allowed.map(({ code }) => ({
     key: code.id,

@@ -2,8 +2,9 @@ import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useMessages } from '../messages/use-messages';
 import type { Mirror } from '../state/mirror';
 import { useRetrieve } from '../state/retrieve';
-import { completeQuestion, type Completion } from './complete-question';
+import { completeQuestion, type Completion, listRecent } from './complete-question';
 import styles from './question.module.css';
+import { FaultLine } from './FaultLine';
 import { QueryParts } from './QueryParts';
 
 /** The question: a line that completes names, and buttons that put parts of a question into it. */
@@ -14,9 +15,12 @@ export function QueryField({ mirror, onAsk }: { readonly mirror: Mirror; readonl
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
   const [caret, setCaret] = useState(0);
-  const [shown, setShown] = useState<'typed' | 'all' | null>(null);
+  const [scrolled, setScrolled] = useState(0);
+  const recent = useRetrieve((state) => state.recent);
+  const [shown, setShown] = useState<'typed' | 'all' | 'recent' | null>(null);
   const [active, setActive] = useState(-1);
-  const { from, to, list } = completeQuestion(words, caret, mirror, shown === 'all');
+  const { from, to, list } =
+    shown === 'recent' ? listRecent(recent, words) : completeQuestion(words, caret, mirror, shown === 'all');
   const isOpen = shown !== null && list.length > 0;
 
   /** Replaces a stretch by words; one types on before `behind`. */
@@ -32,7 +36,7 @@ export function QueryField({ mirror, onAsk }: { readonly mirror: Mirror; readonl
     });
   }
   function take({ words: part }: Completion): void {
-    put(from, to, `${part} `);
+    put(from, to, shown === 'recent' ? part : `${part} `);
     setShown(null);
   }
   function hear(event: KeyboardEvent<HTMLInputElement>): void {
@@ -40,6 +44,8 @@ export function QueryField({ mirror, onAsk }: { readonly mirror: Mirror; readonl
     const chosen = isOpen ? list[active] : undefined;
     if (event.key === 'ArrowDown' && isOpen) setActive(Math.min(active + 1, list.length - 1));
     else if (event.key === 'ArrowUp' && isOpen) setActive(Math.max(active - 1, -1));
+    else if (event.key === 'ArrowUp' && recent.length > 0) openRecent();
+    else if (event.key === 'Tab' && chosen) take(chosen);
     else if (event.key === 'ArrowDown') document.querySelector<HTMLElement>('[data-retrieved]')?.focus();
     else if (event.key === 'Enter' && chosen) take(chosen);
     else if (event.key === 'Enter') {
@@ -50,14 +56,24 @@ export function QueryField({ mirror, onAsk }: { readonly mirror: Mirror; readonl
     event.preventDefault();
     event.stopPropagation();
   }
-  const note = (): void => setCaret(field.current?.selectionStart ?? 0);
+  function openRecent(): void {
+    field.current?.focus();
+    setShown('recent');
+    setActive(0);
+  }
+  function note(): void {
+    setCaret(field.current?.selectionStart ?? 0);
+    setScrolled(field.current?.scrollLeft ?? 0);
+  }
 
   return (
     <div className={styles['question']} role="search" aria-label={messages.title}>
       <div className={styles['fieldPlace']}>
+        <FaultLine words={words} refusal={refusal} scrolled={scrolled} />
         <input
           ref={field}
           data-question=""
+          data-focus-panel="question"
           data-testid="question"
           className={styles['field']}
           role="combobox"
@@ -74,12 +90,16 @@ export function QueryField({ mirror, onAsk }: { readonly mirror: Mirror; readonl
           maxLength={10_000}
           value={words}
           onChange={(event) => {
-            useRetrieve.setState({ words: event.target.value });
+            const { value } = event.target;
+            // Who begins anew asks something else than the saved query that was opened.
+            useRetrieve.setState({ words: value, ...(value.length < 2 && { queryId: null }) });
             setCaret(event.target.selectionStart ?? event.target.value.length);
             setShown('typed');
             setActive(-1);
+            requestAnimationFrame(note);
           }}
           onSelect={note}
+          onScroll={note}
           onBlur={() => setShown(null)}
           onKeyDown={hear}
         />
@@ -108,6 +128,7 @@ export function QueryField({ mirror, onAsk }: { readonly mirror: Mirror; readonl
         </div>
       </div>
       <QueryParts
+        onRecent={recent.length > 0 ? openRecent : null}
         onCode={() => {
           field.current?.focus();
           setShown('all');
@@ -115,7 +136,7 @@ export function QueryField({ mirror, onAsk }: { readonly mirror: Mirror; readonl
         onPut={(before, behind) => put(caret, caret, before, behind)}
       />
       <p id={`${listId}refusal`} className={styles['refusal']} role="status">
-        {refusal}
+        {refusal?.sentence}
       </p>
     </div>
   );

@@ -1,7 +1,9 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, CircleHelp, History } from 'lucide-react';
 import { Button as PressButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useMessages } from '../messages/use-messages';
+import { IconButton } from '../parts/button/Button';
 import menu from '../parts/popover-menu/popover-menu.module.css';
+import { openDialog } from '../state/workspace';
 import styles from './question.module.css';
 
 /** Parts of a question by the menu that offers them; `|` says where one types on. */
@@ -33,11 +35,16 @@ const parts = {
 } as const;
 type PartMenu = keyof typeof parts;
 
-type QueryPartsProps = { readonly onCode: () => void; readonly onPut: (before: string, behind: string) => void };
+type QueryPartsProps = {
+  readonly onCode: () => void;
+  /** Null while nothing was asked yet. */
+  readonly onRecent: (() => void) | null;
+  readonly onPut: (before: string, behind: string) => void;
+};
 
 /** The buttons that build a question: each part reads as it is said. */
-export function QueryParts({ onCode, onPut }: QueryPartsProps) {
-  const words = useMessages().retrieve;
+export function QueryParts({ onCode, onRecent, onPut }: QueryPartsProps) {
+  const { retrieve: words, queryHelp } = useMessages();
   return (
     <div className={styles['parts']} role="toolbar" aria-label={words.insert}>
       <PressButton className={styles['part'] ?? ''} onPress={onCode} data-testid="question-code">
@@ -68,6 +75,15 @@ export function QueryParts({ onCode, onPut }: QueryPartsProps) {
           </Popover>
         </MenuTrigger>
       ))}
+      <span className={styles['spring']} />
+      {onRecent ? (
+        <IconButton label={queryHelp.recent} onPress={onRecent}>
+          <History size={15} aria-hidden />
+        </IconButton>
+      ) : null}
+      <IconButton label={queryHelp.open} onPress={() => openDialog({ kind: 'query-help' })}>
+        <CircleHelp size={15} aria-hidden />
+      </IconButton>
     </div>
   );
 }

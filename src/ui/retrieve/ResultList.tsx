@@ -1,14 +1,19 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
-import { openRetrieved, removeRetrieved } from '../actions/edit-retrieved';
+import { useEffect, useId, useMemo, useRef, useState, type MouseEvent } from 'react';
+import { openRetrieved } from '../actions/edit-retrieved';
 import { readRetrieved } from '../actions/retrievals';
 import { useMessages } from '../messages/use-messages';
-import { stepTo } from '../parts/tree/step-to';
+import { ContextMenu } from '../parts/context-menu/ContextMenu';
 import type { Mirror } from '../state/mirror';
 import { type RetrieveState, useRetrieve } from '../state/retrieve';
-import { chosenAfter } from './choose-rows';
+import { foldGroup, goToItem } from './go-in-list';
+import { GroupHeading } from './GroupHeading';
+import { hearListKey } from './hear-list-key';
+import { groupKey, layOutList } from './lay-out-list';
 import { ResultRow } from './ResultRow';
+import { retrievedMenu } from './retrieved-menu';
 import styles from './retrieve.module.css';
+import { useMemosOfPassages } from './use-memos-of-passages';
 
 type ResultListProps = {
   readonly answer: NonNullable<RetrieveState['answer']>;
@@ -19,48 +24,42 @@ type ResultListProps = {
 
 /** The passages in full; Enter shows the place beside the list, and the list keeps the keyboard. */
 export function ResultList({ answer, mirror, onClose }: ResultListProps) {
-  const words = useMessages().retrieve;
+  const messages = useMessages();
   const listId = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const { row, chosen, passages, memoRow } = useRetrieve();
-  const firstOfGroup = useMemo(() => groupStarts(answer.groups), [answer.groups]);
-  const rows = useVirtualizer({
-    count: answer.rows,
+  const { row, heading, chosen, passages, memoRow, folded } = useRetrieve();
+  const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const layout = useMemo(() => layOutList(answer.groups, answer.rows, folded), [answer.groups, answer.rows, folded]);
+  const memosOf = useMemosOfPassages(mirror.memos);
+  const active = heading === null ? layout.lineOf(row) : (layout.headingOf(row) ?? 0);
+  const lines = useVirtualizer({
+    count: layout.count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 104,
+    getItemKey(line) {
+      const item = layout.at(line);
+      return item.kind === 'row' ? item.row : `group ${item.key}`;
+    },
+    estimateSize: (line) => (layout.at(line).kind === 'row' ? 104 : 32),
     overscan: 5,
   });
-  const items = rows.getVirtualItems();
-  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
+  const items = lines.getVirtualItems();
+  const [first, last] = [rowAt(items[0]?.index), rowAt(items.at(-1)?.index)];
   useEffect(() => void readRetrieved(first, last), [answer, first, last]);
-  useEffect(() => {
-    rows.scrollToIndex(useRetrieve.getState().row, { align: 'auto' });
-    // Once: afterwards the keys move the list.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above
-  }, []);
+  // After folding, too, the line that has the keyboard stays in view.
+  useEffect(() => lines.scrollToIndex(active, { align: 'auto' }), [lines, active]);
 
-  function goTo(
-    target: number,
-    { shiftKey, ctrlKey, metaKey }: Pick<MouseEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>,
-  ): void {
-    const next = chosenAfter({ row, chosen }, target, { extend: shiftKey, toggle: ctrlKey || metaKey });
-    useRetrieve.setState({ row: target, chosen: next });
-    rows.scrollToIndex(target, { align: 'auto' });
+  function rowAt(line = 0): number {
+    const item = layout.at(line);
+    return item.kind === 'row' ? item.row : item.firstRow;
   }
-  function hear(event: KeyboardEvent): void {
-    if (event.target !== scroller.current) return;
-    const target = stepTo(event.key, row, answer.rows);
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (target !== null && isPlain) goTo(target, { shiftKey: event.shiftKey, ctrlKey: false, metaKey: false });
-    else if (event.key === 'Enter' && isPlain) openRetrieved(row);
-    else if (event.key === 'Delete' && isPlain) void removeRetrieved();
-    else if (event.key.toLowerCase() === 'm' && isPlain) useRetrieve.setState({ memoRow: row });
-    else if (event.key === 'Escape') {
-      if (chosen.size > 0) useRetrieve.setState({ chosen: new Set() });
-      else onClose();
-    } else return;
+  function goTo(line: number, { shiftKey, ctrlKey, metaKey }: MouseEvent): void {
+    goToItem(layout.at(line), { extend: shiftKey, toggle: ctrlKey || metaKey });
+  }
+  function openMenu(line: number, event: MouseEvent): void {
     event.preventDefault();
-    event.stopPropagation();
+    const item = layout.at(line);
+    if (item.kind === 'heading' || !chosen.has(item.row)) goToItem(item, { extend: false, toggle: false });
+    setMenuAt({ x: event.clientX, y: event.clientY });
   }
 
   return (
@@ -70,50 +69,75 @@ export function ResultList({ answer, mirror, onClose }: ResultListProps) {
         className={styles['list']}
         data-retrieved=""
         data-list-in-view
+        data-focus-panel="list"
         data-testid="retrieved"
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select shows no passages
         role="listbox"
         aria-multiselectable
-        aria-label={words.list}
-        aria-activedescendant={`${listId}${row}`}
+        aria-label={messages.retrieve.list}
+        aria-activedescendant={`${listId}${active}`}
         tabIndex={0}
-        onKeyDown={hear}
+        onKeyDown={(event) => {
+          if (event.target !== scroller.current) return;
+          const box = document.getElementById(`${listId}${active}`)?.getBoundingClientRect();
+          const isHeard = hearListKey(event, { layout, active, onClose }, () =>
+            setMenuAt({ x: (box?.left ?? 0) + 32, y: (box?.bottom ?? 0) - 12 }),
+          );
+          if (!isHeard) return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
       >
-        <div role="presentation" style={{ height: rows.getTotalSize(), position: 'relative' }}>
-          {items.map(({ index, start }) => (
-            <ResultRow
-              key={index}
-              ref={rows.measureElement}
-              id={`${listId}${index}`}
-              index={index}
-              top={start}
-              heading={firstOfGroup.get(index) ?? null}
-              passage={passages.get(index)}
-              mirror={mirror}
-              isActive={index === row}
-              isChosen={chosen.size > 0 ? chosen.has(index) : index === row}
-              isWriting={index === memoRow}
-              onChoose={(event) => goTo(index, event)}
-              onOpen={() => openRetrieved(index)}
-              onWritten={() => scroller.current?.focus()}
-            />
-          ))}
+        <div role="presentation" style={{ height: lines.getTotalSize(), position: 'relative' }}>
+          {items.map(({ index, start, key }) => {
+            const item = layout.at(index);
+            const place = { ref: lines.measureElement, id: `${listId}${index}`, index, top: start };
+            const onChoose = (event: MouseEvent): void => goTo(index, event);
+            if (item.kind === 'heading')
+              return (
+                <GroupHeading
+                  key={key}
+                  {...place}
+                  group={item.group}
+                  isFolded={folded.has(groupKey(item.group))}
+                  isActive={index === active}
+                  isChosen={index === active && heading !== null}
+                  onChoose={onChoose}
+                  onFold={() => foldGroup(item, !folded.has(item.key))}
+                />
+              );
+            const passage = passages.get(item.row);
+            return (
+              <ResultRow
+                key={key}
+                {...place}
+                passage={passage}
+                memos={passage && passage.memos > 0 ? memosOf(passage) : []}
+                mirror={mirror}
+                isActive={index === active}
+                isChosen={chosen.size > 0 ? chosen.has(item.row) : index === active}
+                isWriting={item.row === memoRow}
+                onChoose={onChoose}
+                onOpen={() => openRetrieved(item.row)}
+                onMenu={(event) => openMenu(index, event)}
+                onWritten={() => scroller.current?.focus()}
+              />
+            );
+          })}
         </div>
       </div>
-      <p className={styles['foot']}>{words.open}</p>
+      <p className={styles['foot']}>{messages.retrieve.open}</p>
+      {menuAt ? (
+        <ContextMenu
+          label={messages.retrieved.acts.moreAbout(Math.max(1, chosen.size))}
+          at={menuAt}
+          entries={retrievedMenu(true)}
+          onClose={() => {
+            setMenuAt(null);
+            scroller.current?.focus();
+          }}
+        />
+      ) : null}
     </>
   );
-}
-
-type Group = NonNullable<RetrieveState['answer']>['groups'][number];
-
-/** The groups by the row with which they begin. */
-function groupStarts(groups: readonly Group[]): ReadonlyMap<number, Group> {
-  const starts = new Map<number, Group>();
-  let row = 0;
-  for (const group of groups) {
-    starts.set(row, group);
-    row += group.passages;
-  }
-  return starts;
 }

@@ -1,8 +1,11 @@
 import { forwardRef, type MouseEvent } from 'react';
-import type { RetrievedPassage } from '../../contract/retrieval-calls';
-import { codePathNames } from '../../domain/codebook/tree';
+import type { RetrievedCoding, RetrievedPassage } from '../../contract/retrieval-calls';
 import type { Id } from '../../domain/model';
+import type { Messages } from '../messages/message';
 import { useMessages } from '../messages/use-messages';
+import passageStyles from '../parts/passage/passage.module.css';
+import { PassageAbout } from '../parts/passage/PassageAbout';
+import { PassageQuote } from '../parts/passage/PassageQuote';
 import type { Mirror } from '../state/mirror';
 import { useRetrieve } from '../state/retrieve';
 import { PassageMemo } from './PassageMemo';
@@ -12,23 +15,23 @@ type ResultRowProps = {
   readonly id: string;
   readonly index: number;
   readonly top: number;
-  /** The group that begins with this row. */
-  readonly heading: { readonly name: string | null; readonly passages: number } | null;
   /** Undefined until it was read. */
   readonly passage: RetrievedPassage | undefined;
+  /** What memos on the passage and its codings say. */
+  readonly memos: readonly string[];
   readonly mirror: Mirror;
   readonly isActive: boolean;
   readonly isChosen: boolean;
   readonly isWriting: boolean;
   readonly onChoose: (event: MouseEvent) => void;
   readonly onOpen: () => void;
+  readonly onMenu: (event: MouseEvent) => void;
   readonly onWritten: () => void;
 };
 
-/** A passage with its words, its surroundings when they are wanted, where it stands, and the codings that it rests on. */
+/** A passage with its words, its surroundings when they are wanted, where it stands, the codings that it rests on, and its memos. */
 export const ResultRow = forwardRef<HTMLDivElement, ResultRowProps>(function ResultRow(props, ref) {
-  const { id, index, top, heading, passage, mirror, isActive, isChosen, isWriting, onChoose, onOpen, onWritten } =
-    props;
+  const { id, index, top, passage, memos, mirror, isActive, isChosen, isWriting } = props;
   const words = useMessages().retrieve;
   return (
     <div
@@ -38,11 +41,6 @@ export const ResultRow = forwardRef<HTMLDivElement, ResultRowProps>(function Res
       style={{ transform: `translateY(${top}px)` }}
       role="presentation"
     >
-      {heading ? (
-        <p className={styles['heading']} role="presentation">
-          {heading.name ?? words.noGroup} <span>{heading.passages}</span>
-        </p>
-      ) : null}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the list hears the keys and has the focus */}
       <div
         id={id}
@@ -50,54 +48,71 @@ export const ResultRow = forwardRef<HTMLDivElement, ResultRowProps>(function Res
         role="option"
         aria-selected={isChosen}
         data-active={isActive || undefined}
-        className={styles['row']}
-        onClick={onChoose}
-        onDoubleClick={onOpen}
+        className={passageStyles['row']}
+        onClick={props.onChoose}
+        onDoubleClick={props.onOpen}
+        onContextMenu={props.onMenu}
       >
-        {passage ? <Words passage={passage} mirror={mirror} /> : <p className={styles['about']}>{words.loading}</p>}
+        {passage ? (
+          <Words passage={passage} memos={memos} mirror={mirror} />
+        ) : (
+          <p className={passageStyles['about']}>{words.loading}</p>
+        )}
       </div>
-      {passage && isWriting ? <PassageMemo passage={passage} onDone={onWritten} /> : null}
+      {passage && isWriting ? <PassageMemo passage={passage} onDone={props.onWritten} /> : null}
     </div>
   );
 });
 
-function Words({ passage, mirror }: { readonly passage: RetrievedPassage; readonly mirror: Mirror }) {
-  const words = useMessages().retrieve;
+type WordsProps = Pick<ResultRowProps, 'memos' | 'mirror'> & { readonly passage: RetrievedPassage };
+
+function Words({ passage, memos, mirror }: WordsProps) {
+  const messages = useMessages();
+  const words = messages.retrieve;
   const contextShown = useRetrieve((state) => state.contextShown);
-  const coders = new Set(passage.codings.map(({ coderId }) => coderId));
+  const { codings } = passage;
+  const codeIds = [...new Set(codings.map(({ codeId }) => codeId))];
   return (
     <>
-      <p className={styles['quote']} dir="auto">
-        {contextShown ? <span className={styles['around']}>{fromWholeWord(passage.before)}</span> : null}
-        {passage.words}
-        {contextShown ? <span className={styles['around']}>{toWholeWord(passage.after)}</span> : null}
-      </p>
-      <p className={styles['about']}>
-        <span className={styles['source']}>
-          {mirror.sources.get(passage.sourceId)?.title} {words.paragraph(passage.paragraph)}
-        </span>
-        {[...new Set(passage.codings.map(({ codeId }) => codeId))].map((codeId) => (
-          <CodeName key={codeId} codeId={codeId} mirror={mirror} />
-        ))}
-        {passage.codings.length === 0 ? <span>{words.uncoded}</span> : null}
-        {[...coders].map((coderId) => (
-          <span key={coderId}>{mirror.coders.get(coderId)?.name}</span>
-        ))}
+      <PassageQuote
+        words={passage.words}
+        before={contextShown ? fromWholeWord(passage.before) : ''}
+        after={contextShown ? toWholeWord(passage.after) : ''}
+      />
+      <PassageAbout
+        mirror={mirror}
+        sourceId={passage.sourceId}
+        paragraph={words.paragraph(passage.paragraph)}
+        codes={codeIds.map((codeId) => ({ codeId, details: describeCodings(codings, codeId, mirror, messages) }))}
+        coderIds={[...new Set(codings.map(({ coderId }) => coderId))]}
+      >
+        {codings.length === 0 ? <span>{words.uncoded}</span> : null}
         {passage.memos > 0 ? <span>{words.memos(passage.memos)}</span> : null}
-      </p>
+      </PassageAbout>
+      {memos.map((memo) => (
+        <p key={memo} className={passageStyles['note']}>
+          {memo}
+        </p>
+      ))}
     </>
   );
 }
 
-function CodeName({ codeId, mirror }: { readonly codeId: Id; readonly mirror: Mirror }) {
-  const code = mirror.codes.get(codeId);
-  if (!code) return null;
-  return (
-    <span className={styles['code']} title={codePathNames(mirror.codes, codeId).join(' › ')}>
-      <i style={{ background: code.colour }} aria-hidden />
-      {code.name}
-    </span>
+/** Weight, actor and stance of the codings of a passage by one code, as far as they have any. */
+function describeCodings(
+  codings: readonly RetrievedCoding[],
+  codeId: Id,
+  { cases }: Mirror,
+  { retrieved, inspector }: Messages,
+): string {
+  const own = codings.filter((coding) => coding.codeId === codeId);
+  const weights = new Set(own.flatMap(({ weight }) => weight ?? []));
+  const voices = own.map(({ actorId, stance }) =>
+    [cases.get(actorId ?? '')?.name, stance === null ? undefined : inspector.stances[stance]].filter(Boolean).join(' '),
   );
+  return [...(weights.size > 0 ? [retrieved.weightOf([...weights].join(', '))] : []), ...new Set(voices)]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** What stands around is cut off somewhere: a word of which only a part is left is left out, where words have spaces. */

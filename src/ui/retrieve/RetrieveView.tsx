@@ -5,13 +5,14 @@ import { useProject } from '../state/project';
 import { putQuestion } from '../actions/retrievals';
 import { useRetrieve } from '../state/retrieve';
 import { useWorkspace } from '../state/workspace';
-import { printCode } from '../../domain/analysis/query/print';
 import { QueryField } from './QueryField';
+import { QueryHelp } from './QueryHelp';
 import { ResultBar } from './ResultBar';
 import { ResultList } from './ResultList';
 import styles from './retrieve.module.css';
 import { SavedQueries } from './SavedQueries';
 import { useRetrieval } from './use-retrieval';
+import { namesOfUsedCodes } from './used-codes';
 
 /** The workspace Retrieve: a question, the passages that answer it, and beside them the text. */
 export function RetrieveView({ reader }: { readonly reader: ReactNode }) {
@@ -37,6 +38,7 @@ function Retrieved({ mirror, reader }: { readonly mirror: Mirror; readonly reade
   return (
     <div className={styles['view']} data-testid="retrieve" data-reading={readerBeside || undefined}>
       <SavedQueries mirror={mirror} />
+      <QueryHelp mirror={mirror} />
       <main className={styles['main']} aria-label={words.title}>
         <h1 className="visually-hidden">{words.title}</h1>
         <QueryField mirror={mirror} onAsk={ask} />
@@ -58,7 +60,7 @@ function Results({ mirror, onClose }: { readonly mirror: Mirror; readonly onClos
   if (!answer) return <Beginning mirror={mirror} />;
   return (
     <>
-      <ResultBar answer={answer} />
+      <ResultBar answer={answer} mirror={mirror} />
       {answer.total === 0 ? (
         <p className={styles['nothing']}>{words.none}</p>
       ) : (
@@ -94,13 +96,9 @@ function Beginning({ mirror }: { readonly mirror: Mirror }) {
 }
 
 /** Questions about the codes that were used most. */
-function exampleQuestions({ codes, codingsByCode }: Mirror): readonly string[] {
-  const used = [...codes.values()]
-    .filter(({ id }) => (codingsByCode.get(id) ?? 0) > 0)
-    .sort((a, b) => (codingsByCode.get(b.id) ?? 0) - (codingsByCode.get(a.id) ?? 0))
-    .map(({ name }) => printCode({ levels: [name], withChildren: false }));
-  const [one, other] = used;
-  if (one === undefined) return codes.size > 0 ? ['uncoded'] : [];
+function exampleQuestions(mirror: Mirror): readonly string[] {
+  const [one, other] = namesOfUsedCodes(mirror);
+  if (one === undefined) return mirror.codes.size > 0 ? ['uncoded'] : [];
   if (other === undefined) return [one, `only ${one}`, 'uncoded'];
   return [`${one} and ${other} within paragraph`, `${one} overlaps ${other}`, `only ${one}`, 'uncoded'];
 }

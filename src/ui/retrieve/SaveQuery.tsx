@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { changeQuery, saveQuestion } from '../actions/edit-retrieved';
+import { changeQuery, saveQuestion } from '../actions/saved-queries';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../parts/button/Button';
 import { Dialog, DialogButtons } from '../parts/dialog/Dialog';

@@ -1,86 +1,98 @@
 import { MoreHorizontal } from 'lucide-react';
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useState } from 'react';
 import type { SavedQuery } from '../../domain/model';
-import { byPosition } from '../../domain/order';
-import { changeQuery, removeQuery, scopeOf, takeOverQuestion } from '../actions/edit-retrieved';
-import { putQuestion } from '../actions/retrievals';
+import { openQuery } from '../actions/saved-queries';
 import { useMessages } from '../messages/use-messages';
 import { IconButton } from '../parts/button/Button';
-import menu from '../parts/popover-menu/popover-menu.module.css';
+import { ContextMenu } from '../parts/context-menu/ContextMenu';
+import { queryMenu } from '../parts/queries/query-menu';
+import { QueryMark } from '../parts/queries/QueryMark';
+import { SmartCount } from '../parts/queries/SmartCount';
+import { useCountedQueries } from '../parts/queries/use-counted-queries';
 import { ScopeBar } from '../parts/scope/ScopeBar';
 import type { Mirror } from '../state/mirror';
 import { useRetrieve } from '../state/retrieve';
-import { openDialog } from '../state/workspace';
+import type { SmartCount as Counted } from '../state/smart-counts';
 import styles from './saved.module.css';
-import { useSmartCounts } from './use-smart-counts';
+
+type OpenMenu = { readonly query: SavedQuery; readonly at: { readonly x: number; readonly y: number } };
 
 /** Queries that were kept, with the counts of smart codes, and what part of the study is asked. */
 export function SavedQueries({ mirror }: { readonly mirror: Mirror }) {
   const words = useMessages().retrieve;
-  const saved = [...mirror.savedQueries.values()].sort(byPosition);
-  const counts = useSmartCounts(saved);
+  const { queries, counts } = useCountedQueries(mirror.savedQueries);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
   return (
-    <aside className={styles['left']} aria-label={words.saved}>
+    <aside className={styles['left']} data-focus-panel="saved" tabIndex={-1} aria-label={words.saved}>
       <h2 className={styles['heading']}>{words.saved}</h2>
-      {saved.length === 0 ? <p className={styles['none']}>{words.noneSaved}</p> : null}
+      {queries.length === 0 ? <p className={styles['none']}>{words.noneSaved}</p> : null}
       <ul className={styles['list']}>
-        {saved.map((query) => (
-          <SavedRow key={query.id} query={query} count={counts.get(query.id)} />
+        {queries.map((query) => (
+          <SavedRow
+            key={query.id}
+            query={query}
+            counted={counts.get(query.id)}
+            onMenu={(at) => setMenu({ query, at })}
+          />
         ))}
       </ul>
       <ScopePart />
+      {menu ? (
+        <ContextMenu
+          label={words.more(menu.query.name)}
+          at={menu.at}
+          entries={queryMenu(menu.query)}
+          onClose={() => setMenu(null)}
+        />
+      ) : null}
     </aside>
   );
 }
 
-function SavedRow({ query, count }: { readonly query: SavedQuery; readonly count: number | undefined }) {
-  const isShown = useRetrieve((state) => state.words === query.words);
+type SavedRowProps = {
+  readonly query: SavedQuery;
+  readonly counted: Counted | undefined;
+  readonly onMenu: (at: OpenMenu['at']) => void;
+};
+
+function SavedRow({ query, counted, onMenu }: SavedRowProps) {
+  const words = useMessages().retrieve;
+  const isShown = useRetrieve((state) => state.queryId === query.id);
   return (
-    <li className={styles['row']}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- by keyboard the button with the dots opens the same menu
+    <li
+      className={styles['row']}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        onMenu({ x: event.clientX, y: event.clientY });
+      }}
+    >
       <button
         type="button"
         className={styles['name']}
         aria-current={isShown || undefined}
         title={query.words}
-        onClick={() => putQuestion(query.words, scopeOf(query))}
+        onClick={() => openQuery(query)}
       >
-        <i style={{ background: query.smart === 1 ? query.colour : 'transparent' }} aria-hidden />
+        <span className={styles['mark']}>{query.smart === 1 ? <QueryMark colour={query.colour} /> : null}</span>
         <span className={styles['label']}>{query.name}</span>
-        {query.smart === 1 ? <span className={styles['count']}>{count ?? '…'}</span> : null}
+        {query.smart === 1 ? (
+          <>
+            <span className="visually-hidden"> {words.smartSpoken} </span>
+            <SmartCount counted={counted} />
+          </>
+        ) : null}
       </button>
-      <QueryMenu query={query} />
-    </li>
-  );
-}
-
-function QueryMenu({ query }: { readonly query: SavedQuery }) {
-  const words = useMessages().retrieve;
-  const hasWords = useRetrieve((state) => state.asked !== null);
-  const entries = [
-    { id: 'rename', name: words.rename, run: () => openDialog({ kind: 'save-query', queryId: query.id }) },
-    { id: 'take', name: words.takeWords, run: () => void takeOverQuestion(query), isDisabled: !hasWords },
-    {
-      id: 'smart',
-      name: query.smart === 1 ? words.makePlain : words.makeSmart,
-      run: () => void changeQuery(query.id, { smart: query.smart === 0 }),
-    },
-    { id: 'remove', name: words.removeQuery, run: () => void removeQuery(query) },
-  ];
-  return (
-    <MenuTrigger>
-      <IconButton label={words.more(query.name)}>
+      <IconButton
+        label={words.more(query.name)}
+        onPress={({ target }) => {
+          const box = target.getBoundingClientRect();
+          onMenu({ x: box.left, y: box.bottom });
+        }}
+      >
         <MoreHorizontal size={14} aria-hidden />
       </IconButton>
-      <Popover className={menu['popover'] ?? ''} placement="bottom end">
-        <Menu className={menu['menu'] ?? ''} aria-label={words.more(query.name)}>
-          {entries.map(({ id, name, run, isDisabled = false }) => (
-            <MenuItem key={id} id={id} className={menu['item'] ?? ''} isDisabled={isDisabled} onAction={run}>
-              {name}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    </li>
   );
 }
 

@@ -52,6 +52,12 @@ export function completeQuestion(words: string, caret: number, mirror: Mirror, a
   };
 }
 
+/** The questions that were asked lately; each takes the place of all that is typed. */
+export function listRecent(recent: readonly string[], words: string): Completions {
+  const list = recent.filter((one) => one !== words).map((one) => ({ key: one, words: one, name: one, colour: null }));
+  return { from: 0, to: words.length, list };
+}
+
 function listEndings(typed: string): Completion[] {
   if (typed.length < 2) return [];
   return languageEndings

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { askForPassages } from '../actions/retrievals';
+import { askForPassages, isAnswered } from '../actions/retrievals';
 import { useProject } from '../state/project';
 import { useRetrieve } from '../state/retrieve';
 import { useScope } from '../state/scope';
@@ -11,6 +11,7 @@ const pause = 350;
 export function useRetrieval(): () => void {
   const words = useRetrieve((state) => state.words);
   const groupBy = useRetrieve((state) => state.groupBy);
+  const variableId = useRetrieve((state) => state.groupVariableId);
   const sortBy = useRetrieve((state) => state.sortBy);
   const scope = useScope((state) => state.scope);
   const lastAct = useProject((state) => state.undo);
@@ -18,10 +19,11 @@ export function useRetrieval(): () => void {
   const timer = useRef<number | undefined>(undefined);
 
   useEffect(() => {
-    // Coming back to the workspace, what answered is there still; the engine knows it, too.
+    // Coming back to the workspace, what answered is there still.
+    if (isAnswered(words, scope)) return;
     timer.current = window.setTimeout(() => void askForPassages(words, scope), pause);
     return () => window.clearTimeout(timer.current);
-  }, [words, scope, groupBy, sortBy, lastAct, nextAct]);
+  }, [words, scope, groupBy, variableId, sortBy, lastAct, nextAct]);
 
   return useCallback(() => {
     window.clearTimeout(timer.current);

@@ -14,7 +14,7 @@ import { mirrorOverview, mirrorValues, type Mirror } from './mirror';
 import { resetMemos } from './memos';
 import { closePane, oppositeOf } from './panes';
 import { useProject } from './project';
-import { forgetRetrieval } from './retrieve';
+import { forgetRetrieval, restoreRetrieval } from './retrieve';
 import { restoreScope } from './scope';
 import { useWorkspace } from './workspace';
 
@@ -41,7 +41,10 @@ export async function enterProject(client: EngineClient): Promise<void> {
     saved: true,
     unsavedBecause: null,
   });
-  if (!shown) restoreAnalyse();
+  if (!shown) {
+    restoreAnalyse();
+    restoreRetrieval();
+  }
   // Behind everything else: a survey has hundreds of thousands of values.
   void readValues(client);
   // An act whose answer was lost may or may not have reached the disk: what is shown is asked for again.

@@ -142,7 +142,16 @@ export type Dialog =
   | { readonly kind: 'define-code'; readonly codeId: Id }
   /** A name for the question in the field, or another one for a saved query. */
   | { readonly kind: 'save-query'; readonly queryId: Id | null }
+  /** What the language of questions can say. */
+  | { readonly kind: 'query-help' }
   | { readonly kind: 'choose-code'; readonly purpose: 'merge' | 'replace' | 'move'; readonly ids: readonly Id[] }
+  /** The code that passages get, document by document. */
+  | {
+      readonly kind: 'choose-code';
+      readonly purpose: 'code';
+      readonly ids: readonly Id[];
+      readonly passages: readonly { readonly sourceId: Id; readonly spans: readonly Span[] }[];
+    }
   /** A code's codings one after another, each to be given to another code. */
   | { readonly kind: 'review-codings'; readonly codeId: Id }
   | { readonly kind: 'sets'; readonly about: SetSubject }

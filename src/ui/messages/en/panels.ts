@@ -135,6 +135,7 @@ export const panels = {
   chooseCode: {
     merge: (names: string) => `Merge ${names} into`,
     replace: 'Replace the code by',
+    code: (n: number) => (n === 1 ? 'Code 1 passage as' : `Code ${number(n)} passages as`),
     move: (names: string) => `Move ${names} below`,
     field: 'Find a code',
     topLevel: 'Top level',

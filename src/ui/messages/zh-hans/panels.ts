@@ -135,6 +135,7 @@ export const panels: Messages['panels'] = {
   chooseCode: {
     merge: (names) => `将${names}合并到`,
     replace: '将代码替换为',
+    code: (n) => `将 ${number(n)} 个段落编码为`,
     move: (names) => `将${names}移到其下`,
     field: '查找代码',
     topLevel: '顶层',

@@ -16,6 +16,7 @@ import { PaneHeading } from '../PaneHeading';
 import styles from '../panels.module.css';
 import { codeDraftId, codeRows, type CodeTreeRow } from './code-rows';
 import { CodeRowContent } from './CodeRowContent';
+import { SmartCodes } from './SmartCodes';
 
 const noCodes: ReadonlyMap<Id, Code> = new Map();
 const noCounts: ReadonlyMap<Id, number> = new Map();
@@ -134,6 +135,7 @@ export function CodebookPane() {
           </TreeView>
         </div>
       )}
+      <SmartCodes />
       {menu ? (
         <ContextMenu
           label={menuIds.length > 1 ? words.menuOfMany(menuIds.length) : words.menu(menu.row.name)}

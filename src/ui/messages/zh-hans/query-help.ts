@@ -1,0 +1,38 @@
+import type { Messages } from '../message';
+
+export const queryHelp: Messages['queryHelp'] = {
+  title: '如何查询',
+  close: '关闭',
+  action: '“检索”中如何查询',
+  open: '如何查询',
+  recent: '最近的查询',
+  intro:
+    '查询像句子一样书写，结果是段落。点按例子即可放入查询框。带空格的名称放在引号中；用方向键和 Enter 选取补全；在查询框中按向上键可取回以前的查询。',
+  sections: { codes: '代码', places: '位置', texts: '文字', conditions: '条件' },
+  examples: {
+    code: '一个代码的段落',
+    below: '连同其所有下级代码',
+    and: '两者在同一段文字上',
+    or: '两者之一',
+    not: '有前者而无后者之处',
+    only: '没有其他代码与之重叠之处',
+    coded: '所有已编码的段落',
+    uncoded: '尚未编码的文字',
+    overlaps: '前者中与后者有共同文字的段落',
+    within: '前者中位于后者之内的段落',
+    contains: '前者中完整包含后者的段落',
+    followed: '前者中其后不远有后者的段落',
+    near: '前者中前后不远有后者的段落',
+    paragraph: '两者出现在同一自然段',
+    document: '有前者而无后者的文档',
+    text: '文中任何位置的这些字符',
+    word: '含有此词而未如此编码的自然段',
+    pattern: '正则表达式',
+    coder: '由某人编码',
+    stance: '说话者表示支持',
+    weight: '权重不低于此值',
+    memo: '备忘中写有此文字',
+    date: '此年份及以后的文档',
+    variable: '某变量取此值的文档',
+  },
+};
