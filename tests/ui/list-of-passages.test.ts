@@ -4,9 +4,9 @@ import { layOutList, type ListItem } from '../../src/ui/retrieve/lay-out-list';
 import { rememberQuestion, useRetrieve } from '../../src/ui/state/retrieve';
 
 const groups = [
-  { id: 'a', name: 'First', passages: 2 },
-  { id: 'b', name: 'Second', passages: 1 },
-  { id: null, name: null, passages: 3 },
+  { id: 'a', name: 'First', passages: 2, documents: 1 },
+  { id: 'b', name: 'Second', passages: 1, documents: 1 },
+  { id: null, name: null, passages: 3, documents: 1 },
 ];
 
 function lines(folded: readonly string[], answer = groups): readonly (string | number)[] {

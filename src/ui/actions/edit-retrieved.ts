@@ -5,8 +5,8 @@ import { showNotice } from '../state/notices';
 import { chosenPassages, chosenRows, useRetrieve } from '../state/retrieve';
 import { openDialog, useWorkspace } from '../state/workspace';
 import { readChosen } from './chosen-passages';
-import { runCommand } from './engine';
-import type { ChosenPassages } from './find-anywhere';
+import { runCommand, runJob } from './engine';
+import { type ChosenPassages, codeEverywhere, sayCoded } from './find-anywhere';
 import { showPassage } from './show-place';
 import { undoAction } from './undo-action';
 
@@ -34,9 +34,23 @@ export function hasChosenCodings(): boolean {
 
 /** Asks by which code the chosen passages are coded, whatever they rest on. */
 export async function codeRetrieved(): Promise<void> {
+  const { chosen, answer } = useRetrieve.getState();
+  const code = { kind: 'choose-code', purpose: 'code', ids: [] } as const;
+  if (answer && chosen.size > 1 && chosen.size === answer.rows)
+    return openDialog({ ...code, count: answer.total, passages: null });
   const passages = await readChosen();
-  if (passages && passages.length > 0)
-    openDialog({ kind: 'choose-code', purpose: 'code', ids: [], passages: byDocument(passages) });
+  if (passages && passages.length > 0) openDialog({ ...code, count: passages.length, passages: byDocument(passages) });
+}
+
+/** Codes passages in one act, or all that answer the question; what has the code already stays as it is. */
+export async function codePassages(passages: ChosenPassages | null, codeId: Id): Promise<void> {
+  const { asked } = useRetrieve.getState();
+  if (passages) await codeEverywhere(passages, codeId);
+  else if (asked) {
+    const { words, scope } = asked;
+    const done = await runJob('retrieval.code', { words, scope, codeId }, messagesNow().retrieved.coding);
+    if (done) sayCoded(done, codeId);
+  }
 }
 
 /** Asks by which code those of the chosen passages are replaced. */

@@ -17,6 +17,7 @@ import { useWorkspace } from '../state/workspace';
 import type { Action } from './action';
 import { runJob } from './engine';
 import { wantedActs } from './read-history';
+import { arrangement } from './retrievals';
 import { reportFailure } from './report-failure';
 
 const tables = ['xlsx', 'csv', 'json'] as const;
@@ -57,7 +58,9 @@ export const exportActions: readonly Action[] = [
     () => useRetrieve.getState().asked !== null,
     async (path, format) => {
       const { asked } = useRetrieve.getState();
-      return asked && write('export.retrieval', { path, format, words: asked.words, scope: asked.scope });
+      return (
+        asked && write('export.retrieval', { path, format, words: asked.words, scope: asked.scope, ...arrangement() })
+      );
     },
   ),
   ...exportsOf(

@@ -123,6 +123,12 @@ export async function codeEverywhere(documents: ChosenPassages, codeId: Id): Pro
     ? await runJob('find.code', args, messagesNow().findAnywhere.coding)
     : await runCommand('coding.applyEverywhere', args);
   if (!done) return false;
+  sayCoded(done, codeId);
+  return true;
+}
+
+/** Says how many passages were coded, and how many were already; the code is the last one used. */
+export function sayCoded(done: { readonly applied: number; readonly alreadyCoded: number }, codeId: Id): void {
   useWorkspace.setState(({ recentCodeIds }) => ({
     lastCodeId: codeId,
     recentCodeIds: [codeId, ...recentCodeIds.filter((id) => id !== codeId)].slice(0, 9),
@@ -130,7 +136,6 @@ export async function codeEverywhere(documents: ChosenPassages, codeId: Id): Pro
   const { review } = messagesNow().find;
   const already = done.alreadyCoded === 0 ? '' : ` · ${review.alreadyApplied(done.alreadyCoded)}`;
   showNotice('success', review.applied(done.applied, codePathText(codeId)) + already, undoAction());
-  return true;
 }
 
 /** What coding the listed hits would code; null when it was cancelled. */

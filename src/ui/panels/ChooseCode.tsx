@@ -3,7 +3,7 @@ import { codePathNames, codeTree, flattenTree, isInside } from '../../domain/cod
 import type { Code, Id } from '../../domain/model';
 import { mergeCodes, moveCodes } from '../actions/edit-codes';
 import { replaceCode } from '../actions/edit-codings';
-import { codeEverywhere } from '../actions/find-anywhere';
+import { codePassages } from '../actions/edit-retrieved';
 import { useMessages } from '../messages/use-messages';
 import { ChooseFrom } from '../parts/choose/ChooseFrom';
 import type { Dialog as DialogState } from '../state/workspace';
@@ -41,13 +41,12 @@ export function ChooseCode({ request, codes, onClose }: ChooseCodeProps) {
     if (purpose === 'move') void moveCodes(ids, { parentId: id, beforeId: null });
     else if (id === null) return;
     else if (purpose === 'merge') void mergeCodes(ids, id);
-    else if (request.purpose === 'code') void codeEverywhere(request.passages, id);
+    else if (request.purpose === 'code') void codePassages(request.passages, id);
     else void replaceCode(ids, id);
   }
 
   function titleOf(): string {
-    if (request.purpose === 'code')
-      return words.code(request.passages.reduce((count, { spans }) => count + spans.length, 0));
+    if (request.purpose === 'code') return words.code(request.count);
     if (purpose === 'replace') return words.replace;
     return purpose === 'merge' ? words.merge(names) : words.move(names);
   }

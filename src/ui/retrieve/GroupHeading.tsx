@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { forwardRef, type MouseEvent } from 'react';
+import type { PassageGroup } from '../../domain/analysis/query/arrange';
 import { useMessages } from '../messages/use-messages';
-import type { PassageGroup } from './lay-out-list';
 import styles from './row.module.css';
 
 type GroupHeadingProps = {

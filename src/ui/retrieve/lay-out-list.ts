@@ -1,6 +1,4 @@
-import type { Retrieval } from '../../contract/retrieval-calls';
-
-export type PassageGroup = Retrieval['groups'][number];
+import type { PassageGroup } from '../../domain/analysis/query/arrange';
 
 /** A line of the list: the heading of a group, or a passage by its row. */
 export type ListItem =

@@ -145,12 +145,13 @@ export type Dialog =
   /** What the language of questions can say. */
   | { readonly kind: 'query-help' }
   | { readonly kind: 'choose-code'; readonly purpose: 'merge' | 'replace' | 'move'; readonly ids: readonly Id[] }
-  /** The code that passages get, document by document. */
+  /** The code that passages get, document by document; null for all that answer the question. */
   | {
       readonly kind: 'choose-code';
       readonly purpose: 'code';
       readonly ids: readonly Id[];
-      readonly passages: readonly { readonly sourceId: Id; readonly spans: readonly Span[] }[];
+      readonly count: number;
+      readonly passages: readonly { readonly sourceId: Id; readonly spans: readonly Span[] }[] | null;
     }
   /** A code's codings one after another, each to be given to another code. */
   | { readonly kind: 'review-codings'; readonly codeId: Id }

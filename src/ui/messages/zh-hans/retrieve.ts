@@ -40,7 +40,7 @@ export const retrieve: Messages['retrieve'] = {
   sortBy: '排序',
   orders: {
     place: '按文中位置',
-    code: '按编码本中的编码',
+    code: '按编码本中的代码顺序',
     weight: '权重最高在前',
     longest: '最长在前',
     shortest: '最短在前',
