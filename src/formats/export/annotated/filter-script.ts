@@ -30,7 +30,7 @@ document.addEventListener('click', ({ target }) => {
 });
 const show = ({ target }) => {
   for (const piece of document.querySelectorAll('.on')) piece.classList.remove('on');
-  const label = target.closest('.margin li');
+  const label = target.closest('.margin li') || document.activeElement.closest('.margin li');
   if (!label) return;
   for (const piece of label.closest('article').querySelectorAll('[data-c~="' + label.value + '"]')) piece.classList.add('on');
 };
@@ -40,4 +40,4 @@ filter();
 `;
 
 /** SHA-256 of the script, in base64: the only one that the file lets run. */
-export const filterScriptHash = 'I+yyaxJuv2Hu4dK+A8A20knGyCz5gRvcUbYI381yuzU=';
+export const filterScriptHash = 'Ocj9cv+zQYEK8nWq9QKzuExea9gPz9/46hXGTI2nIV8=';

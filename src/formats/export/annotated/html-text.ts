@@ -9,6 +9,8 @@ import type { TextBlock, TextLine } from './text-blocks';
 /** How the text of one document becomes HTML, and which codings begin in what was made so far. */
 export type TextToHtml = {
   readonly text: string;
+  /** The level of the page at which a heading of the text stands. */
+  readonly headingOf: (level: number) => number;
   readonly cut: (span: Span) => readonly Piece[];
   /** The class that shows the lines of these codings. */
   readonly classOf: (codings: readonly NumberedCoding[]) => string;
@@ -56,7 +58,7 @@ function htmlOfLine(line: TextLine, to: TextToHtml): string {
   const direction = directionAttribute(line, to);
   const words = htmlOfSpan(line, to);
   if (line.heading !== null) {
-    const level = Math.min(6, line.heading + 1);
+    const level = to.headingOf(line.heading);
     return `${aboveLine(line)}<h${level}${direction}>${words}</h${level}>`;
   }
   const note =

@@ -49,6 +49,7 @@ export function annotatedHtml(study: AnnotatedStudy) {
     const codings = numberCodings(document.placed);
     const coded = indexSpans(codings);
     const shared = {
+      headingOf: headingFinder(document, study.documents.length > 1 ? 2 : 1),
       text: document.text,
       cut: pieceCutter(document.marks, codings),
       pairOf,
@@ -68,7 +69,7 @@ export function annotatedHtml(study: AnnotatedStudy) {
     const look = [...looks].map(([style, name]) => `.${name}{background:${style}}`).join('\n');
     const facts = factsOfDocument(document);
     return `<article id="document-${document.number}"${document.language === null ? '' : ` lang="${escapeHtml(document.language)}"`}><style>${look}</style>
-${study.documents.length > 1 ? `<h1>${escapeHtml(document.title)}</h1>` : ''}${facts === '' ? '' : `<p class="facts">${escapeHtml(facts)}</p>`}${document.memos.map(memoHtml).join('')}
+${study.documents.length > 1 ? `<h2 class="title">${escapeHtml(document.title)}</h2>` : ''}${facts === '' ? '' : `<p class="facts">${escapeHtml(facts)}</p>`}${document.memos.map(memoHtml).join('')}
 ${rows.map(({ html, lanes, begun }) => `<div class="row"><div class="text"${lanes === 0 ? '' : ` style="--lanes:${lanes}"`}>${html}</div>${margin(begun)}</div>`).join('\n')}
 ${lostPassages(document)}</article>
 `;
@@ -98,6 +99,13 @@ ${lostPassages(document)}</article>
 
 function memoHtml(memo: string): string {
   return `<p class="memo">${escapeHtml(memo)}</p>`;
+}
+
+/** Headings of a text follow those of the page, and none is left out where a text leaves one out. */
+function headingFinder({ marks }: AnnotatedDocument, above: number): TextToHtml['headingOf'] {
+  const levels = [...new Set(marks.flatMap((mark) => (mark.kind === 'heading' ? [mark.level] : [])))];
+  levels.sort((a, b) => a - b);
+  return (level) => Math.min(6, above + 1 + Math.max(0, levels.indexOf(level)));
 }
 
 /** Each pair of a code and a coder has a colour of its own, so that the legend can take it away. */

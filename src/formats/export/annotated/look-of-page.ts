@@ -8,7 +8,7 @@ body { margin: 0; color: var(--ink); background: var(--paper); font: 1rem/1.6 Ge
 header, main { max-width: 78rem; margin: 0 auto; padding: 0 1.5rem; }
 header { padding-top: 2rem; }
 h1, h2, h3, h4, h5, h6, th, .legend, .margin, .facts, .speaker, .page, nav { font-family: system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif; }
-h1 { margin: 0 0 0.5rem; font-size: 1.6rem; line-height: 1.25; }
+h1, .title { margin: 0 0 0.5rem; font-size: 1.6rem; line-height: 1.25; }
 a { color: var(--accent); }
 .facts, .hint { color: var(--quiet); font-size: 0.85rem; }
 .legend { position: sticky; top: 0; z-index: 1; max-height: 40vh; overflow: auto; margin-top: 1rem; border-bottom: 1px solid var(--line); background: var(--paper); font-size: 0.85rem; }
