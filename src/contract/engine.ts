@@ -33,7 +33,7 @@ import { queryCommands, retrievalJobs, retrievalQueries } from './retrieval-call
 import { pictureJobs } from './picture-calls';
 import { reportCommands } from './report-commands';
 import { reportJobs } from './report-jobs';
-import { scopeQueries } from './scope-calls';
+import { scopeJobs } from './scope-calls';
 import { setCommands } from './set-commands';
 import { sourceCommands } from './source-commands';
 import { versionCommands } from './version-commands';
@@ -107,7 +107,6 @@ export const queries = {
   'segment.list': query(z.strictObject({ sourceIds: ids.optional(), codeIds: ids.optional() })).returns<SegmentRow[]>(),
   ...passageQueries,
   ...retrievalQueries,
-  ...scopeQueries,
   ...caseQueries,
   'memo.list': query(nothing).returns<MemoRow[]>(),
   ...historyQueries,
@@ -133,6 +132,7 @@ export const jobs = {
   ...codebookJobs,
   /** Figures and the passages behind them. */
   ...figureJobs,
+  ...scopeJobs,
   ...retrievalJobs,
   ...reportJobs,
   /** Files for other programs, and for readers without Postil. */

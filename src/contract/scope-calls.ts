@@ -5,7 +5,7 @@ import { scope } from './scope';
 
 export type ScopeCount = { readonly documents: number; readonly codes: number; readonly codings: number };
 
-export const scopeQueries = {
+export const scopeJobs = {
   /** How many documents, codes and codings a scope leaves in. */
   'scope.count': query(z.strictObject({ scope })).returns<ScopeCount>(),
 };

@@ -93,6 +93,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     counter.close();
     if (!closing) return;
     closing.acts.close();
+    closing.analysis.close();
     closing.backup.finish();
     closing.file.close();
     emit('closed', {});

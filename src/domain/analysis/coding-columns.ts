@@ -2,13 +2,32 @@ import { compareText } from '../compare';
 import type { Id } from '../model';
 import type { CodingColumns } from './coded-study';
 
+/** Codings in any order, while they are gathered. */
+export type CodingRows = {
+  readonly [K in keyof CodingColumns]: CodingColumns[K] extends readonly Id[] ? Id[] : number[];
+};
+
+/** Columns to gather codings in. */
+export function newCodingRows(): CodingRows {
+  return {
+    ids: [],
+    quotationIds: [],
+    source: [],
+    start: [],
+    end: [],
+    pointStart: [],
+    pointEnd: [],
+    code: [],
+    coder: [],
+    weight: [],
+    actor: [],
+    stance: [],
+  };
+}
+
 /** Codings in the order of every export: by document, start, end, code, coder and id. */
-export function sortCodings(columns: CodingColumns): CodingColumns {
-  const order = Uint32Array.from(columns.ids, (_, number) => number);
-  return pick(
-    columns,
-    order.sort((a, b) => compareCodings(columns, a, columns, b)),
-  );
+export function sortCodings(columns: CodingRows | CodingColumns): CodingColumns {
+  return pick(columns, orderOf(columns));
 }
 
 /** The columns without some codings. */
@@ -28,7 +47,7 @@ export function mergeCodings(first: CodingColumns, second: CodingColumns): Codin
   const both = concatenated(first, second);
   const order = new Uint32Array(count + more);
   for (let place = 0, a = 0, b = 0; place < order.length; place++) {
-    const isFirst = b === more || (a < count && compareCodings(first, a, second, b) <= 0);
+    const isFirst = b === more || (a < count && compareCodings(both, a, both, count + b) <= 0);
     order[place] = isFirst ? a++ : count + b++;
   }
   return pick(both, order);
@@ -43,7 +62,45 @@ export function firstCodingsOf({ source }: CodingColumns, documents: number): In
   return first;
 }
 
-function compareCodings(a: CodingColumns, i: number, b: CodingColumns, j: number): number {
+/**
+ * Sorted into documents by counting, and in each by its start as plain numbers, which takes a tenth of comparing codings
+ * two by two; only those that begin at one place are compared.
+ */
+function orderOf(columns: CodingRows | CodingColumns): Uint32Array {
+  const { source, start, ids } = columns;
+  const order = new Uint32Array(ids.length);
+  if (order.length === 0) return order;
+  let documents = 0;
+  for (let i = 0; i < order.length; i++) documents = Math.max(documents, (source[i] ?? 0) + 1);
+  const next = new Uint32Array(documents + 1);
+  for (let i = 0; i < order.length; i++) next[(source[i] ?? 0) + 1] = (next[(source[i] ?? 0) + 1] ?? 0) + 1;
+  for (let document = 0; document < documents; document++)
+    next[document + 1] = (next[document + 1] ?? 0) + (next[document] ?? 0);
+  const firsts = next.slice();
+  for (let i = 0; i < order.length; i++) {
+    const document = source[i] ?? 0;
+    const place = next[document] ?? 0;
+    order[place] = i;
+    next[document] = place + 1;
+  }
+  const compare = (a: number, b: number): number => compareCodings(columns, a, columns, b);
+  for (let document = 0; document < documents; document++) {
+    const own = order.subarray(firsts[document], firsts[document + 1]);
+    const members = own.slice();
+    // Start and place in one number, exact up to 2^53.
+    const keys = Float64Array.from(members, (coding, place) => (start[coding] ?? 0) * members.length + place).sort();
+    for (let place = 0; place < own.length; place++) own[place] = members[(keys[place] ?? 0) % members.length] ?? 0;
+    for (let from = 0; from < own.length;) {
+      let until = from + 1;
+      while (until < own.length && start[own[until] ?? 0] === start[own[from] ?? 0]) until++;
+      if (until - from > 1) own.subarray(from, until).sort(compare);
+      from = until;
+    }
+  }
+  return order;
+}
+
+function compareCodings(a: CodingRows | CodingColumns, i: number, b: CodingRows | CodingColumns, j: number): number {
   return (
     (a.source[i] ?? 0) - (b.source[j] ?? 0) ||
     (a.start[i] ?? 0) - (b.start[j] ?? 0) ||
@@ -54,15 +111,20 @@ function compareCodings(a: CodingColumns, i: number, b: CodingColumns, j: number
   );
 }
 
-function pick(columns: CodingColumns, order: Uint32Array): CodingColumns {
-  const numbers = (column: Int32Array): Int32Array => {
-    const picked = new Int32Array(order.length);
-    for (let place = 0; place < order.length; place++) picked[place] = column[order[place] ?? 0] ?? 0;
-    return picked;
+function pick(columns: CodingRows | CodingColumns, order: Uint32Array): CodingColumns {
+  const picked = <C extends { [place: number]: number }>(column: ArrayLike<number>, into: C, nothing: number): C => {
+    for (let place = 0; place < order.length; place++) into[place] = column[order[place] ?? 0] ?? nothing;
+    return into;
+  };
+  const numbers = (column: ArrayLike<number>): Int32Array => picked(column, new Int32Array(order.length), 0);
+  const names = (column: readonly Id[]): Id[] => {
+    const ids: Id[] = [];
+    for (const number of order) ids.push(column[number] ?? '');
+    return ids;
   };
   return {
-    ids: Array.from(order, (number) => columns.ids[number] ?? ''),
-    quotationIds: Array.from(order, (number) => columns.quotationIds[number] ?? ''),
+    ids: names(columns.ids),
+    quotationIds: names(columns.quotationIds),
     source: numbers(columns.source),
     start: numbers(columns.start),
     end: numbers(columns.end),
@@ -70,32 +132,32 @@ function pick(columns: CodingColumns, order: Uint32Array): CodingColumns {
     pointEnd: numbers(columns.pointEnd),
     code: numbers(columns.code),
     coder: numbers(columns.coder),
-    weight: Float64Array.from(order, (number) => columns.weight[number] ?? NaN),
+    weight: picked(columns.weight, new Float64Array(order.length), NaN),
     actor: numbers(columns.actor),
-    stance: Int8Array.from(order, (number) => columns.stance[number] ?? -1),
+    stance: picked(columns.stance, new Int8Array(order.length), -1),
   };
 }
 
 function concatenated(a: CodingColumns, b: CodingColumns): CodingColumns {
-  return {
-    ids: [...a.ids, ...b.ids],
-    quotationIds: [...a.quotationIds, ...b.quotationIds],
-    source: joined(a.source, b.source),
-    start: joined(a.start, b.start),
-    end: joined(a.end, b.end),
-    pointStart: joined(a.pointStart, b.pointStart),
-    pointEnd: joined(a.pointEnd, b.pointEnd),
-    code: joined(a.code, b.code),
-    coder: joined(a.coder, b.coder),
-    weight: Float64Array.from([...a.weight, ...b.weight]),
-    actor: joined(a.actor, b.actor),
-    stance: Int8Array.from([...a.stance, ...b.stance]),
+  const length = a.ids.length + b.ids.length;
+  const joined = <C extends Int32Array | Float64Array | Int8Array>(one: C, other: C, both: C): C => {
+    both.set(one);
+    both.set(other, one.length);
+    return both;
   };
-}
-
-function joined(a: Int32Array, b: Int32Array): Int32Array {
-  const both = new Int32Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
+  const numbers = (one: Int32Array, other: Int32Array): Int32Array => joined(one, other, new Int32Array(length));
+  return {
+    ids: a.ids.concat(b.ids),
+    quotationIds: a.quotationIds.concat(b.quotationIds),
+    source: numbers(a.source, b.source),
+    start: numbers(a.start, b.start),
+    end: numbers(a.end, b.end),
+    pointStart: numbers(a.pointStart, b.pointStart),
+    pointEnd: numbers(a.pointEnd, b.pointEnd),
+    code: numbers(a.code, b.code),
+    coder: numbers(a.coder, b.coder),
+    weight: joined(a.weight, b.weight, new Float64Array(length)),
+    actor: numbers(a.actor, b.actor),
+    stance: joined(a.stance, b.stance, new Int8Array(length)),
+  };
 }

@@ -1,28 +1,96 @@
 import { type CodedStudy, type CodingColumns, numbersOf } from '../../domain/analysis/coded-study';
-import { firstCodingsOf, mergeCodings, sortCodings, withoutCodings } from '../../domain/analysis/coding-columns';
+import {
+  type CodingRows,
+  firstCodingsOf,
+  mergeCodings,
+  newCodingRows,
+  sortCodings,
+  withoutCodings,
+} from '../../domain/analysis/coding-columns';
+import type { InSteps } from '../../domain/analysis/in-steps';
 import { codeTree, flattenTree } from '../../domain/codebook/tree';
 import { compareText } from '../../domain/compare';
 import { stances, type Coding, type Id, type Quotation } from '../../domain/model';
 import { byPosition } from '../../domain/order';
-import type { ReadDb } from '../db';
+import type { ReadDb, SqlValue } from '../db';
 import { quoteName } from '../tables';
 import type { ReadTx } from '../tx';
 
-/** Reads all records and codings of a study into columns; 200,000 codings take about half a second. */
-export function readStudy(db: ReadDb, reads: ReadTx): CodedStudy {
+/** The records that codings name by number, in their order. */
+export type StudyRecords = Omit<CodedStudy, 'codings' | 'firstCodings'>;
+
+/** Rows that are read in one step of some ten milliseconds. */
+const rowsAtOnce = 8000;
+
+/** Reads all records and codings of a study into columns, step by step; 200,000 codings take about half a second. */
+export function* readStudy(db: ReadDb, reads: ReadTx): InSteps<CodedStudy> {
   const records = readRecords(reads);
-  return withCodings(records, sortCodings(readCodings(db, null, records)));
+  const numbers = numberersOf(records);
+  const places = newPlaces();
+  for (const read of readPieces<Quotation, PlaceField>(db, placeFields, 'quotation WHERE lost = 0')) {
+    addPlaces(places, read, numbers.sourceOf);
+    yield;
+  }
+  const rows = newCodingRows();
+
+  for (const read of readPieces<Coding, CodingField>(db, codingFields, 'coding WHERE true')) {
+    addCodings(rows, read, places, numbers);
+    yield;
+  }
+  return withCodings(records, sortCodings(rows));
 }
 
 /** The study after some of its codings were made, changed or removed: only these are read. */
 export function patchStudy(study: CodedStudy, db: ReadDb, codingIds: ReadonlySet<Id>): CodedStudy {
-  const fresh = sortCodings(readCodings(db, [...codingIds], study));
-  return withCodings(study, mergeCodings(withoutCodings(study.codings, codingIds), fresh));
+  const ids = [JSON.stringify([...codingIds])];
+  const chosen = 'SELECT value FROM json_each(?)';
+  const numbers = numberersOf(study);
+  const places = newPlaces();
+  const standing = `quotation WHERE lost = 0 AND id IN (SELECT quotationId FROM coding WHERE id IN (${chosen})) ORDER BY id`;
+  const fields = placeFields.map(quoteName).join(', ');
+  const read = columnsOf<Quotation, PlaceField>(db, placeFields, `FROM (SELECT ${fields} FROM ${standing})`, ids);
+  addPlaces(places, read, numbers.sourceOf);
+  const rows = newCodingRows();
+  const codings = columnsOf<Coding, CodingField>(db, codingFields, `FROM coding WHERE id IN (${chosen})`, ids);
+  addCodings(rows, codings, places, numbers);
+  return withCodings(study, mergeCodings(withoutCodings(study.codings, codingIds), sortCodings(rows)));
 }
 
-type StudyRecords = Omit<CodedStudy, 'codings' | 'firstCodings'>;
+/** The study with its records as they are now; what stood under a record that is gone goes with it. */
+export function renumberStudy({ codings, ...former }: CodedStudy, records: StudyRecords): CodedStudy {
+  const source = renumbering(former.sources, records.sources);
+  const code = renumbering(former.codes, records.codes);
+  const coder = renumbering(former.coders, records.coders);
+  const actor = renumbering(former.cases, records.cases);
+  if (!source && !code && !coder && !actor) return withCodings(records, codings);
+  const renumbered: CodingColumns = {
+    ...codings,
+    source: source ? codings.source.map(source) : codings.source,
+    code: code ? codings.code.map(code) : codings.code,
+    coder: coder ? codings.coder.map(coder) : codings.coder,
+    actor: actor ? codings.actor.map(actor) : codings.actor,
+  };
+  const gone = new Set<Id>();
+  codings.ids.forEach((id, i) => {
+    if ((renumbered.source[i] ?? -1) < 0 || (renumbered.code[i] ?? -1) < 0 || (renumbered.coder[i] ?? -1) < 0)
+      gone.add(id);
+  });
+  return withCodings(records, sortCodings(withoutCodings(renumbered, gone)));
+}
 
-function readRecords(reads: ReadTx): StudyRecords {
+/** Old numbers to new ones, -1 for a record that is gone and for -1 itself; null when nothing changes. */
+function renumbering(
+  former: readonly { readonly id: Id }[],
+  records: readonly { readonly id: Id }[],
+): ((number: number) => number) | null {
+  if (former.every(({ id }, number) => records[number]?.id === id)) return null;
+  const numbers = numbersOf(records);
+  const renumbered = Int32Array.from(former, ({ id }) => numbers.get(id) ?? -1);
+  return (number) => renumbered[number] ?? -1;
+}
+
+/** The records of a study. */
+export function readRecords(reads: ReadTx): StudyRecords {
   const codes = flattenTree(codeTree(reads.where('code', {}))).map(({ code }) => code);
   const codeNumbers = numbersOf(codes);
   return {
@@ -39,41 +107,40 @@ function byName(a: { readonly id: Id; readonly name: string }, b: { readonly id:
 }
 
 function withCodings(records: StudyRecords, codings: CodingColumns): CodedStudy {
-  return { ...records, codings, firstCodings: firstCodingsOf(codings, records.sources.length) };
+  const { sources, codes, parents, coders, cases } = records;
+  return { sources, codes, parents, coders, cases, codings, firstCodings: firstCodingsOf(codings, sources.length) };
 }
 
 const codingFields = ['id', 'quotationId', 'codeId', 'coderId', 'weight', 'actorId', 'stance'] as const;
+type CodingField = (typeof codingFields)[number];
 const placeFields = ['id', 'sourceId', 'start', 'end', 'codePointStart', 'codePointEnd'] as const;
-
-/**
- * Codings, all of them or some, where their quotations stand; on a lost one they stand nowhere. The two tables are read one after
- * the other in their own order, as JSON that SQLite writes: joined in SQL, or cell by cell, it takes several times as long.
- */
-function readCodings(db: ReadDb, codingIds: readonly Id[] | null, records: StudyRecords): CodingColumns {
-  const some = codingIds ? [JSON.stringify(codingIds)] : [];
-  const chosen = 'SELECT value FROM json_each(?)';
-  const codings = readColumns<Coding, (typeof codingFields)[number]>(
-    db,
-    codingFields,
-    `FROM coding ${codingIds ? `WHERE id IN (${chosen})` : ''}`,
-    some,
-  );
-  const places = readColumns<Quotation, (typeof placeFields)[number]>(
-    db,
-    placeFields,
-    `FROM quotation WHERE lost = 0 ${codingIds ? `AND id IN (SELECT quotationId FROM coding WHERE id IN (${chosen}))` : ''}`,
-    some,
-  );
-  return numbered(codings, places, records);
-}
+type PlaceField = (typeof placeFields)[number];
 
 type ColumnsOf<R, F extends keyof R> = { readonly [K in F]: readonly R[K][] };
 
-function readColumns<R, F extends keyof R & string>(
+/** A table piece by piece, in the order of ids. Acts may come between two of them: they say themselves what they changed. */
+function* readPieces<R extends { readonly id: Id }, F extends keyof R & string>(
+  db: ReadDb,
+  fields: readonly ('id' | F)[],
+  table: string,
+): Generator<ColumnsOf<R, 'id' | F>, undefined> {
+  const names = fields.map((field) => quoteName(field)).join(', ');
+  const piece = `FROM (SELECT ${names} FROM ${table} AND id > ? ORDER BY id LIMIT ${rowsAtOnce})`;
+  for (let behind = '', isMore = true; isMore;) {
+    const read = columnsOf<R, 'id' | F>(db, fields, piece, [behind]);
+    const ids: readonly Id[] = read.id;
+    behind = ids.at(-1) ?? '';
+    isMore = ids.length === rowsAtOnce;
+    yield read;
+  }
+}
+
+/** Columns as JSON that SQLite writes, from one table in its own order: joined in SQL, or cell by cell, it takes several times as long. */
+function columnsOf<R, F extends keyof R & string>(
   db: ReadDb,
   fields: readonly F[],
   from: string,
-  values: readonly string[],
+  values: readonly SqlValue[],
 ): ColumnsOf<R, F> {
   const arrays = fields.map((field) => `json_group_array(${quoteName(field)}) AS ${quoteName(field)}`);
   const row = db.get<Record<F, string>>(`SELECT ${arrays.join(', ')} ${from}`, values);
@@ -81,35 +148,91 @@ function readColumns<R, F extends keyof R & string>(
   return Object.fromEntries(fields.map((field) => [field, JSON.parse(row[field]) as unknown])) as ColumnsOf<R, F>;
 }
 
-function numbered(
-  codings: ColumnsOf<Coding, (typeof codingFields)[number]>,
-  places: ColumnsOf<Quotation, (typeof placeFields)[number]>,
-  { sources, codes, coders, cases }: StudyRecords,
-): CodingColumns {
-  const placeNumbers = new Map(places.id.map((id, number) => [id, number]));
-  const placeOf = Int32Array.from(codings.quotationId, (id) => placeNumbers.get(id) ?? -1);
-  const standing = codings.id.flatMap((_, coding) => ((placeOf[coding] ?? -1) >= 0 ? [coding] : []));
-  const byNumber = (idOf: (coding: number) => Id | null, records: readonly { readonly id: Id }[]): Int32Array => {
-    const numbers = numbersOf(records);
-    return Int32Array.from(standing, (coding) => numbers.get(idOf(coding) ?? '') ?? -1);
+/** Where quotations stand that are not lost, in the order of their ids. */
+type Places = {
+  readonly ids: Id[];
+  readonly source: number[];
+  readonly start: number[];
+  readonly end: number[];
+  readonly pointStart: number[];
+  readonly pointEnd: number[];
+};
+
+function newPlaces(): Places {
+  return { ids: [], source: [], start: [], end: [], pointStart: [], pointEnd: [] };
+}
+
+function addPlaces(places: Places, read: ColumnsOf<Quotation, PlaceField>, numberOf: NumberOf): void {
+  for (let i = 0; i < read.id.length; i++) {
+    places.ids.push(read.id[i] ?? '');
+    places.source.push(numberOf(read.sourceId[i] ?? null));
+    places.start.push(read.start[i] ?? 0);
+    places.end.push(read.end[i] ?? 0);
+    places.pointStart.push(read.codePointStart[i] ?? 0);
+    places.pointEnd.push(read.codePointEnd[i] ?? 0);
+  }
+}
+
+/** Mostly passages were coded one after the other: the next one is looked at before it is searched. -1 when there is none. */
+function placeAt({ ids }: Places, quotationId: Id, last: number): number {
+  if (ids[last + 1] === quotationId) return last + 1;
+  if (ids[last] === quotationId) return last;
+  let low = 0;
+  let high = ids.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ids[middle] ?? '') < quotationId) low = middle + 1;
+    else high = middle;
+  }
+  return ids[low] === quotationId ? low : -1;
+}
+
+/** The number of a record; -1 for none. */
+type NumberOf = (id: Id | null) => number;
+
+function numberer(records: readonly { readonly id: Id }[]): NumberOf {
+  const numbers = numbersOf(records);
+  let [lastId, last]: [Id | null, number] = [null, -1];
+  return (id) => {
+    // Ids come in long rows of the same one, and comparing two costs less than looking one up.
+    if (id !== lastId) [lastId, last] = [id, id === null ? -1 : (numbers.get(id) ?? -1)];
+    return last;
   };
-  const atPlace = (column: readonly number[]): Int32Array =>
-    Int32Array.from(standing, (coding) => column[placeOf[coding] ?? -1] ?? 0);
-  return {
-    ids: standing.map((coding) => codings.id[coding] ?? ''),
-    quotationIds: standing.map((coding) => codings.quotationId[coding] ?? ''),
-    source: byNumber((coding) => places.sourceId[placeOf[coding] ?? -1] ?? null, sources),
-    start: atPlace(places.start),
-    end: atPlace(places.end),
-    pointStart: atPlace(places.codePointStart),
-    pointEnd: atPlace(places.codePointEnd),
-    code: byNumber((coding) => codings.codeId[coding] ?? null, codes),
-    coder: byNumber((coding) => codings.coderId[coding] ?? null, coders),
-    weight: Float64Array.from(standing, (coding) => codings.weight[coding] ?? NaN),
-    actor: byNumber((coding) => codings.actorId[coding] ?? null, cases),
-    stance: Int8Array.from(standing, (coding) => {
-      const stance = codings.stance[coding] ?? null;
-      return stance === null ? -1 : stances.indexOf(stance);
-    }),
-  };
+}
+
+/** Codings where their quotations stand; on a lost one they stand nowhere. */
+function addCodings(
+  rows: CodingRows,
+  read: ColumnsOf<Coding, CodingField>,
+  places: Places,
+  { codeOf, coderOf, caseOf }: { readonly codeOf: NumberOf; readonly coderOf: NumberOf; readonly caseOf: NumberOf },
+): void {
+  let place = -1;
+  for (let i = 0; i < read.id.length; i++) {
+    const quotationId = read.quotationId[i] ?? '';
+    const found = placeAt(places, quotationId, place);
+    if (found < 0) continue;
+    place = found;
+    const source = places.source[place] ?? -1;
+    const code = codeOf(read.codeId[i] ?? null);
+    const coder = coderOf(read.coderId[i] ?? null);
+    if (source < 0 || code < 0 || coder < 0) continue;
+    const stance = read.stance[i] ?? null;
+    rows.ids.push(read.id[i] ?? '');
+    rows.quotationIds.push(places.ids[place] ?? '');
+    rows.source.push(source);
+    rows.start.push(places.start[place] ?? 0);
+    rows.end.push(places.end[place] ?? 0);
+    rows.pointStart.push(places.pointStart[place] ?? 0);
+    rows.pointEnd.push(places.pointEnd[place] ?? 0);
+    rows.code.push(code);
+    rows.coder.push(coder);
+    rows.weight.push(read.weight[i] ?? NaN);
+    rows.actor.push(caseOf(read.actorId[i] ?? null));
+    rows.stance.push(stance === null ? -1 : stances.indexOf(stance));
+  }
+}
+
+function numberersOf({ sources, codes, coders, cases }: StudyRecords) {
+  return { sourceOf: numberer(sources), codeOf: numberer(codes), coderOf: numberer(coders), caseOf: numberer(cases) };
 }

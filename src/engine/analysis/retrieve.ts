@@ -30,6 +30,8 @@ export async function retrieve(words: string, scope: Scope, context: JobContext)
   const kept = project.retrievals.find(words, scope);
   if (kept) return kept;
   await setImmediate();
+  await project.analysis.ready();
+  refuseWhenOver(context, project);
   const scoped = project.analysis.scoped(scope);
   const texts = project.analysis.texts();
   const query = readQuery(words, scoped.study, readQueryRecords(project));

@@ -1,3 +1,4 @@
+import { countScope } from './count-scope';
 import { countUsage } from './count-usage';
 import { figureJobs } from './figures';
 import { findJobs } from './find-anywhere';
@@ -28,6 +29,7 @@ export const jobFunctions: JobFunctions = {
   ...historyJobs,
   ...findJobs,
   ...figureJobs,
+  'scope.count': countScope,
   ...retrievalJobs,
   ...reportJobs,
   ...interchangeJobs,

@@ -1,15 +1,14 @@
-import { setImmediate } from 'node:timers/promises';
 import type { FigureSettings } from '../../contract/figure-calls';
 import type { FigureTable, PassageSet, Place } from '../../domain/analysis/figure';
 import { noPassages } from '../../domain/analysis/passage-set';
 import type { Scope } from '../../domain/analysis/scope';
 import type { CollocationSettings, PartWithNear } from '../../domain/analysis/words/collocations';
-import { computeKwic, type FoundPlaces, type InSteps, orderPlaces } from '../../domain/analysis/words/kwic';
+import { computeKwic, type FoundPlaces, orderPlaces } from '../../domain/analysis/words/kwic';
 import type { WordFigureSettings, WordQuestion } from '../../domain/analysis/words/word-figure';
-import { problem } from '../../domain/problem';
 import { findKeywords } from '../analysis/find-keywords';
 import { nearPassages, nearSentences, type WordGround, wordGroundOf } from '../analysis/word-ground';
 import type { JobContext } from './job-function';
+import { inSteps } from './in-steps';
 
 /** Whether a figure counts words, for which it needs the texts. */
 export function isWordFigure(settings: FigureSettings): settings is WordFigureSettings {
@@ -111,18 +110,4 @@ function ask(question: WordQuestion, { textOf }: WordGround, { counter, signal, 
 function passagesAt({ source, start, end }: FoundPlaces, listed: Int32Array): PassageSet {
   const at = (values: Int32Array): Int32Array => listed.map((place) => values[place] ?? 0);
   return { source: at(source), start: at(start), end: at(end), coding: new Int32Array(listed.length).fill(-1) };
-}
-
-/** Milliseconds of work after which others are let in. */
-const slice = 10;
-
-async function inSteps<T>(steps: InSteps<T>, { signal }: Pick<JobContext, 'signal'>): Promise<T> {
-  let until = Date.now() + slice;
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return step.value;
-    if (Date.now() < until) continue;
-    await setImmediate();
-    if (signal.aborted) throw problem('cancelled');
-    until = Date.now() + slice;
-  }
 }

@@ -3,7 +3,6 @@ import { countActsAfter } from '../history';
 import type { OpenProject } from '../open-project';
 import { listCasePassages, listCases, listCaseStances, summariseCases } from './cases';
 import { listCodeCodings } from './code-codings';
-import { countScope } from './count-scope';
 import { findNames } from './find-names';
 import { checkQuery } from './check-query';
 import { countCodingsByVersion, listOlderCodings, readCodebookVersion } from './codebook-versions';
@@ -51,7 +50,6 @@ export const queryFunctions: QueryFunctions = {
   'code.planMerge': previewMerge,
   'segment.list': listSegments,
   'query.check': checkQuery,
-  'scope.count': countScope,
   'passage.find': findPassage,
   'passage.list': listPassages,
   'case.summary': summariseCases,

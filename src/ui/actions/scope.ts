@@ -9,7 +9,7 @@ import { showNotice } from '../state/notices';
 import { useProject } from '../state/project';
 import { replaceScope, resetScope, useScope } from '../state/scope';
 import { useWorkspace } from '../state/workspace';
-import { askQuery } from './engine';
+import { startReading } from './engine';
 
 /** Activates codes with all codes below them; deactivates them when all of `codeIds` are activated already. */
 export function toggleActivatedCodes(codeIds: readonly Id[]): void {
@@ -48,7 +48,7 @@ export function lookAtWholeStudy(): void {
 
 /** Counts what a scope leaves in; null when it cannot be counted. */
 export async function countScope(scope: Scope): Promise<ScopeCount | null> {
-  return askQuery('scope.count', { scope });
+  return startReading('scope.count', { scope });
 }
 
 function change(next: (scope: Scope, mirror: Mirror) => Scope): void {

@@ -2,15 +2,13 @@ import { compareText } from '../../compare';
 import { listParagraphs, paragraphAt } from '../../text/paragraphs';
 import type { StudyTexts } from '../coded-study';
 import type { Cell, FigureTable } from '../figure';
+import type { InSteps } from '../in-steps';
 import type { ScopedStudy } from '../resolve-scope';
 import type { KwicSettings } from './kwic-settings';
 import { lineAround, wordAt } from './line-around';
 
 /** Places in texts, in the order of documents and offsets: what a search found. */
 export type FoundPlaces = { readonly source: Int32Array; readonly start: Int32Array; readonly end: Int32Array };
-
-/** Long work in steps: whoever drives it may do something else between two of them. */
-export type InSteps<T> = Generator<undefined, T>;
 
 /** More are listed in the order of documents: their surroundings would be read for seconds. */
 const mostOrdered = 100_000;

@@ -1,10 +1,12 @@
 import type { ScopeCount } from '../../contract/scope-calls';
 import type { Scope } from '../../domain/analysis/scope';
-import type { OpenProject } from '../open-project';
+import type { JobContext } from './job-function';
 
 /** Counts what a scope leaves in. */
-export function countScope(project: OpenProject, { scope }: { readonly scope: Scope }): ScopeCount {
-  const { sources, codes, codings } = project.analysis.scoped(scope);
+export async function countScope({ scope }: { readonly scope: Scope }, { project }: JobContext): Promise<ScopeCount> {
+  const { analysis } = project();
+  await analysis.ready();
+  const { sources, codes, codings } = analysis.scoped(scope);
   return { documents: countChosen(sources), codes: countChosen(codes), codings: codings.length };
 }
 
