@@ -3,6 +3,7 @@ import { codePathsOf } from './code-paths';
 import type { StudyTexts } from './coded-study';
 import { coverStretches, lengthInside, type Stretch } from './coverage';
 import type { CodeReach, FigureTable, PassageSet, Place } from './figure';
+import type { InSteps } from './in-steps';
 import { passagesOfCodings } from './passage-set';
 import { ratio } from './ratio';
 import type { ScopedStudy } from './resolve-scope';
@@ -15,11 +16,15 @@ export type CodeLineSettings = { readonly kind: 'lines'; readonly reach: CodeRea
  * What is coded where: one row a stretch that one code covers without a gap, by document, code and place. Places are code
  * points, from 0; `characters` leaves out boilerplate, and shares are of the document's length.
  */
-export function computeCodeLines(scoped: ScopedStudy, settings: CodeLineSettings, texts: StudyTexts): FigureTable {
+export function* computeCodeLines(
+  scoped: ScopedStudy,
+  settings: CodeLineSettings,
+  texts: StudyTexts,
+): InSteps<FigureTable> {
   const { study } = scoped;
   const pathOf = codePathsOf(study);
   const length = (source: number): number => lengthOfSource(study, texts, source);
-  const stretches = listStretches(scoped, settings);
+  const stretches = yield* listStretches(scoped, settings);
   return {
     columns: [
       { key: 'document', kind: 'words' },
@@ -51,9 +56,13 @@ export function computeCodeLines(scoped: ScopedStudy, settings: CodeLineSettings
 }
 
 /** The codings that make a stretch. */
-export function passagesOfCodeLines(scoped: ScopedStudy, settings: CodeLineSettings, { row }: Place): PassageSet {
+export function* passagesOfCodeLines(
+  scoped: ScopedStudy,
+  settings: CodeLineSettings,
+  { row }: Place,
+): InSteps<PassageSet> {
   const { study } = scoped;
-  const stretch = listStretches(scoped, settings)[row];
+  const stretch = (yield* listStretches(scoped, settings))[row];
   const groupsOf = groupCodes(study, settings.reach);
   return passagesOfCodings(
     study,
@@ -68,7 +77,7 @@ export function passagesOfCodeLines(scoped: ScopedStudy, settings: CodeLineSetti
   );
 }
 
-function listStretches(scoped: ScopedStudy, { reach }: CodeLineSettings): Stretch[] {
+function* listStretches(scoped: ScopedStudy, { reach }: CodeLineSettings): InSteps<Stretch[]> {
   const { study } = scoped;
   const shown = new Set(shownCodes(study, scoped.codes, reach));
   const groupsOf = groupCodes(study, reach);
@@ -77,6 +86,6 @@ function listStretches(scoped: ScopedStudy, { reach }: CodeLineSettings): Stretc
     groups: study.codes.length,
     groupsOf: (coding: number) => groupsOf(study.codings.code[coding] ?? 0).filter((code) => shown.has(code)),
   };
-  coverStretches(scoped, grouping, (stretch) => stretches.push(stretch));
+  yield* coverStretches(scoped, grouping, (stretch) => stretches.push(stretch));
   return stretches.sort((a, b) => a.source - b.source || a.group - b.group || a.start - b.start);
 }

@@ -1,25 +1,25 @@
 import { subtractSpans } from '../text/spans';
-import { countWords } from '../text/words';
 import type { StudyTexts } from './coded-study';
 import { coverStretches, lengthInside, type Stretch } from './coverage';
+import type { InSteps } from './in-steps';
 import type { ScopedStudy } from './resolve-scope';
 
 /** How many characters (code points) or words the codings of each group cover, each of them once. */
-export function codedSizes(
+export function* codedSizes(
   scoped: ScopedStudy,
   texts: StudyTexts,
   grouping: { readonly groups: number; readonly groupsOf: (coding: number) => readonly number[] },
   unit: 'characters' | 'words',
-): Float64Array {
+): InSteps<Float64Array> {
   const sizes = new Float64Array(grouping.groups);
-  coverStretches(scoped, grouping, (stretch) => {
+  yield* coverStretches(scoped, grouping, (stretch) => {
     sizes[stretch.group] = (sizes[stretch.group] ?? 0) + sizeOf(scoped, texts, stretch, unit);
   });
   return sizes;
 }
 
 function sizeOf(
-  { study, scope }: ScopedStudy,
+  { scope }: ScopedStudy,
   texts: StudyTexts,
   { source, start, end, pointStart, pointEnd }: Stretch,
   unit: 'characters' | 'words',
@@ -29,8 +29,6 @@ function sizeOf(
     const left = leavesOut ? lengthInside({ start: pointStart, end: pointEnd }, texts.boilerplatePointsOf(source)) : 0;
     return pointEnd - pointStart - left;
   }
-  const text = texts.textOf(source);
   const kept = subtractSpans({ start, end }, leavesOut ? texts.boilerplateOf(source) : []);
-  const language = study.sources[source]?.language ?? null;
-  return kept.reduce((words, piece) => words + countWords(text.slice(piece.start, piece.end), language, []), 0);
+  return kept.reduce((words, piece) => words + texts.wordsIn(source, piece.start, piece.end), 0);
 }

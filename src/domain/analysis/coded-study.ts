@@ -46,9 +46,13 @@ export type StudyTexts = {
   readonly boilerplateOf: (source: number) => readonly Span[];
   /** The same in code points. */
   readonly boilerplatePointsOf: (source: number) => readonly Span[];
+  /** The words of a stretch, as it has them by itself. */
+  readonly wordsIn: (source: number, start: number, end: number) => number;
   /** Where paragraphs begin and end that are not blank, one after the other, in UTF-16 units: `[start, end, start, end…]`. */
   readonly paragraphsOf: (source: number) => Int32Array;
-  /** Where sentences begin and end, in the same manner. */
+  /** Where the sentences of a paragraph begin and end, by its number among those. */
+  readonly sentencesIn: (source: number, paragraph: number) => Int32Array;
+  /** Where all sentences begin and end, in the same manner. */
   readonly sentencesOf: (source: number) => Int32Array;
 };
 

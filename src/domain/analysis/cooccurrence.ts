@@ -1,13 +1,15 @@
 import { type CodeGroups, groupCodes, shownCodes } from './code-groups';
 import { codePathsOf } from './code-paths';
 import type { StudyTexts } from './coded-study';
+import { forEachUnit } from './coded-units';
 import type { Cell, CodeReach, FigureTable, PassageSet, Place } from './figure';
+import type { InSteps } from './in-steps';
 import { forEachPair } from './pairs';
 import { passagesOfCodings } from './passage-set';
 import { ratio } from './ratio';
 import type { ScopedStudy } from './resolve-scope';
 import { sum } from './sum';
-import { countedUnits, countUnits, type TextUnit, unitsOfCoding } from './text-units';
+import { countUnits, type TextUnit } from './text-units';
 
 export const coMeasures = ['count', 'c-coefficient', 'cosine', 'lift'] as const;
 export const coShapes = ['heat-map', 'graph'] as const;
@@ -36,25 +38,31 @@ export type Cooccurrence = {
   readonly units: number | null;
 };
 
+type CountedNearness = Omit<CooccurrenceSettings, 'kind' | 'measure' | 'shape'> & {
+  /** Whether all units are counted too: for that every text is divided whole. */
+  readonly countsUnits?: boolean;
+};
+
 /**
  * Counts together what stands near each other. Within units of text (sentence, paragraph, document) n₁₂ is the number of
  * units in which both codes occur and nᵢ that of units with code i, units of boilerplate left out; otherwise n₁₂ is the
  * number of pairs of codings and nᵢ that of codings.
  */
-export function countCooccurrence(
+export function* countCooccurrence(
   scoped: ScopedStudy,
-  { nearness, distance = 0, reach }: Omit<CooccurrenceSettings, 'kind' | 'measure' | 'shape'>,
+  { nearness, distance = 0, reach, countsUnits = true }: CountedNearness,
   texts: StudyTexts,
-): Cooccurrence {
+): InSteps<Cooccurrence> {
   const codes = shownCodes(scoped.study, scoped.codes, reach);
   const square = squareOf(scoped, codes, groupCodes(scoped.study, reach));
   if (nearness === 'sentence' || nearness === 'paragraph' || nearness === 'document') {
-    countInUnits(scoped, nearness, texts, square);
-    return { codes, counts: square.counts, units: countUnits(scoped, nearness, texts) };
+    yield* countInUnits(scoped, nearness, texts, square);
+    const units = countsUnits ? yield* countUnits(scoped, nearness, texts) : null;
+    return { codes, counts: square.counts, units };
   }
   const { code } = scoped.study.codings;
   for (const coding of scoped.codings) for (const i of square.placesOf(code[coding] ?? 0)) square.add(i, i);
-  forEachPair(scoped, texts, { nearness, distance }, (a, b) => {
+  yield* forEachPair(scoped, texts, { nearness, distance }, (a, b) => {
     const [first, second] = [square.placesOf(code[a] ?? 0), square.placesOf(code[b] ?? 0)];
     for (const i of first)
       for (const j of second) {
@@ -73,13 +81,16 @@ export function countCooccurrence(
  * n₁₂ / √(n₁ n₂) (Ochiai). Lift: n₁₂ N / (n₁ n₂), defined where units are counted. The diagonal stays the number of
  * occurrences.
  */
-export function computeCooccurrence(
+export function* computeCooccurrence(
   scoped: ScopedStudy,
   settings: CooccurrenceSettings,
   texts: StudyTexts,
-): FigureTable {
+): InSteps<FigureTable> {
   const { study } = scoped;
-  const { codes, counts, units } = countCooccurrence(scoped, settings, texts);
+  // How many sentences there are tells only the lift: dividing 200 MB into them takes seconds.
+  const countsUnits = settings.nearness !== 'sentence' || settings.measure === 'lift';
+  const { codes, counts, units } = yield* countCooccurrence(scoped, { ...settings, countsUnits }, texts);
+  yield;
   const pathOf = codePathsOf(study);
   const names = codes.map((code) => pathOf(code));
   const ids = codes.map((code) => study.codes[code]?.id ?? '');
@@ -133,22 +144,34 @@ export function measured(
 }
 
 /** The codings behind a cell: those of its first code that stand near one of its second, and these; on the diagonal all of a code. */
-export function passagesOfCooccurrence(
+export function* passagesOfCooccurrence(
   scoped: ScopedStudy,
   settings: CooccurrenceSettings,
   texts: StudyTexts,
   { row, column = 0 }: Place,
-): PassageSet {
+): InSteps<PassageSet> {
   const { study } = scoped;
-  const codes = shownCodes(study, scoped.codes, settings.reach);
-  const square = squareOf(scoped, codes, groupCodes(study, settings.reach));
+  const { nearness, distance = 0, reach } = settings;
+  const codes = shownCodes(study, scoped.codes, reach);
+  const square = squareOf(scoped, codes, groupCodes(study, reach));
   const isAt = (coding: number, place: number): boolean =>
     square.placesOf(study.codings.code[coding] ?? 0).includes(place);
   const [i, j] = [row, column === 0 ? row : column - 1];
   const found = new Set<number>();
-  if (i === j) for (const coding of scoped.codings) if (isAt(coding, i)) found.add(coding);
-  if (i !== j) {
-    forEachNear(scoped, settings, texts, (a, b) => {
+  if (i === j) {
+    for (const coding of scoped.codings) if (isAt(coding, i)) found.add(coding);
+  } else if (nearness === 'sentence' || nearness === 'paragraph' || nearness === 'document') {
+    yield* forEachUnit(scoped, nearness, texts, (inUnit) => {
+      const [ofOne, ofOther] = [inUnit.filter((coding) => isAt(coding, i)), inUnit.filter((coding) => isAt(coding, j))];
+      // A coding that counts for both codes does not stand near itself.
+      const addNear = (these: readonly number[], those: readonly number[]): void => {
+        for (const coding of these) if (those.length > 1 || those.some((other) => other !== coding)) found.add(coding);
+      };
+      addNear(ofOne, ofOther);
+      addNear(ofOther, ofOne);
+    });
+  } else {
+    yield* forEachPair(scoped, texts, { nearness, distance }, (a, b) => {
       if (!(isAt(a, i) && isAt(b, j)) && !(isAt(a, j) && isAt(b, i))) return;
       found.add(a);
       found.add(b);
@@ -158,22 +181,6 @@ export function passagesOfCooccurrence(
     study,
     [...found].sort((a, b) => a - b),
   );
-}
-
-/** Every two codings that count together. */
-function forEachNear(
-  scoped: ScopedStudy,
-  { nearness, distance = 0 }: CooccurrenceSettings,
-  texts: StudyTexts,
-  tell: (a: number, b: number) => void,
-): void {
-  if (nearness !== 'sentence' && nearness !== 'paragraph' && nearness !== 'document') {
-    forEachPair(scoped, texts, { nearness, distance }, tell);
-    return;
-  }
-  forEachUnit(scoped, nearness, texts, (inUnit) => {
-    for (const a of inUnit) for (const b of inUnit) if (a < b) tell(a, b);
-  });
 }
 
 type Square = {
@@ -198,44 +205,31 @@ function squareOf({ study }: ScopedStudy, codes: readonly number[], groupsOf: Co
 }
 
 /** In every unit each code counts once. */
-function countInUnits(scoped: ScopedStudy, unit: TextUnit, texts: StudyTexts, square: Square): void {
+function* countInUnits(scoped: ScopedStudy, unit: TextUnit, texts: StudyTexts, square: Square): InSteps<void> {
   const { code } = scoped.study.codings;
-  forEachUnit(scoped, unit, texts, (inUnit) => {
-    const present = new Set<number>();
-    for (const coding of inUnit) for (const place of square.placesOf(code[coding] ?? 0)) present.add(place);
-    for (const i of present) for (const j of present) square.add(i, j);
+  const { counts } = square;
+  const size = Math.sqrt(counts.length);
+  const present = new Int32Array(size);
+  /** The number of the unit that each code was seen in last. */
+  const lastUnit = new Int32Array(size);
+  let number = 0;
+  yield* forEachUnit(scoped, unit, texts, (inUnit) => {
+    number++;
+    let count = 0;
+    for (const coding of inUnit)
+      for (const place of square.placesOf(code[coding] ?? 0)) {
+        if (lastUnit[place] === number) continue;
+        lastUnit[place] = number;
+        present[count++] = place;
+      }
+    for (let a = 0; a < count; a++) {
+      const i = present[a] ?? 0;
+      for (let b = 0; b <= a; b++) {
+        const j = present[b] ?? 0;
+        const cell = i > j ? i * size + j : j * size + i;
+        counts[cell] = (counts[cell] ?? 0) + 1;
+      }
+    }
   });
-}
-
-/** The codings of each unit of text that holds some, by document and place, but for units that are boilerplate. */
-function forEachUnit(
-  scoped: ScopedStudy,
-  unit: TextUnit,
-  texts: StudyTexts,
-  tell: (inUnit: readonly number[]) => void,
-): void {
-  const { codings, study } = scoped;
-  let inSource = new Map<number, number[]>();
-  let source = -1;
-  let isCounted: (number: number) => boolean = () => true;
-  const finish = (): void => {
-    for (const inUnit of inSource.values()) tell(inUnit);
-    inSource = new Map();
-  };
-  for (const coding of codings) {
-    const its = study.codings.source[coding] ?? 0;
-    if (its !== source) {
-      finish();
-      isCounted = countedUnits(scoped, unit, texts, its);
-    }
-    source = its;
-    const { first, last } = unitsOfCoding(scoped, unit, texts, coding);
-    for (let number = first; number <= last; number++) {
-      if (!isCounted(number)) continue;
-      const inUnit = inSource.get(number);
-      if (inUnit) inUnit.push(coding);
-      else inSource.set(number, [coding]);
-    }
-  }
-  finish();
+  for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) counts[j * size + i] = counts[i * size + j] ?? 0;
 }

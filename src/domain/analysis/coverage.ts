@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import { firstEndingAfter } from '../text/spans';
+import type { InSteps } from './in-steps';
 import type { ScopedStudy } from './resolve-scope';
 
 /** A stretch of one document that the codings of one group cover without a gap, in UTF-16 units and in code points. */
@@ -11,49 +12,51 @@ export type Stretch = Span & {
 };
 
 /**
- * Tells every stretch that a group's codings cover, each character once, however many codings lie on it. Groups are
- * numbers below `groups`; a coding may belong to several.
+ * Tells every stretch that a group's codings cover, each character once, however many codings lie on it; document by document,
+ * so that a text is needed once. Groups are numbers below `groups`; a coding may belong to several.
  */
-export function coverStretches(
+export function* coverStretches(
   { study, codings }: ScopedStudy,
   { groups, groupsOf }: { readonly groups: number; readonly groupsOf: (coding: number) => readonly number[] },
   tell: (stretch: Stretch) => void,
-): void {
+): InSteps<void> {
   const columns = study.codings;
-  const open = {
-    source: new Int32Array(groups).fill(-1),
-    start: new Int32Array(groups),
-    end: new Int32Array(groups),
-    pointStart: new Int32Array(groups),
-    pointEnd: new Int32Array(groups),
-  };
+  /** Of the stretch that a group is in the middle of, its first coding, -1 for no stretch, and the one that reaches furthest. */
+  const firsts = new Int32Array(groups).fill(-1);
+  const furthest = new Int32Array(groups);
+  let open: number[] = [];
   const close = (group: number): void => {
-    const source = open.source[group] ?? -1;
-    if (source < 0) return;
-    const [start = 0, end = 0] = [open.start[group], open.end[group]];
-    const [pointStart = 0, pointEnd = 0] = [open.pointStart[group], open.pointEnd[group]];
-    tell({ group, source, start, end, pointStart, pointEnd });
+    const [first = -1, last = 0] = [firsts[group], furthest[group]];
+    tell({
+      group,
+      source: columns.source[first] ?? 0,
+      start: columns.start[first] ?? 0,
+      end: columns.end[last] ?? 0,
+      pointStart: columns.pointStart[first] ?? 0,
+      pointEnd: columns.pointEnd[last] ?? 0,
+    });
+    firsts[group] = -1;
   };
+  let source = -1;
   for (const coding of codings) {
-    const source = columns.source[coding] ?? 0;
-    const [start = 0, end = 0] = [columns.start[coding], columns.end[coding]];
+    const its = columns.source[coding] ?? 0;
+    if (its !== source) {
+      open.forEach(close);
+      open = [];
+      source = its;
+      yield;
+    }
     for (const group of groupsOf(coding)) {
-      if (open.source[group] === source && start <= (open.end[group] ?? 0)) {
-        if (end > (open.end[group] ?? 0)) {
-          open.end[group] = end;
-          open.pointEnd[group] = columns.pointEnd[coding] ?? 0;
-        }
+      const end = columns.end[furthest[group] ?? 0] ?? 0;
+      if ((firsts[group] ?? -1) < 0) open.push(group);
+      else if ((columns.start[coding] ?? 0) <= end) {
+        if ((columns.end[coding] ?? 0) > end) furthest[group] = coding;
         continue;
-      }
-      close(group);
-      open.source[group] = source;
-      open.start[group] = start;
-      open.end[group] = end;
-      open.pointStart[group] = columns.pointStart[coding] ?? 0;
-      open.pointEnd[group] = columns.pointEnd[coding] ?? 0;
+      } else close(group);
+      firsts[group] = furthest[group] = coding;
     }
   }
-  for (let group = 0; group < groups; group++) close(group);
+  open.forEach(close);
 }
 
 /** How much of a span lies in others, which are merged and in order. */

@@ -1,6 +1,7 @@
 import { chiSquaredTail } from './chi-squared';
 import type { Cell, FigureTable, Grouping, PassageSet, Place } from './figure';
 import { type CodingGroups, groupCodings } from './group-codings';
+import type { InSteps } from './in-steps';
 import { passagesOfCodings } from './passage-set';
 import { ratio } from './ratio';
 import type { ScopedStudy, ScopeTables } from './resolve-scope';
@@ -29,10 +30,17 @@ export type Crosstab = {
  * are not empty, (rows − 1)(columns − 1) degrees of freedom, without Yates' correction; Cramér's V = √(χ² / (N · min(rows −
  * 1, columns − 1))). A coding in several groups counts in each of them.
  */
-export function computeCrosstab(scoped: ScopedStudy, settings: CrosstabSettings, tables: ScopeTables): FigureTable {
+export function* computeCrosstab(
+  scoped: ScopedStudy,
+  settings: CrosstabSettings,
+  tables: ScopeTables,
+): InSteps<FigureTable> {
   const rows = groupCodings(scoped, settings.rows, tables);
   const columns = groupCodings(scoped, settings.columns, tables);
   const crosstab = countCrosstab(scoped, rows, columns);
+  yield;
+  const test = testOf(crosstab);
+  yield;
   const kept = keptPlaces(crosstab);
   const kinds = {
     observed: 'count',
@@ -57,7 +65,7 @@ export function computeCrosstab(scoped: ScopedStudy, settings: CrosstabSettings,
       ...kept.columns.map((j) => cellOf(crosstab, i, j, settings.cells)),
       crosstab.rowSums[i] ?? 0,
     ]),
-    n: { codings: crosstab.total, documents: sum(scoped.sources), ...testOf(crosstab) },
+    n: { codings: crosstab.total, documents: sum(scoped.sources), ...test },
   };
 }
 

@@ -7,6 +7,7 @@ import type { FigureTable, Grouping, PassageSet, Place } from './figure';
 import { computeFrequencies, type FrequencySettings, passagesOfFrequencies } from './frequencies';
 import { computeMatrix, type MatrixSettings, passagesOfMatrix } from './matrix';
 import { computePortraits, passagesOfPortraits, type PortraitSettings } from './portraits';
+import type { InSteps } from './in-steps';
 import type { ScopedStudy, ScopeTables } from './resolve-scope';
 import { computeSequences, passagesOfSequences, type SequenceSettings } from './sequences';
 import { computeTimeline, passagesOfTimeline, type TimelineSettings } from './timeline';
@@ -43,7 +44,10 @@ export function variablesOf(settings: CodingFigureSettings): readonly string[] {
 }
 
 /** The table of a figure. */
-export function computeFigure({ scoped, texts, tables }: FigureGround, settings: CodingFigureSettings): FigureTable {
+export function computeFigure(
+  { scoped, texts, tables }: FigureGround,
+  settings: CodingFigureSettings,
+): InSteps<FigureTable> {
   switch (settings.kind) {
     case 'frequencies':
       return computeFrequencies(scoped, settings, texts);
@@ -69,28 +73,28 @@ export function computeFigure({ scoped, texts, tables }: FigureGround, settings:
 }
 
 /** The passages behind a place of its table. */
-export function passagesOfFigure(
+export function* passagesOfFigure(
   { scoped, texts, tables }: FigureGround,
   settings: CodingFigureSettings,
   place: Place,
-): PassageSet {
+): InSteps<PassageSet> {
   switch (settings.kind) {
     case 'frequencies':
       return passagesOfFrequencies(scoped, settings, place);
     case 'matrix':
       return passagesOfMatrix(scoped, settings, tables, place);
     case 'cooccurrence':
-      return passagesOfCooccurrence(scoped, settings, texts, place);
+      return yield* passagesOfCooccurrence(scoped, settings, texts, place);
     case 'timeline':
       return passagesOfTimeline(scoped, settings, place);
     case 'lines':
-      return passagesOfCodeLines(scoped, settings, place);
+      return yield* passagesOfCodeLines(scoped, settings, place);
     case 'portraits':
-      return passagesOfPortraits(scoped, settings, texts, place);
+      return yield* passagesOfPortraits(scoped, settings, texts, place);
     case 'uncoded':
       return passagesOfUncoded(scoped, settings, texts, place);
     case 'sequences':
-      return passagesOfSequences(scoped, settings, texts, place);
+      return yield* passagesOfSequences(scoped, settings, texts, place);
     case 'crosstab':
       return passagesOfCrosstab(scoped, settings, tables, place);
     default:

@@ -3,6 +3,7 @@ import { codePathsOf } from './code-paths';
 import { codedSizes } from './coded-sizes';
 import type { StudyTexts } from './coded-study';
 import type { CodeReach, FigureTable, PassageSet, Place } from './figure';
+import type { InSteps } from './in-steps';
 import { passagesOfCodings } from './passage-set';
 import { ratio } from './ratio';
 import type { ScopedStudy } from './resolve-scope';
@@ -22,11 +23,11 @@ export type FrequencySettings = {
  * How often codes were used: one row a code with its codings, the documents they stand in, the characters (and words) that
  * they cover, each once, and codings per 1,000 words of the scope.
  */
-export function computeFrequencies(
+export function* computeFrequencies(
   scoped: ScopedStudy,
   { unit, reach }: FrequencySettings,
   texts: StudyTexts,
-): FigureTable {
+): InSteps<FigureTable> {
   const { study, codings } = scoped;
   const codeGroups = groupCodes(study, reach);
   const groupsOf = (coding: number): readonly number[] => codeGroups(study.codings.code[coding] ?? 0);
@@ -43,9 +44,10 @@ export function computeFrequencies(
       documents[group] = (documents[group] ?? 0) + 1;
     }
   }
-  const characters = codedSizes(scoped, texts, grouping, 'characters');
-  const words = unit === 'words' ? codedSizes(scoped, texts, grouping, 'words') : null;
-  const allWords = sum(sizesOfSources(scoped, texts, 'words'));
+  yield;
+  const characters = yield* codedSizes(scoped, texts, grouping, 'characters');
+  const words = unit === 'words' ? yield* codedSizes(scoped, texts, grouping, 'words') : null;
+  const allWords = sum(yield* sizesOfSources(scoped, texts, 'words'));
   const shown = shownCodes(study, scoped.codes, reach);
   const pathOf = codePathsOf(study);
   return {

@@ -4,6 +4,7 @@ import { codedSizes } from './coded-sizes';
 import type { StudyTexts } from './coded-study';
 import type { Cell, CodeReach, FigureTable, Grouping, PassageSet, Place } from './figure';
 import { type CodingGroups, groupCodings } from './group-codings';
+import type { InSteps } from './in-steps';
 import { passagesOfCodings } from './passage-set';
 import { ratio } from './ratio';
 import type { ScopedStudy, ScopeTables } from './resolve-scope';
@@ -25,16 +26,16 @@ export type MatrixSettings = {
  * Codes by documents, folders, sets, values of a variable, cases, coders or actors. A coding in several groups counts in
  * each; characters and words count once a cell. A share of nothing is undefined.
  */
-export function computeMatrix(
+export function* computeMatrix(
   scoped: ScopedStudy,
   settings: MatrixSettings,
   texts: StudyTexts,
   tables: ScopeTables,
-): FigureTable {
+): InSteps<FigureTable> {
   const { study } = scoped;
   const groups = groupCodings(scoped, settings.columns, tables);
   const width = groups.names.length;
-  const cells = countCells(scoped, settings, groups, texts);
+  const cells = yield* countCells(scoped, settings, groups, texts);
   const shown = shownCodes(study, scoped.codes, settings.reach);
   const pathOf = codePathsOf(study);
   const counts = shown.map((code) => Array.from(cells.subarray(code * width, (code + 1) * width)));
@@ -75,12 +76,12 @@ export function passagesOfMatrix(
 }
 
 /** Codes by groups, row after row. */
-function countCells(
+function* countCells(
   scoped: ScopedStudy,
   { unit, reach }: MatrixSettings,
   groups: CodingGroups,
   texts: StudyTexts,
-): Float64Array {
+): InSteps<Float64Array> {
   const { study, codings } = scoped;
   const width = groups.names.length;
   const codeGroups = groupCodes(study, reach);
@@ -92,7 +93,7 @@ function countCells(
   };
   const size = study.codes.length * width;
   if (unit === 'characters' || unit === 'words')
-    return codedSizes(scoped, texts, { groups: size, groupsOf: cellsOf }, unit);
+    return yield* codedSizes(scoped, texts, { groups: size, groupsOf: cellsOf }, unit);
   const cells = new Float64Array(size);
   const lastSource = new Int32Array(unit === 'documents' ? size : 0).fill(-1);
   for (const coding of codings) {

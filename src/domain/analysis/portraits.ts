@@ -2,6 +2,7 @@ import { groupCodes, shownCodes } from './code-groups';
 import { codePathsOf } from './code-paths';
 import { coverStretches } from './coverage';
 import type { CodeReach, FigureTable, PassageSet, Place } from './figure';
+import type { InSteps } from './in-steps';
 import { passagesOfCodings } from './passage-set';
 import { type ScopedStudy, shownSources } from './resolve-scope';
 import { lengthOfSource } from './source-sizes';
@@ -19,13 +20,17 @@ export type PortraitSettings = {
  * Documents side by side, each cut into equal parts of its characters: one row a document, in each part the code that covers
  * most of it, of equal ones the first of the codebook, and nothing where no code does.
  */
-export function computePortraits(scoped: ScopedStudy, settings: PortraitSettings, texts: StudyTexts): FigureTable {
+export function* computePortraits(
+  scoped: ScopedStudy,
+  settings: PortraitSettings,
+  texts: StudyTexts,
+): InSteps<FigureTable> {
   const { study } = scoped;
   const { parts } = settings;
   const shown = shownCodes(study, scoped.codes, settings.reach);
   const pathOf = codePathsOf(study);
   const names = new Map(shown.map((code) => [code, pathOf(code)]));
-  const covered = coverParts(scoped, settings, texts);
+  const covered = yield* coverParts(scoped, settings, texts);
   const sources = shownSources(scoped);
   return {
     columns: [
@@ -42,17 +47,18 @@ export function computePortraits(scoped: ScopedStudy, settings: PortraitSettings
 }
 
 /** The codings of a part's code that lie in it; of a whole row all codings of the document. */
-export function passagesOfPortraits(
+export function* passagesOfPortraits(
   scoped: ScopedStudy,
   settings: PortraitSettings,
   texts: StudyTexts,
   { row, column = 0 }: Place,
-): PassageSet {
+): InSteps<PassageSet> {
   const { study } = scoped;
   const source = shownSources(scoped)[row] ?? -1;
   const own = scoped.codings.filter((coding) => study.codings.source[coding] === source);
   if (column === 0) return passagesOfCodings(study, own);
-  const code = mostOf(coverParts(scoped, settings, texts).get(source * settings.parts + column - 1));
+  const covered = yield* coverParts({ ...scoped, codings: own }, settings, texts);
+  const code = mostOf(covered.get(source * settings.parts + column - 1));
   const groupsOf = groupCodes(study, settings.reach);
   const length = lengthOfSource(study, texts, source);
   const [from, to] = [((column - 1) * length) / settings.parts, (column * length) / settings.parts];
@@ -68,11 +74,11 @@ export function passagesOfPortraits(
 }
 
 /** For each part of a document that is coded, how much of it each code covers. */
-function coverParts(
+function* coverParts(
   scoped: ScopedStudy,
   { parts, reach }: PortraitSettings,
   texts: StudyTexts,
-): ReadonlyMap<number, ReadonlyMap<number, number>> {
+): InSteps<ReadonlyMap<number, ReadonlyMap<number, number>>> {
   const { study } = scoped;
   const shown = new Set(shownCodes(study, scoped.codes, reach));
   const groupsOf = groupCodes(study, reach);
@@ -82,7 +88,7 @@ function coverParts(
     groups: study.codes.length,
     groupsOf: (coding: number) => groupsOf(study.codings.code[coding] ?? 0).filter((code) => shown.has(code)),
   };
-  coverStretches(scoped, grouping, ({ source, group, pointStart: start, pointEnd: end }) => {
+  yield* coverStretches(scoped, grouping, ({ source, group, pointStart: start, pointEnd: end }) => {
     const length = lengths.get(source) ?? lengthOfSource(study, texts, source);
     lengths.set(source, length);
     const size = length / parts;

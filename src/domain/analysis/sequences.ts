@@ -2,11 +2,12 @@ import { groupCodes, shownCodes } from './code-groups';
 import { codePathsOf } from './code-paths';
 import type { StudyTexts } from './coded-study';
 import type { CodeReach, FigureTable, PassageSet, Place } from './figure';
+import type { InSteps } from './in-steps';
 import { sharesOf } from './matrix';
 import { passagesOfCodings } from './passage-set';
 import type { ScopedStudy } from './resolve-scope';
 import { sum } from './sum';
-import { unitsOfCoding } from './text-units';
+import { paragraphsOfCoding } from './text-units';
 
 export type SequenceSettings = {
   readonly kind: 'sequences';
@@ -21,13 +22,17 @@ export type SequenceSettings = {
  * What follows what: rows are codes, columns the codes that come next. After a coding come those codings of its document
  * that begin first behind its end; several that begin at one place all follow it.
  */
-export function computeSequences(scoped: ScopedStudy, settings: SequenceSettings, texts: StudyTexts): FigureTable {
+export function* computeSequences(
+  scoped: ScopedStudy,
+  settings: SequenceSettings,
+  texts: StudyTexts,
+): InSteps<FigureTable> {
   const { study } = scoped;
   const shown = shownCodes(study, scoped.codes, settings.reach);
   const places = placesByCode(scoped, shown, settings.reach);
   const counts = shown.map(() => shown.map(() => 0));
   let steps = 0;
-  forEachStep(scoped, settings, texts, (a, b) => {
+  yield* forEachStep(scoped, settings, texts, (a, b) => {
     steps++;
     for (const i of places(study.codings.code[a] ?? 0))
       for (const j of places(study.codings.code[b] ?? 0)) {
@@ -54,16 +59,16 @@ export function computeSequences(scoped: ScopedStudy, settings: SequenceSettings
 }
 
 /** The two codings of every step that a cell, or a row, counts. */
-export function passagesOfSequences(
+export function* passagesOfSequences(
   scoped: ScopedStudy,
   settings: SequenceSettings,
   texts: StudyTexts,
   { row, column = 0 }: Place,
-): PassageSet {
+): InSteps<PassageSet> {
   const { study } = scoped;
   const places = placesByCode(scoped, shownCodes(study, scoped.codes, settings.reach), settings.reach);
   const found = new Set<number>();
-  forEachStep(scoped, settings, texts, (a, b) => {
+  yield* forEachStep(scoped, settings, texts, (a, b) => {
     if (!places(study.codings.code[a] ?? 0).includes(row)) return;
     if (column > 0 && !places(study.codings.code[b] ?? 0).includes(column - 1)) return;
     found.add(a);
@@ -86,16 +91,17 @@ function placesByCode(
   return (code) => byCode[code] ?? [];
 }
 
-function forEachStep(
+function* forEachStep(
   scoped: ScopedStudy,
   { distance }: SequenceSettings,
   texts: StudyTexts,
   tell: (a: number, b: number) => void,
-): void {
+): InSteps<void> {
   const { codings, study } = scoped;
   const { source, start, end } = study.codings;
   for (let i = 0; i < codings.length; i++) {
     const a = codings[i] ?? 0;
+    if (i > 0 && source[a] !== source[codings[i - 1] ?? 0]) yield;
     const next = firstFrom(scoped, i + 1, source[a] ?? 0, end[a] ?? 0);
     const begin = start[codings[next] ?? -1];
     if (next === codings.length || source[codings[next] ?? -1] !== source[a]) continue;
@@ -122,6 +128,6 @@ function firstFrom({ codings, study }: ScopedStudy, from: number, document: numb
 }
 
 function isWithin(scoped: ScopedStudy, texts: StudyTexts, a: number, b: number, distance: number): boolean {
-  const from = unitsOfCoding(scoped, 'paragraph', texts, a).last;
-  return unitsOfCoding(scoped, 'paragraph', texts, b).first - from <= distance;
+  const from = paragraphsOfCoding(scoped, texts, a).last;
+  return paragraphsOfCoding(scoped, texts, b).first - from <= distance;
 }

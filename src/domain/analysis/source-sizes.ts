@@ -1,6 +1,7 @@
-import { countCharacters, countWords } from '../text/words';
+import { countCharacters } from '../text/words';
 import { subtractSpans } from '../text/spans';
 import type { CodedStudy, StudyTexts } from './coded-study';
+import type { InSteps } from './in-steps';
 import type { ScopedStudy } from './resolve-scope';
 import { sum } from './sum';
 
@@ -14,23 +15,33 @@ export function sizeOfSource(
   const record = study.sources[source];
   if (!record || sources[source] !== 1) return 0;
   const spans = within(source);
-  if (spans === null && scope.boilerplate !== true) return record[unit];
+  const boilerplate = texts.boilerplateOf(source);
+  // A document's own numbers leave its boilerplate out; without any they are those of the whole text.
+  if (spans === null && (scope.boilerplate !== true || boilerplate.length === 0)) return record[unit];
   const text = texts.textOf(source);
   const counted = spans ?? [{ start: 0, end: text.length }];
-  const leaveOut = scope.boilerplate === true ? [] : texts.boilerplateOf(source);
+  const leaveOut = scope.boilerplate === true ? [] : boilerplate;
   let size = 0;
   for (const span of counted) {
     for (const { start, end } of subtractSpans(span, leaveOut)) {
-      const piece = text.slice(start, end);
-      size += unit === 'words' ? countWords(piece, record.language, []) : countCharacters(piece, []);
+      size += unit === 'words' ? texts.wordsIn(source, start, end) : countCharacters(text.slice(start, end), []);
     }
   }
   return size;
 }
 
 /** The same for all documents of the scope, by their number. */
-export function sizesOfSources(scoped: ScopedStudy, texts: StudyTexts, unit: 'characters' | 'words'): Float64Array {
-  return Float64Array.from(scoped.sources, (_, source) => sizeOfSource(scoped, texts, source, unit));
+export function* sizesOfSources(
+  scoped: ScopedStudy,
+  texts: StudyTexts,
+  unit: 'characters' | 'words',
+): InSteps<Float64Array> {
+  const sizes = new Float64Array(scoped.sources.length);
+  for (let source = 0; source < sizes.length; source++) {
+    sizes[source] = sizeOfSource(scoped, texts, source, unit);
+    yield;
+  }
+  return sizes;
 }
 
 /** A document's whole length in code points, boilerplate included; the text need not be read for it. */

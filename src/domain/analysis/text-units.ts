@@ -1,4 +1,5 @@
 import type { StudyTexts } from './coded-study';
+import type { InSteps } from './in-steps';
 import type { ScopedStudy } from './resolve-scope';
 import type { Span } from '../model';
 import { firstEndingAfter, overlapsAny } from '../text/spans';
@@ -8,23 +9,21 @@ import { trimSpan } from '../text/trim-span';
 export type TextUnit = 'sentence' | 'paragraph' | 'document';
 
 /** Where the units of a document begin and end, in pairs; a document is one unit. */
-export function unitsOf(texts: StudyTexts, unit: 'sentence' | 'paragraph', source: number): Int32Array {
+function unitsOf(texts: StudyTexts, unit: 'sentence' | 'paragraph', source: number): Int32Array {
   return unit === 'sentence' ? texts.sentencesOf(source) : texts.paragraphsOf(source);
 }
 
-/** The numbers of the first and the last unit that a coding touches, from 0; `last` is smaller when it touches none. */
-export function unitsOfCoding(
+/** The numbers of the first and the last paragraph that a coding touches, from 0; `last` is smaller when it touches none. */
+export function paragraphsOfCoding(
   { study }: ScopedStudy,
-  unit: TextUnit,
   texts: StudyTexts,
   coding: number,
 ): { readonly first: number; readonly last: number } {
-  if (unit === 'document') return { first: 0, last: 0 };
   const { source, start, end } = study.codings;
-  return unitsOfSpan(unitsOf(texts, unit, source[coding] ?? 0), start[coding] ?? 0, end[coding] ?? 0);
+  return unitsOfSpan(texts.paragraphsOf(source[coding] ?? 0), start[coding] ?? 0, end[coding] ?? 0);
 }
 
-/** The same for any span of a text. */
+/** The same for any span of a text among units. */
 export function unitsOfSpan(
   units: Int32Array,
   start: number,
@@ -34,13 +33,14 @@ export function unitsOfSpan(
 }
 
 /** How many units the documents of a scope have: boilerplate and what belongs to no chosen case left out. */
-export function countUnits(scoped: ScopedStudy, unit: TextUnit, texts: StudyTexts): number {
+export function* countUnits(scoped: ScopedStudy, unit: TextUnit, texts: StudyTexts): InSteps<number> {
   let count = 0;
-  scoped.sources.forEach((isIn, source) => {
-    if (isIn !== 1) return;
+  for (const [source, isIn] of scoped.sources.entries()) {
+    if (isIn !== 1) continue;
     if (unit === 'document') count++;
     else count += countIn(scoped, unitsOf(texts, unit, source), texts, source);
-  });
+    yield;
+  }
   return count;
 }
 
@@ -56,21 +56,8 @@ function countIn(scoped: ScopedStudy, units: Int32Array, texts: StudyTexts, sour
   return count;
 }
 
-/** Which units of a document are counted, by their number: those that are not boilerplate from end to end. */
-export function countedUnits(
-  scoped: ScopedStudy,
-  unit: TextUnit,
-  texts: StudyTexts,
-  source: number,
-): (number: number) => boolean {
-  const isLeftOut = unit === 'document' ? null : leftOutOf(scoped, texts, source);
-  if (unit === 'document' || isLeftOut === null) return () => true;
-  const units = unitsOf(texts, unit, source);
-  return (number) => !isLeftOut({ start: units[2 * number] ?? 0, end: units[2 * number + 1] ?? 0 });
-}
-
 /** Whether all of a unit but white space is boilerplate; null where a document has none that is left out. */
-function leftOutOf({ scope }: ScopedStudy, texts: StudyTexts, source: number): ((unit: Span) => boolean) | null {
+export function leftOutOf({ scope }: ScopedStudy, texts: StudyTexts, source: number): ((unit: Span) => boolean) | null {
   const leaveOut = scope.boilerplate === true ? [] : texts.boilerplateOf(source);
   if (leaveOut.length === 0) return null;
   const text = texts.textOf(source);

@@ -2,6 +2,7 @@ import { groupCodes, shownCodes } from './code-groups';
 import { codePathsOf } from './code-paths';
 import type { StudyTexts } from './coded-study';
 import type { Cell, CodeReach, FigureTable, PassageSet, Place } from './figure';
+import type { InSteps } from './in-steps';
 import { passagesOfCodings } from './passage-set';
 import { listPeriods, type PeriodKind, periodOf } from './periods';
 import { ratio } from './ratio';
@@ -23,7 +24,11 @@ export type TimelineSettings = {
  * Documents without a date, or with one that is too coarse, are left out and counted in `n.undated`. A moving average leaves
  * out undefined values, and at both ends takes what there is.
  */
-export function computeTimeline(scoped: ScopedStudy, settings: TimelineSettings, texts: StudyTexts): FigureTable {
+export function* computeTimeline(
+  scoped: ScopedStudy,
+  settings: TimelineSettings,
+  texts: StudyTexts,
+): InSteps<FigureTable> {
   const { study, codings, sources } = scoped;
   const { periods, periodOfSource } = periodsOf(scoped, settings.period);
   const shown = shownCodes(study, scoped.codes, settings.reach);
@@ -39,7 +44,8 @@ export function computeTimeline(scoped: ScopedStudy, settings: TimelineSettings,
       counts[period * shown.length + place] = (counts[period * shown.length + place] ?? 0) + 1;
     }
   }
-  const wordsOfSources = sizesOfSources(scoped, texts, 'words');
+  yield;
+  const wordsOfSources = yield* sizesOfSources(scoped, texts, 'words');
   const documents = new Float64Array(periods.length);
   const words = new Float64Array(periods.length);
   periodOfSource.forEach((period, source) => {

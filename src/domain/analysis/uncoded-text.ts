@@ -5,6 +5,7 @@ import { trimSpan } from '../text/trim-span';
 import { codedSizes } from './coded-sizes';
 import type { StudyTexts } from './coded-study';
 import type { FigureTable, PassageSet, Place } from './figure';
+import type { InSteps } from './in-steps';
 import { passagesOfCodings } from './passage-set';
 import { ratio } from './ratio';
 import { type ScopedStudy, shownSources } from './resolve-scope';
@@ -14,11 +15,15 @@ import { sum } from './sum';
 export type UncodedSettings = { readonly kind: 'uncoded' };
 
 /** How much of each document is coded by the codes and coders of the scope: characters in code points, each counted once. */
-export function computeUncoded(scoped: ScopedStudy, _settings: UncodedSettings, texts: StudyTexts): FigureTable {
+export function* computeUncoded(
+  scoped: ScopedStudy,
+  _settings: UncodedSettings,
+  texts: StudyTexts,
+): InSteps<FigureTable> {
   const { study } = scoped;
-  const sizes = sizesOfSources(scoped, texts, 'characters');
+  const sizes = yield* sizesOfSources(scoped, texts, 'characters');
   const groups = study.sources.map((_, source) => [source]);
-  const coded = codedSizes(
+  const coded = yield* codedSizes(
     scoped,
     texts,
     { groups: groups.length, groupsOf: (coding) => groups[study.codings.source[coding] ?? 0] ?? [] },

@@ -1,6 +1,8 @@
 import type { StudyTexts } from '../../domain/analysis/coded-study';
 import type { Source, Span } from '../../domain/model';
 import { boilerplateSpans, parseMarks } from '../../domain/text/marks';
+import { listParagraphs } from '../../domain/text/paragraphs';
+import { countWordsBetween } from '../../domain/text/words-between';
 import { listSentences } from '../../domain/text/sentences';
 import type { IndexedText } from '../text-cache';
 import type { ReadTx } from '../tx';
@@ -13,6 +15,12 @@ export function createTextStructure(
   reads: ReadTx,
   text: (hash: string) => IndexedText,
 ): (sources: readonly Source[]) => StudyTexts {
+  /** Documents are gone through one after the other, past the cache: the texts that are being coded stay in it. */
+  let last = { hash: '', text: '' };
+  const read = (hash: string): string => {
+    if (last.hash !== hash) last = { hash, text: reads.content('text', hash) };
+    return last.text;
+  };
   const boilerplate = keptBy((marksHash) => boilerplateSpans(parseMarks(reads.content('marks', marksHash))));
   const points = keptBy((hashes) => {
     const [textHash = '', marksHash = ''] = hashes.split(' ');
@@ -21,12 +29,33 @@ export function createTextStructure(
     const { toCodePoint } = text(textHash).codePoints;
     return spans.map(({ start, end }) => ({ start: toCodePoint(start), end: toCodePoint(end) }));
   });
-  const paragraphs = keptBy((textHash) => inPairs(text(textHash).paragraphs));
-  const sentences = keptBy((hashAndLanguage) => {
-    const [textHash = '', language = ''] = hashAndLanguage.split(' ');
-    const { text: whole, paragraphs: all } = text(textHash);
-    return inPairs(all.flatMap((paragraph) => listSentences(whole, paragraph, language === '' ? null : language)));
+  const paragraphs = keptBy((textHash) => inPairs(listParagraphs(read(textHash))));
+  const sentences = keptBy((key) => {
+    const [textHash = '', language = ''] = key.split(' ');
+    return keptBy((paragraph) => {
+      const [start = 0, end = 0] = paragraphs(textHash).subarray(2 * Number(paragraph));
+      return inPairs(listSentences(read(textHash), { start, end }, language === '' ? null : language));
+    });
   });
+  const allSentences = keptBy((key) => {
+    const [textHash = ''] = key.split(' ');
+    return joined(Array.from({ length: paragraphs(textHash).length / 2 }, (_, i) => sentences(key)(String(i))));
+  });
+  const words = keptBy((key) => {
+    const [textHash = '', language = ''] = key.split(' ');
+    const counted = new Map<number, number>();
+    return (start: number, end: number): number => {
+      const stretch = start * 2 ** 26 + end;
+      let count = counted.get(stretch);
+      if (count === undefined)
+        counted.set(
+          stretch,
+          (count = countWordsBetween(read(textHash), start, end, language === '' ? null : language)),
+        );
+      return count;
+    };
+  });
+  const keyOf = ({ textHash, language }: Source): string => `${textHash} ${language ?? ''}`;
   return (sources) => {
     const at = (source: number): Source => {
       const found = sources[source];
@@ -34,11 +63,13 @@ export function createTextStructure(
       return found;
     };
     return {
-      textOf: (source) => text(at(source).textHash).text,
+      textOf: (source) => read(at(source).textHash),
       boilerplateOf: (source) => boilerplate(at(source).marksHash),
       boilerplatePointsOf: (source) => points(`${at(source).textHash} ${at(source).marksHash}`),
       paragraphsOf: (source) => paragraphs(at(source).textHash),
-      sentencesOf: (source) => sentences(`${at(source).textHash} ${at(source).language ?? ''}`),
+      wordsIn: (source, start, end) => words(keyOf(at(source)))(start, end),
+      sentencesIn: (source, paragraph) => sentences(keyOf(at(source)))(String(paragraph)),
+      sentencesOf: (source) => allSentences(keyOf(at(source))),
     };
   };
 }
@@ -59,4 +90,14 @@ function inPairs(spans: readonly Span[]): Int32Array {
     pairs[2 * i + 1] = end;
   });
   return pairs;
+}
+
+function joined(parts: readonly Int32Array[]): Int32Array {
+  const whole = new Int32Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

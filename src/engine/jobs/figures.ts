@@ -9,24 +9,25 @@ import {
   variablesOf,
 } from '../../domain/analysis/figure-settings';
 import type { Scope } from '../../domain/analysis/scope';
+import { problem } from '../../domain/problem';
 import { figureTable } from '../../formats/export/figure';
 import { listFoundPassages } from '../analysis/list-passages';
 import type { OpenProject } from '../open-project';
 import type { JobContext, JobFunctions } from './job-function';
+import { inSteps } from './in-steps';
 import { computeWordFigure, isWordFigure, passagesOfWordFigure } from './word-figures';
 import { writeTable } from './write-table';
 
 export const figureJobs = {
   async 'figure.compute'({ settings, scope }, context) {
-    await setImmediate();
     return computeTable(settings, scope, context);
   },
 
   async 'figure.passages'({ settings, scope, place, from, limit }, context) {
-    await setImmediate();
+    await awaitStudy(context);
     const set = isWordFigure(settings)
       ? await passagesOfWordFigure(settings, scope, place, context)
-      : passagesOfFigure(groundOf(context.project(), scope, settings), settings, place);
+      : await inSteps(passagesOfFigure(groundOf(context.project(), scope, settings), settings, place), context);
     return listFoundPassages(context.project(), set, { from, limit });
   },
 
@@ -39,8 +40,16 @@ export const figureJobs = {
 
 /** The table of any figure. */
 export async function computeTable(settings: FigureSettings, scope: Scope, context: JobContext): Promise<FigureTable> {
+  await awaitStudy(context);
   if (isWordFigure(settings)) return computeWordFigure(settings, scope, context);
-  return computeFigure(groundOf(context.project(), scope, settings), settings);
+  return inSteps(computeFigure(groundOf(context.project(), scope, settings), settings), context);
+}
+
+/** Waits until the study is read; who asked meanwhile is answered first. */
+async function awaitStudy({ project, signal }: JobContext): Promise<void> {
+  await setImmediate();
+  await project().analysis.ready();
+  if (signal.aborted) throw problem('cancelled');
 }
 
 function groundOf({ analysis }: OpenProject, scope: Scope, settings: CodingFigureSettings): FigureGround {

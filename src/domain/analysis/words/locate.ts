@@ -41,7 +41,8 @@ export function locateCollocate(
     const text = index.read(part.key);
     const { marks } = markRoles(index, text, part, node, settings);
     for (let i = 0; i < text.count; i++) {
-      if ((anywhere ? isOutsideNode(marks[i]) : isClose(marks[i])) && fits?.[forms[text.words[i] ?? 0] ?? 0] === 1) places.add(part.source, text, i, i, index);
+      if ((anywhere ? isOutsideNode(marks[i]) : isClose(marks[i])) && fits?.[forms[text.words[i] ?? 0] ?? 0] === 1)
+        places.add(part.source, text, i, i, index);
     }
   }
   return places.list();

@@ -5,6 +5,7 @@ import { listCodePaths } from '../../../domain/analysis/query/find-names';
 import { showCodePath } from '../../../domain/codebook/code-path';
 import { encodeUtf8 } from '../../../formats/encoding';
 import { type Network, writeGexf, writeGraphMl } from '../../../formats/export/network';
+import { inSteps } from '../in-steps';
 import type { JobFunction } from '../job-function';
 import { writeBytes } from '../write-document';
 
@@ -16,7 +17,7 @@ export const exportNetwork: JobFunction<'export.network'> = async (args, context
   await setImmediate();
   const { analysis, reads } = context.project();
   const scoped = analysis.scoped(scope);
-  const together = countCooccurrence(scoped, { nearness, distance, reach }, analysis.texts());
+  const together = await inSteps(countCooccurrence(scoped, { nearness, distance, reach }, analysis.texts()), context);
   const network = networkOf(reads.where('project', {})[0]?.name ?? '', scoped.study, together);
   await writeBytes(path, encodeUtf8(writers[format](network)), context);
   return { rows: network.edges.length, warnings: [] };
