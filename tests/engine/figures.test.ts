@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { measured } from '../../src/domain/analysis/cooccurrence';
@@ -281,6 +282,51 @@ test('figures counted while one codes are those of the project opened anew', { t
     }),
     { numRuns: 15 },
   );
+});
+
+test(
+  'acts that are done while the study is read for its first figure are in that figure',
+  { timeout: 300_000 },
+  async () => {
+    const figures: readonly FigureSettings[] = [
+      { kind: 'lines', reach: 'own' },
+      { kind: 'matrix', columns: { by: 'coder' }, unit: 'codings', share: 'count', reach: 'own' },
+    ];
+    const tablesOf = (engine: Engine) => Promise.all(figures.map((settings) => compute(engine, settings)));
+    await fc.assert(
+      fc.asyncProperty(randomActs, fc.nat(6), async (acts, before) => {
+        const { engine, path } = await newStudy();
+        const source = addDocument(engine, text, { title: 'First' });
+        codeWords(engine, source, 'Gamma', addCode(engine, 'Power'));
+        for (const act of acts.slice(0, before)) play(engine, act);
+        await engine.start('project.open', { path });
+        const first = tablesOf(engine);
+        for (const act of acts.slice(before)) {
+          await nextTurn();
+          play(engine, act);
+        }
+        await first;
+        const counted = await tablesOf(engine);
+        engine.close();
+        const later = await newEngine();
+        await later.start('project.open', { path });
+        expect(await tablesOf(later)).toEqual(counted);
+        later.close();
+      }),
+      { numRuns: 15, seed: 1124 },
+    );
+  },
+);
+
+test('a figure that is cancelled ends at its next step, and a project can be closed while one is worked out', async () => {
+  const { engine } = await newCodedStudy();
+  const asked = new AbortController();
+  const figure = engine.start('figure.compute', { settings: overlap, scope: {} }, { signal: asked.signal });
+  asked.abort();
+  await expect(figure).rejects.toMatchObject({ reason: 'cancelled' });
+  const left = compute(engine, overlap);
+  await engine.start('project.close', {});
+  await expect(left).rejects.toThrow();
 });
 
 function sumOf(cells: readonly (string | number | null | undefined)[]): number {
