@@ -6,8 +6,8 @@ export function printResult(json: boolean, value: unknown, sentence: string): vo
   process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${sentence}\n`);
 }
 
-/** What a row of a list may hold. */
-type Value = string | number | boolean | null | undefined;
+/** What a row of a list may hold; an object, such as the settings of a figure, is written as JSON. */
+type Value = string | number | boolean | object | null | undefined;
 
 /** Rows as JSON, or as a table that fits a terminal. */
 export function printRows(json: boolean, rows: readonly object[], columns: readonly string[]): void {
@@ -48,7 +48,8 @@ export function printFailure(sentence: string): void {
 const widest = 60;
 
 function cell(value: Value): string {
-  const text = Array.from(toOneLine(String(value ?? '')));
+  const words = typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
+  const text = Array.from(toOneLine(words));
   return text.length <= widest ? text.join('') : `${text.slice(0, widest - 1).join('')}…`;
 }
 

@@ -20,6 +20,7 @@ test(
     expect(postilJson<{ caption: string }[]>(folder, 'list', 's.postil', 'report').map((part) => part.caption)).toEqual(
       ['How often', 'What is said'],
     );
+    expect(postil(folder, 'list', 's.postil', 'report').out).toContain('{"kind":"frequencies"');
     expect(postil(folder, 'entitle', 's.postil').out).toBe('My study\nen\n');
     const kept = { title: '秩序', authors: 'Ann; Bo', language: 'zh-Hans' };
     const words = ['--title', kept.title, '--authors', kept.authors, '--language', kept.language];
