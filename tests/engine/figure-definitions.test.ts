@@ -105,3 +105,12 @@ test('values of a variable stand in the order of its kind: numbers by size, choi
   expect(await columnsBy(readers)).toEqual(['-10', '-3', '2.25', '2.5']);
   expect(await columnsBy(view)).toEqual(['high', 'middle', 'low']);
 });
+
+test('a passage that begins where a part of a portrait begins covers nothing of the part before it', async () => {
+  const { engine } = await newStudy();
+  const sourceId = addDocument(engine, 'Alpha. Bravo.z', { title: 'Page' });
+  const power = addCode(engine, 'Power');
+  engine.run('coding.apply', { sourceId, start: 7, end: 14, codeId: power });
+  const cells = await cellsOf(engine, { kind: 'portraits', parts: 50, reach: 'own' });
+  expect(cells).toEqual([Array.from({ length: 50 }, (_, part) => (part < 25 ? null : 'Power'))]);
+});

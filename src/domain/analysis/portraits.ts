@@ -61,19 +61,22 @@ export function* passagesOfPortraits(
   const code = mostOf(covered.get(source * settings.parts + column - 1));
   const groupsOf = groupCodes(study, settings.reach);
   const length = lengthOfSource(study, texts, source);
-  const [from, to] = [((column - 1) * length) / settings.parts, (column * length) / settings.parts];
+  const [from, to] = [(column - 1) * length, column * length];
   return passagesOfCodings(
     study,
     own.filter(
       (coding) =>
         groupsOf(study.codings.code[coding] ?? 0).includes(code) &&
-        (study.codings.pointStart[coding] ?? 0) < to &&
-        (study.codings.pointEnd[coding] ?? 0) > from,
+        (study.codings.pointStart[coding] ?? 0) * settings.parts < to &&
+        (study.codings.pointEnd[coding] ?? 0) * settings.parts > from,
     ),
   );
 }
 
-/** For each part of a document that is coded, how much of it each code covers. */
+/**
+ * For each part of a document that is coded, how much of it each code covers. A character is as many units long as there
+ * are parts, so that all borders are whole numbers: fractions would let a passage reach into the part before it.
+ */
 function* coverParts(
   scoped: ScopedStudy,
   { parts, reach }: PortraitSettings,
@@ -91,9 +94,9 @@ function* coverParts(
   yield* coverStretches(scoped, grouping, ({ source, group, pointStart: start, pointEnd: end }) => {
     const length = lengths.get(source) ?? lengthOfSource(study, texts, source);
     lengths.set(source, length);
-    const size = length / parts;
-    for (let part = Math.floor(start / size); part < parts && part * size < end; part++) {
-      const share = Math.min(end, (part + 1) * size) - Math.max(start, part * size);
+    const [from, to] = [start * parts, end * parts];
+    for (let part = Math.floor(from / length); part < parts && part * length < to; part++) {
+      const share = Math.min(to, (part + 1) * length) - Math.max(from, part * length);
       const inPart = covered.get(source * parts + part) ?? new Map<number, number>();
       inPart.set(group, (inPart.get(group) ?? 0) + share);
       covered.set(source * parts + part, inPart);
