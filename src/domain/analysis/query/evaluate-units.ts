@@ -1,11 +1,11 @@
 import type { Span } from '../../model';
 import { mergeSpans } from '../../text/spans';
 import type { QueryUnit } from './ast';
+import { allUnits, decidedUnits } from './decided-units';
 import { narrowDocument, type QueriedDocument, remainingStretches } from './document-codings';
-import { gatherPassages, type Passage, passageFinder } from './passages';
+import { gatherPassages, type Passage, type PassageFinder, passageFinder } from './passages';
 import type { ResolvedQuery } from './resolved-query';
 import { sortParts } from './sort-parts';
-import { touchedUnits } from './text-units';
 
 type Evaluate = (query: ResolvedQuery, document: QueriedDocument) => Passage[];
 
@@ -24,18 +24,21 @@ export function evaluateUnits(
   evaluate: Evaluate,
 ): Passage[] {
   const wanted: Passage[][] = [];
+  const terms: PassageFinder[] = [];
   const truth = truthOf(query, document, true);
   if (truth.never) return [];
   const passages = gatherPassages(wanted.flat());
   if (wanted.length > 0 && passages.length === 0) return [];
   if (unit === 'document' && wanted.length > 0) return truth.holds(everything) ? passages : [];
 
-  const text = document.texts.textOf(document.source);
-  const language = document.scoped.study.sources[document.source]?.language ?? null;
-  const touched = wanted.length > 0 ? mergeSpans(passages) : [{ start: 0, end: text.length }];
-  const units = unit === 'document' ? touched : touchedUnits({ text, language }, unit, touched);
+  if (wanted.length === 0) {
+    const whole = { start: 0, end: document.texts.textOf(document.source).length };
+    const units = unit === 'document' ? [whole] : allUnits(document, unit);
+    return remainingStretches(document, units.filter(truth.holds), []);
+  }
+  const touched = mergeSpans(passages);
+  const units = unit === 'document' ? touched : decidedUnits(document, unit, touched, terms);
   const chosen = units.filter(truth.holds);
-  if (wanted.length === 0) return remainingStretches(document, chosen, []);
   const { overlaps } = passageFinder(chosen);
   return passages.filter(overlaps);
 
@@ -61,7 +64,9 @@ export function evaluateUnits(
       default: {
         const found = evaluate(part, narrowed);
         if (isWanted) wanted.push(found);
-        return { holds: passageFinder(found).overlaps, never: found.length === 0 };
+        const finder = passageFinder(found);
+        terms.push(finder);
+        return { holds: finder.overlaps, never: found.length === 0 };
       }
     }
   }

@@ -43,22 +43,31 @@ export type PassageFinder = {
 /** `passages` are in reading order. */
 export function passageFinder(passages: readonly Span[]): PassageFinder {
   const count = passages.length;
-  const starts = Float64Array.from(passages, ({ start }) => start);
+  const starts = new Float64Array(count);
   // How far the passages up to here reach, and the nearest end of those from here on.
   const reach = new Float64Array(count);
   const nearestEnd = new Float64Array(count + 1).fill(Infinity);
-  passages.forEach(({ end }, i) => (reach[i] = Math.max(end, i > 0 ? (reach[i - 1] ?? 0) : 0)));
+  passages.forEach(({ start, end }, i) => {
+    starts[i] = start;
+    reach[i] = Math.max(end, i > 0 ? (reach[i - 1] ?? 0) : 0);
+  });
   for (let i = count - 1; i >= 0; i--)
     nearestEnd[i] = Math.min(passages[i]?.end ?? Infinity, nearestEnd[i + 1] ?? Infinity);
-  const byEnd = passages.toSorted((a, b) => a.end - b.end || a.start - b.start);
-  const ends = Float64Array.from(byEnd, ({ end }) => end);
+  let byEnd: { readonly spans: readonly Span[]; readonly ends: Float64Array } | null = null;
+  const inOrderOfEnd = (): NonNullable<typeof byEnd> => {
+    const spans = passages.toSorted((a, b) => a.end - b.end || a.start - b.start);
+    return { spans, ends: Float64Array.from(spans, ({ end }) => end) };
+  };
   const reachOf = (before: number): number => (before > 0 ? (reach[before - 1] ?? 0) : -1);
   return {
     overlaps: ({ start, end }) => reachOf(countBelow(starts, end)) > start,
     holds: ({ start, end }) => reachOf(countBelow(starts, start + 1)) >= end,
     liesIn: ({ start, end }) => (nearestEnd[countBelow(starts, start)] ?? Infinity) <= end,
     nextFrom: (offset) => passages[countBelow(starts, offset)] ?? null,
-    lastBefore: (offset) => byEnd[countBelow(ends, offset + 1) - 1] ?? null,
+    lastBefore(offset) {
+      byEnd ??= inOrderOfEnd();
+      return byEnd.spans[countBelow(byEnd.ends, offset + 1) - 1] ?? null;
+    },
   };
 }
 

@@ -1,38 +1,8 @@
 import { assertNever } from '../../assert-never';
 import type { Span } from '../../model';
-import { listSentences } from '../../text/sentences';
 import { type DividedText, unitsFrom } from '../../text/units';
 import { trimSpan } from '../../text/trim-span';
 import type { Distance } from './ast';
-
-/** The paragraphs that stretches touch, in order. The stretches are in order and do not overlap. */
-export function touchedParagraphs(text: string, stretches: readonly Span[]): Span[] {
-  const paragraphs: Span[] = [];
-  let next = 0;
-  for (const { start, end } of stretches) {
-    let at = Math.max(start, next);
-    while (at < end) {
-      const lineStart = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-      const nextLine = text.indexOf('\n', at);
-      const lineEnd = nextLine < 0 ? text.length : nextLine;
-      if (/\S/.test(text.slice(lineStart, lineEnd))) paragraphs.push({ start: lineStart, end: lineEnd });
-      at = next = lineEnd + 1;
-    }
-  }
-  return paragraphs;
-}
-
-/** The paragraphs or sentences that stretches touch, in order; of a touched paragraph all sentences. */
-export function touchedUnits(
-  { text, language }: DividedText,
-  unit: 'paragraph' | 'sentence',
-  stretches: readonly Span[],
-): Span[] {
-  const paragraphs = touchedParagraphs(text, stretches);
-  return unit === 'paragraph'
-    ? paragraphs
-    : paragraphs.flatMap((paragraph) => listSentences(text, paragraph, language));
-}
 
 /**
  * Whether a passage that begins at an offset follows one that ended before near enough: `count` paragraphs or sentences on
