@@ -120,6 +120,19 @@ export async function openView(name: string): Promise<number> {
   }
 }
 
+/** Opens a figure by its name in the list, and times the frame that shows its drawing. */
+export async function openFigure(kind: string): Promise<number> {
+  const { behindFrame } = globalThis as Page;
+  const drawing = (): Element | null => document.querySelector('[data-testid="figure-drawing"]');
+  const former = drawing();
+  const started = performance.now();
+  document.querySelector<HTMLElement>(`[data-figure="${kind}"]`)?.click();
+  for (;;) {
+    const painted = await behindFrame();
+    if (drawing() !== null && drawing() !== former) return painted - started;
+  }
+}
+
 /** Types words into the search of the whole study, and times the frames that show its first hits and that all were found. */
 export async function findEverywhere(words: string): Promise<{ first: number | null; all: number }> {
   const { behindFrame } = globalThis as Page;
