@@ -63,7 +63,7 @@ export function drawBars(bars: readonly Bar[], look: Look, options: BarOptions):
       {
         kind: 'rect',
         ...{ x: left, y: y + (rowHeight - barHeight) / 2, width: Math.max(length, 1.5), height: barHeight, radius: 2 },
-        ...{ fill: bar.value === null ? { role: 'line' } : bar.tint, place: bar.place, label: bar.label },
+        ...{ fill: (bar.value ?? 0) === 0 ? { role: 'line' } : bar.tint, place: bar.place, label: bar.label },
       },
       { kind: 'text', x: left + length + 7, y: base, words: bar.said, size: smallSize, fill: { role: 'quiet' } },
     ];

@@ -14,34 +14,68 @@ export function boxAround({ x, y, r }: Circle): Box {
   return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
 }
 
-/** Around its circle the place for a name that covers least of circles and other names, and lies within the drawing. */
-export function placeName(name: string, { x, y, r }: Circle, taken: readonly Box[], room: Box): Box {
+export type Line = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+
+/** So many square pixels of circles and names weigh as much as one pixel of a line that a name hides. */
+const lineWeight = 4;
+/** And one pixel of distance from its circle. */
+const gapWeight = 5;
+
+/** Around its circle the place for a name that hides least of circles, other names and lines, and lies within the drawing. */
+export function placeName(
+  name: string,
+  { x, y, r }: Circle,
+  { taken, lines, room }: { readonly taken: readonly Box[]; readonly lines: readonly Line[]; readonly room: Box },
+): Box {
   const size = { width: textWidth(name, nameSize) + 2, height: nameHeight };
   const around = [4, 10, 18, 28, 40, 54].flatMap((gap) => {
     const [right, left] = [x + r + gap, x - r - gap - size.width];
     const [below, above] = [y + r + gap - 2, y - r - gap - 13];
     return [
-      { x: right, y: y - 7 },
-      { x: left, y: y - 7 },
-      { x: x - size.width / 2, y: below },
-      { x: x - size.width / 2, y: above },
-      { x: right - r, y: below },
-      { x: right - r, y: above },
-      { x: left + r, y: below },
-      { x: left + r, y: above },
+      { gap, x: right, y: y - 7 },
+      { gap, x: left, y: y - 7 },
+      { gap, x: x - size.width / 2, y: below },
+      { gap, x: x - size.width / 2, y: above },
+      { gap, x: right - r, y: below },
+      { gap, x: right - r, y: above },
+      { gap, x: left + r, y: below },
+      { gap, x: left + r, y: above },
     ];
   });
-  const boxes = around.map((at) => ({
-    x: Math.max(room.x, Math.min(room.x + room.width - size.width, at.x)),
-    y: Math.max(room.y, Math.min(room.y + room.height - size.height, at.y)),
-    ...size,
-  }));
-  const covered = (box: Box): number => taken.reduce((sum, other) => sum + overlap(box, other), 0);
-  return boxes.reduce((best, box) => (covered(box) < covered(best) - 1e-6 ? box : best));
+  const places = around.map(({ gap, ...at }) => {
+    const box = {
+      x: Math.max(room.x, Math.min(room.x + room.width - size.width, at.x)),
+      y: Math.max(room.y, Math.min(room.y + room.height - size.height, at.y)),
+      ...size,
+    };
+    const hidden =
+      taken.reduce((sum, other) => sum + overlap(box, other), 0) +
+      lines.reduce((sum, line) => sum + lineWeight * lengthIn(box, line), 0);
+    return { box, weight: hidden + gapWeight * gap };
+  });
+  return places.reduce((best, place) => (place.weight < best.weight - 1e-6 ? place : best)).box;
 }
 
 function overlap(a: Box, b: Box): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** How much of a line runs through a box (Liang and Barsky 1984). */
+function lengthIn(box: Box, { x1, y1, x2, y2 }: Line): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  let [from, to] = [0, 1];
+  for (const [step, room] of [
+    [-dx, x1 - box.x],
+    [dx, box.x + box.width - x1],
+    [-dy, y1 - box.y],
+    [dy, box.y + box.height - y1],
+  ] as const) {
+    if (step === 0 && room < 0) return 0;
+    if (step < 0) from = Math.max(from, room / step);
+    else if (step > 0) to = Math.min(to, room / step);
+    if (from >= to) return 0;
+  }
+  return (to - from) * Math.hypot(dx, dy);
 }

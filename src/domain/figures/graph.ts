@@ -1,16 +1,16 @@
 import type { FigureTable } from '../analysis/figure';
 import { noteOfMore } from './bars';
 import type { Drawing, Shape } from './drawing';
-import { type GraphEdge, layOutGraph, partCircles } from './graph-layout';
-import { type Box, boxAround, type Circle, nameSize, placeName } from './graph-names';
+import type { GraphEdge } from './graph-layout';
+import { type Box, boxAround, type Circle, type Line, nameSize, placeName } from './graph-names';
+import { placeCircles } from './graph-parts';
 import { chooseHeaviest, describeMarks, type Look } from './look';
 import { shortNames } from './short-names';
 import { shorten, textWidth } from './text-width';
 
-const side = 28;
-/** To both sides of the circles, for names. */
-const nameRoom = 70;
 const longestName = 200;
+/** Of more lines than these some are hidden anyway. */
+const mostLines = 500;
 
 type Node = Circle & { readonly row: number; readonly name: string };
 
@@ -31,9 +31,14 @@ export function drawCodeGraph(table: FigureTable, look: Look): Drawing {
     r: 5 + 17 * Math.sqrt(valueAt(row, row) / most),
   });
   const edges = edgesOf(joined, valueAt);
-  const height = joined.length === 0 ? 0 : Math.min(680, 240 + joined.length * 17);
+  const named = joined.map(nodeAt);
+  const { circles: places, height } = placeCircles(
+    named.map(({ r }) => r),
+    edges,
+    look.width,
+  );
+  const nodes = named.map((node, i): Node => ({ ...node, ...(places[i] ?? { x: 0, y: 0 }) }));
   const room = { x: 0, y: 0, width: look.width, height };
-  const nodes = placeNodes(joined.map(nodeAt), edges, room);
   const alone = listNodes(rows.filter((row) => !met.has(row)).map(nodeAt), look.width, height);
   const labelOf = ({ from, to, weight }: GraphEdge): string =>
     `${names[joined[to] ?? 0]} × ${names[joined[from] ?? 0]}: ${look.words.number(weight)}`;
@@ -43,7 +48,8 @@ export function drawCodeGraph(table: FigureTable, look: Look): Drawing {
     const fill = colour === null ? ({ role: 'accent' } as const) : { colour };
     return { kind: 'circle', x, y, r, fill, place: { row, column: row + 1 }, label };
   });
-  const boxes = placeNames(nodes, room);
+  const lines = edges.length > mostLines ? [] : edges.flatMap((edge) => lineOf(edge, nodes) ?? []);
+  const boxes = placeNames(nodes, lines, room);
   const wordsAt = ({ row, name }: Node, x: number, y: number): Shape => {
     const label = names[row] ?? '';
     return { kind: 'text', x, y, words: name, label, size: nameSize, fill: { role: 'ink' } };
@@ -87,39 +93,30 @@ function drawEdge(
   labelOf: (edge: GraphEdge) => string,
 ): readonly Shape[] {
   const [a, b] = [nodes[edge.from], nodes[edge.to]];
-  if (!a || !b) return [];
+  const ends = lineOf(edge, nodes);
+  if (!a || !b || !ends) return [];
   const part = edge.weight / Math.max(1e-9, ...edges.map(({ weight }) => weight));
   return [
     {
       kind: 'line',
-      ...{ x1: a.x, y1: a.y, x2: b.x, y2: b.y, width: 1 + 6 * part },
+      ...{ ...ends, width: 1 + 6 * part },
       stroke: { role: 'accent', strength: 0.25 + 0.6 * part },
       ...{ place: { row: b.row, column: a.row + 1 }, label: labelOf(edge) },
     },
   ];
 }
 
-function placeNodes(
-  nodes: readonly Omit<Node, 'x' | 'y'>[],
-  edges: readonly GraphEdge[],
-  { width, height }: Box,
-): readonly Node[] {
-  const across = Math.max(100, width - 2 * (side + nameRoom));
-  const places = layOutGraph(nodes.length, edges).map(({ x, y }, i) => ({
-    x: side + nameRoom + x * across,
-    y: side + y * (height - 2 * side),
-    r: nodes[i]?.r ?? 0,
-  }));
-  const parted = partCircles(places, { x: side, y: side, width: width - 2 * side, height: height - 2 * side });
-  return nodes.map((node, i) => ({ ...node, ...(parted[i] ?? { x: 0, y: 0 }) }));
+function lineOf({ from, to }: GraphEdge, nodes: readonly Node[]): Line | null {
+  const [a, b] = [nodes[from], nodes[to]];
+  return a && b ? { x1: a.x, y1: a.y, x2: b.x, y2: b.y } : null;
 }
 
 /** Names beside their circles, those of large ones first. */
-function placeNames(nodes: readonly Node[], room: Box): ReadonlyMap<Node, Box> {
+function placeNames(nodes: readonly Node[], lines: readonly Line[], room: Box): ReadonlyMap<Node, Box> {
   const taken: Box[] = nodes.map(boxAround);
   const boxes = new Map<Node, Box>();
   for (const node of nodes.toSorted((a, b) => b.r - a.r)) {
-    const box = placeName(node.name, node, taken, room);
+    const box = placeName(node.name, node, { taken, lines, room });
     taken.push(box);
     boxes.set(node, box);
   }

@@ -24,26 +24,37 @@ export type HeatCell = {
   readonly label: string;
 };
 
+/** More columns than these are drawn narrow, their names and those of the rows small. */
+const manyColumns = 30;
+const narrowest = 12;
+
 /** A cell for each row and column in one hue, its number in it where there is room. */
 export function drawHeatMap(map: HeatMap, look: Look): Drawing {
   const { rows, columns } = map;
-  const nameRoom = Math.min(look.width * 0.3, Math.max(40, ...rows.map(({ name }) => textWidth(name, labelSize))));
+  // Where columns are many, names of rows leave them room.
+  const nameShare = columns.length > manyColumns ? 0.21 : 0.3;
+  const nameRoom = Math.min(
+    look.width * nameShare,
+    Math.max(40, ...rows.map(({ name }) => textWidth(name, labelSize))),
+  );
   const left = Math.ceil(nameRoom + 20);
   const head = layOutHead(map, (look.width - left) / Math.max(1, columns.length));
   const { step, top } = head;
-  const rowStep = Math.min(step, Math.max(22, Math.min(48, 400 / Math.max(1, rows.length))));
+  const rowStep =
+    rows.length > manyColumns ? Math.min(step, 22) : Math.max(22, Math.min(step, 48, 400 / Math.max(1, rows.length)));
+  const nameSize = sizeWithin(rowStep);
   const gap = step > 30 ? 3 : 1;
   const numberSize = step >= 44 ? 13.5 : smallSize;
   const shapes: Shape[] = [...head.shapes(left)];
   rows.forEach(({ name, colour }, row) => {
     const y = top + row * rowStep;
     const base = y + rowStep / 2 + 4;
-    const words = shorten(name, nameRoom, labelSize);
+    const words = shorten(name, nameRoom, nameSize);
     shapes.push({
       kind: 'text',
-      ...{ x: left - 20, y: base, words, size: labelSize, anchor: 'end', fill: { role: 'ink' }, label: name },
+      ...{ x: left - 20, y: base, words, size: nameSize, anchor: 'end', fill: { role: 'ink' }, label: name },
     });
-    if (colour !== null) shapes.push(chip(left - 13, y + rowStep / 2 - 8, colour));
+    if (colour !== null) shapes.push(chip(left - 13, y, rowStep, colour));
     columns.forEach((_, column) => {
       const cell = map.cellAt(row, column);
       if (!cell) return;
@@ -76,8 +87,14 @@ function tintOf(strength: number | null): Tint {
   return { role: 'accent', strength: strength === 0 ? 0.03 : 0.1 + 0.82 * strength };
 }
 
-function chip(x: number, y: number, colour: string): Shape {
-  return { kind: 'rect', x, y, width: 5, height: 16, radius: 2, fill: { colour } };
+function chip(x: number, y: number, rowStep: number, colour: string): Shape {
+  const height = Math.min(16, rowStep - 2);
+  return { kind: 'rect', x, y: y + (rowStep - height) / 2, width: 5, height, radius: 2, fill: { colour } };
+}
+
+/** The size of names whose lines are so far apart. */
+function sizeWithin(step: number): number {
+  return Math.max(10, Math.min(labelSize, step - 1.5));
 }
 
 type Head = {
@@ -93,10 +110,11 @@ function layOutHead({ columns }: HeatMap, room: number): Head {
   // Upright names have the height of the drawing, slanted ones its width.
   const longest = Math.min(room < 36 ? 230 : 170, Math.max(20, ...widths));
   const widest = Math.max(62, Math.min(96, longest + 12));
-  // The last slanted name reaches beyond its column.
-  const beyond = Math.min(longest, widths.at(-1) ?? 0) * 0.85 - 24;
-  const inRoom = room >= longest + 6 ? room : room - Math.max(0, beyond) / Math.max(1, columns.length);
-  const step = Math.max(19, Math.min(widest, Math.floor(inRoom)));
+  // Slanted names reach beyond their columns, and none beyond the drawing.
+  const slanted = widths.map((name, i) => (room * columns.length - Math.min(longest, name) * 0.85 - 6) / (i + 0.5));
+  const inRoom = room >= longest + 6 ? room : Math.min(room, ...slanted);
+  const step = Math.max(narrowest, Math.min(widest, Math.floor(inRoom)));
+  const size = sizeWithin(step);
   const isLevel = longest + 6 <= step;
   const turn = isLevel ? 0 : step >= 36 ? -32 : -90;
   const slope = (-turn * Math.PI) / 180;
@@ -104,9 +122,9 @@ function layOutHead({ columns }: HeatMap, room: number): Head {
   const shapes = (left: number): readonly Shape[] =>
     columns.map(({ name }, i): Shape => {
       const x = left + i * step + (isLevel ? (step - 3) / 2 : step / 2 + (turn === -90 ? 3 : -4));
-      const words = shorten(name, longest, labelSize);
+      const words = shorten(name, longest, size);
       const anchor = isLevel ? 'middle' : 'start';
-      return { kind: 'text', x, y: top - 8, words, size: labelSize, anchor, turn, fill: { role: 'ink' }, label: name };
+      return { kind: 'text', x, y: top - 8, words, size, anchor, turn, fill: { role: 'ink' }, label: name };
     });
   const reach = (i: number): number => Math.min(longest, widths[i] ?? 0) * Math.cos(slope);
   const right = (left: number): number =>

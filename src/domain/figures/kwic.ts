@@ -2,11 +2,13 @@ import type { FigureTable } from '../analysis/figure';
 import { noteOfMore } from './bars';
 import type { Drawing, Shape } from './drawing';
 import { type Look, mostDrawn, smallSize } from './look';
-import { shorten, textWidth } from './text-width';
+import { serifWidth, shorten, textWidth } from './text-width';
 
 const rowHeight = 26;
 const headHeight = 28;
-const wordSize = 13.5;
+const wordSize = 13;
+/** The size by which words in the face of documents are measured. */
+const measured = wordSize * serifWidth;
 
 /** A concordance: keywords below each other, what stands before them ending at them, with their document and codes. */
 export function drawKwic(table: FigureTable, look: Look): Drawing {
@@ -48,7 +50,7 @@ export function drawKwic(table: FigureTable, look: Look): Drawing {
         ...context,
         ...{ x: hitStart, words: shorten(cell(hit), hitRoom - 4, wordSize), bold: true, fill: { role: 'accent' } },
       },
-      { ...context, x: hitStart + hitRoom, words: shorten(cell(right).trimStart(), contextRoom - 10, wordSize) },
+      { ...context, x: hitStart + hitRoom, words: shorten(cell(right).trimStart(), contextRoom - 18, measured) },
       { ...side, x: codesStart, ...named(cell(codes) || '—', codesRoom - 2) },
       lineBelow(top + rowHeight, width, 0.6),
     ];
@@ -80,10 +82,10 @@ function roomOf(rows: readonly (readonly string[])[], column: number, size: numb
 
 /** The end of words as far as it fits. */
 function shortenStart(words: string, width: number): string {
-  if (textWidth(words, wordSize) <= width) return words;
+  if (textWidth(words, measured) <= width) return words;
   let kept = '';
   for (const letter of Array.from(words).reverse()) {
-    if (textWidth(`…${letter}${kept}`, wordSize) > width) break;
+    if (textWidth(`…${letter}${kept}`, measured) > width) break;
     kept = letter + kept;
   }
   // Half a word is no context, unless there is no other.

@@ -21,6 +21,9 @@ function widthOf(letter: string): number {
   return capital.test(letter) ? 0.71 : 0.61;
 }
 
+/** A face with serifs is narrower. */
+export const serifWidth = 0.94;
+
 /** Words that fit into a width, their end left out where they do not. */
 export function shorten(words: string, width: number, size: number): string {
   if (textWidth(words, size) <= width) return words;
