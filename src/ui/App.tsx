@@ -6,6 +6,7 @@ import { CodebookExchangeDialogs } from './codebook-exchange/CodebookExchangeDia
 import { CaseDialogs } from './cases/CaseDialogs';
 import { DeskView } from './DeskView';
 import { FrameDialogs } from './dialogs/FrameDialogs';
+import { BackToFigure } from './frame/BackToFigure';
 import { DropOverlay } from './frame/DropOverlay';
 import { Layout } from './frame/Layout';
 import { Notices } from './frame/Notices';
@@ -51,6 +52,7 @@ export function App() {
       <div className={styles['window']}>
         <TopBar />
         {hasProject ? <WelcomeBanner /> : null}
+        {hasProject ? <BackToFigure /> : null}
         {hasProject ? (
           <Study />
         ) : status === 'none' ? (

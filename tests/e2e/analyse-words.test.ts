@@ -63,6 +63,12 @@ test('words are counted as many as the documents have, shown as bars or as a clo
 
 test('keyness of coded text, and collocates of a word and of a code, say how they are measured', async () => {
   await showFigure('keyness');
+  await choose('reference', 'documents of 2015');
+  await notes()
+    .getByText(/The reference is 2015\..*/)
+    .waitFor();
+  await notes().getByText('1 document in the reference').waitFor();
+  await choose('reference', 'the rest of the study');
   await choose('within', 'coded text');
   await notes()
     .getByText(/Rayson and Garside 2000.*each character once/)

@@ -81,7 +81,7 @@ test('arrow keys go from mark to mark, Enter opens the passages, and from there 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByTestId('reader-text').waitFor();
-  await page.keyboard.press('Control+3');
+  await page.getByRole('button', { name: /^Back to the figure: Co-occurrence/ }).click();
   await passages.locator('[aria-selected=true]').waitFor();
   expect(await passages.getByRole('option').first().innerText()).toBe(first);
   expect(await passages.getByRole('option').nth(1).getAttribute('aria-selected')).toBe('true');
@@ -98,6 +98,17 @@ test('a setting changes the figure, the table behind it has the same numbers, an
   await table.getByText('8 rows').waitFor();
   const shown = (await page.getByRole('button', { name: /^Security × Cooperation:/ }).getAttribute('aria-label')) ?? '';
   expect(await table.innerText()).toContain(shown.split(': ')[1]);
+  // Every number of the table opens what it counts, and Escape leads back to it.
+  const grid = table.getByTestId('data-table');
+  await grid.focus();
+  await page.keyboard.press('Control+Home');
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+  const passages = page.getByTestId('figure-passages');
+  await passages.getByRole('heading', { name: shown }).waitFor();
+  await passages.getByText(/^Listed are the codings of both codes/).waitFor();
+  await page.keyboard.press('Escape');
+  await passages.waitFor({ state: 'detached' });
+  expect(await grid.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.waitForTimeout(400);
   await page.reload();
   await page.getByTestId('reader-text').waitFor();

@@ -17,6 +17,7 @@ import { FigureList } from './FigureList';
 import { PassagePanel } from './PassagePanel';
 import { SettingChip } from './SettingChip';
 import { SettingField } from './SettingField';
+import { useKeptScroll } from './use-kept-scroll';
 import { useFigure } from './use-figure';
 
 /** The workspace Analyse: the figures at the left, the chosen one with its settings, and the passages behind its marks. */
@@ -40,10 +41,20 @@ function FigurePage({ mirror }: { readonly mirror: Mirror }) {
   const words = useMessages().analyse;
   const opened = useAnalyse((state) => state.opened);
   const main = useRef<HTMLElement>(null);
+  const opener = useRef<Element | null>(null);
+  useKeptScroll(main);
+  useEffect(() => {
+    // The passages take the keyboard when they are there: until then it is where they were asked for.
+    const { activeElement } = document;
+    if (opened && main.current?.contains(activeElement) === true) opener.current = activeElement;
+  }, [opened]);
 
   function close(): void {
     useAnalyse.setState({ opened: null });
-    main.current?.querySelector<SVGElement>('[data-mark][tabindex="0"]')?.focus();
+    const mark = main.current?.querySelector('[data-mark][tabindex="0"]');
+    const back = opener.current?.isConnected === true ? opener.current : mark;
+    opener.current = null;
+    if (back instanceof HTMLElement || back instanceof SVGElement) back.focus();
   }
 
   return (

@@ -1,6 +1,5 @@
 import { useId, useMemo } from 'react';
 import type { Place } from '../../domain/analysis/figure';
-import type { Messages } from '../messages/message';
 import { useMessages } from '../messages/use-messages';
 import { describeFigure } from '../parts/figures/figure-notes';
 import { drawInWindow } from '../parts/figures/look-of-figure';
@@ -8,9 +7,9 @@ import { titleOfFigure } from '../parts/figures/figure-views';
 import { useAnalyse, type WorkedFigure } from '../state/analyse';
 import type { Mirror } from '../state/mirror';
 import styles from './analyse.module.css';
+import { EmptyFigure, isEmptyFigure } from './EmptyFigure';
 import { FigureDrawing } from './FigureDrawing';
 import { FigureTableView } from './FigureTableView';
-import type { ShownFigure } from '../state/first-settings';
 import { usePalette } from './use-palette';
 import { useWidth } from './use-width';
 
@@ -21,7 +20,9 @@ export function FigureCard({ figure, mirror }: { readonly figure: WorkedFigure; 
   const titleId = useId();
   const palette = usePalette();
   const { attach, width } = useWidth();
-  const { opened, tableShown, isStale } = useAnalyse();
+  const opened = useAnalyse((state) => state.opened);
+  const tableShown = useAnalyse((state) => state.tableShown);
+  const isStale = useAnalyse((state) => state.isStale);
   const { codes, sources, variables, sets, coders, cases } = mirror;
   const wording = useMemo(
     () => ({ messages, mirror }),
@@ -31,7 +32,7 @@ export function FigureCard({ figure, mirror }: { readonly figure: WorkedFigure; 
   );
   const { settings, table } = figure;
   const drawing = useMemo(
-    () => (width === null || isEmpty(figure) ? null : drawInWindow(table, settings, wording, width)),
+    () => (width === null || isEmptyFigure(figure) ? null : drawInWindow(table, settings, wording, width)),
     [figure, table, settings, wording, width],
   );
   const title = titleOfFigure(settings, wording);
@@ -42,10 +43,12 @@ export function FigureCard({ figure, mirror }: { readonly figure: WorkedFigure; 
         <h1 id={titleId} className={styles['title']}>
           {title}
         </h1>
-        <span className={styles['hint']}>{isStale ? words.stale : words.hint}</span>
+        <span className={styles['hint']}>
+          {isStale ? words.stale : isEmptyFigure(figure) ? '' : tableShown ? words.hintTable : words.hint}
+        </span>
       </div>
-      {isEmpty(figure) ? (
-        <Nothing settings={settings} />
+      {isEmptyFigure(figure) ? (
+        <EmptyFigure figure={figure} wording={wording} />
       ) : (
         <div className={styles['paper']} ref={attach} data-testid="figure">
           {drawing ? (
@@ -60,7 +63,7 @@ export function FigureCard({ figure, mirror }: { readonly figure: WorkedFigure; 
           ) : null}
         </div>
       )}
-      {tableShown && !isEmpty(figure) ? (
+      {tableShown && !isEmptyFigure(figure) ? (
         <FigureTableView key={settings.kind} figure={figure} title={words.table(title)} wording={wording} />
       ) : null}
       <dl className={styles['notes']} data-testid="figure-notes" data-selectable>
@@ -74,35 +77,6 @@ export function FigureCard({ figure, mirror }: { readonly figure: WorkedFigure; 
 
 function openMark(place: Place, label: string): void {
   useAnalyse.setState({ opened: { place, label }, passage: 0 });
-}
-
-/** Without anything to hold a scope against no keyness is defined. */
-function isEmpty({ settings, table }: WorkedFigure): boolean {
-  return table.rows.length === 0 || (settings.kind === 'keyness' && table.n['referenceDocuments'] === 0);
-}
-
-const wordKinds: ReadonlySet<string> = new Set(['kwic', 'words', 'keyness', 'collocations']);
-
-/** Figures of words ask for words first; figures of codings for codings. */
-function Nothing({ settings }: { readonly settings: ShownFigure }) {
-  const messages = useMessages();
-  const words = messages.analyse;
-  const isOfWords = wordKinds.has(settings.kind);
-  return (
-    <p className={styles['nothing']}>
-      <strong>{sayNothing(settings, messages)}</strong>
-      {isOfWords ? null : <br />}
-      {isOfWords ? null : words.nothingHint}
-    </p>
-  );
-}
-
-function sayNothing(settings: ShownFigure, { analyse, analyseWords }: Messages): string {
-  const isUnasked =
-    (settings.kind === 'kwic' && settings.query.trim() === '') ||
-    (settings.kind === 'collocations' && settings.codeId === null && settings.node.trim() === '');
-  if (isUnasked) return analyseWords.typeWords;
-  return settings.kind === 'keyness' ? analyseWords.chooseScope : analyse.nothing;
 }
 
 function Note({ name, words }: { readonly name: string; readonly words: string }) {

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import type { FoundPassage } from '../../contract/figure-calls';
 import { showPassage } from '../actions/show-place';
 import { useMessages } from '../messages/use-messages';
+import { describeBehind } from '../parts/figures/describe-behind';
 import { IconButton } from '../parts/button/Button';
 import { stepTo } from '../parts/tree/step-to';
 import { useAnalyse } from '../state/analyse';
@@ -13,7 +14,11 @@ import { useFigurePassages } from './use-figure-passages';
 
 /** The passages behind a mark, in full; Enter or a double click goes to the place in the text. */
 export function PassagePanel({ label, onClose }: { readonly label: string; readonly onClose: () => void }) {
-  const words = useMessages().analyseNotes.passages;
+  const messages = useMessages();
+  const words = messages.analyseNotes.passages;
+  const behind = useAnalyse(({ figure, opened }) =>
+    figure && opened ? describeBehind(figure.settings, opened.place, messages) : null,
+  );
   const listId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const active = useAnalyse((state) => state.passage);
@@ -41,7 +46,9 @@ export function PassagePanel({ label, onClose }: { readonly label: string; reado
     rows.scrollToIndex(passage, { align: 'auto' });
   }
   function open(passage: FoundPassage | undefined): void {
-    if (passage) showPassage(passage.sourceId, passage, passage.codingId);
+    if (!passage) return;
+    useAnalyse.setState({ isReadFrom: true });
+    showPassage(passage.sourceId, passage, passage.codingId);
   }
   function hear(event: KeyboardEvent): void {
     const target = stepTo(event.key, active, total ?? 0);
@@ -61,6 +68,7 @@ export function PassagePanel({ label, onClose }: { readonly label: string; reado
           <p className={styles['count']} role="status">
             {total === null ? words.loading : words.count(total)}
           </p>
+          {behind !== null && (total ?? 0) > 0 ? <p className={styles['count']}>{behind}</p> : null}
         </div>
         <IconButton label={words.close} onPress={onClose}>
           <X size={15} aria-hidden />

@@ -21,6 +21,10 @@ export type AnalyseState = {
   readonly opened: { readonly place: Place; readonly label: string } | null;
   /** The passage that was gone to last. */
   readonly passage: number;
+  /** One went from a passage to the text, and may come back. */
+  readonly isReadFrom: boolean;
+  /** How far the figure is scrolled. */
+  readonly scrolled: number;
   /** What was worked out last. It stays on the screen, faint, while the next is worked out. */
   readonly figure: WorkedFigure | null;
   readonly isStale: boolean;
@@ -38,6 +42,8 @@ const atFirst: AnalyseState = {
   tableShown: false,
   opened: null,
   passage: 0,
+  isReadFrom: false,
+  scrolled: 0,
   figure: null,
   isStale: false,
   refusal: null,
@@ -53,7 +59,7 @@ export function settingsOf<K extends Kind>(kind: K, state: AnalyseState = useAna
 
 /** Shows another figure. */
 export function showFigure(kind: Kind): void {
-  useAnalyse.setState({ page: 'figure', kind, opened: null, passage: 0, refusal: null });
+  useAnalyse.setState({ page: 'figure', kind, opened: null, passage: 0, refusal: null, scrolled: 0 });
   keepLater();
 }
 

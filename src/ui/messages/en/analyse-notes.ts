@@ -88,6 +88,15 @@ export const analyseNotes = {
     parts: (n: number) => counted(n, 'part', 'parts'),
     steps: (n: number) => counted(n, 'step', 'steps'),
   },
+  behind: {
+    codings: 'Listed are the codings behind the number.',
+    period: 'Listed are the codings of this period.',
+    pairs: 'Listed are the codings of both codes that occur together; one coding can be in several pairs.',
+    units: 'Listed are the codings of both codes where they occur together.',
+    steps: 'Listed are both codings of every step.',
+    uncoded: 'Listed are the stretches without a coding.',
+    stretch: 'Listed are the codings of the code in this place.',
+  },
   passages: {
     title: 'Passages',
     count: (n: number) => counted(n, 'passage', 'passages'),

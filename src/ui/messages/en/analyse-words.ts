@@ -7,7 +7,10 @@ export const analyseWords = {
   kwicTitle: (words: string) => `Keywords in context: ${words}`,
   collocationsTitle: (words: string) => `Collocations of ${words}`,
   typeWords: 'Type what to look for in the field above, such as sovereign*.',
-  chooseScope: 'Choose a part of the study as the scope: its words are held against those of the rest.',
+  noHits: 'These words are nowhere in this scope.',
+  noWords: 'No word of this scope is left with these settings.',
+  chooseScope:
+    'Choose a part of the study as the scope, or a reference above: their words are held against each other.',
   choices: {
     query: 'Look for',
     isPattern: 'As',
@@ -46,6 +49,10 @@ export const analyseWords = {
   least: (n: number) => `${number(n)}×`,
   shown: { bars: 'bars', cloud: 'cloud' },
   rest: 'the rest of the study',
+  yearOf: (year: string) => `documents of ${year}`,
+  valueOf: (variable: string, value: string) => `${variable}: ${value}`,
+  keepAsReference: 'the present scope, kept as reference',
+  savedScope: (name: string) => `the scope of “${name}”`,
   directions: { both: 'more and less frequent', over: 'more frequent', under: 'less frequent' },
   keyness: {
     logLikelihood: 'log-likelihood (two cells)',
@@ -82,6 +89,7 @@ export const analyseWords = {
         '%DIFF of the two shares (Gabrielatos and Marchi 2011); undefined where the reference has none.',
       logRatio: 'Binary logarithm of the ratio of the two shares (Hardie 2014); 0 counts as 0.5.',
     },
+    reference: (scope: string) => `The reference is ${scope}.`,
     target: 'To the right and in blue: more frequent in the scope; to the left: more frequent in the reference.',
     collocation: {
       logLikelihood: 'G² = 2 Σ O ln(O/E) over the four cells (Dunning 1993).',

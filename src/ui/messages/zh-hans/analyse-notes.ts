@@ -85,6 +85,15 @@ export const analyseNotes = {
     parts: (n: number) => `${number(n)} 份`,
     steps: (n: number) => `${number(n)} 步`,
   },
+  behind: {
+    codings: '列出的是这个数字背后的编码。',
+    period: '列出的是这一时段的编码。',
+    pairs: '列出的是两个代码共现的编码；一个编码可属于多对。',
+    units: '列出的是两个代码在共现之处的编码。',
+    steps: '列出的是每一步的前后两个编码。',
+    uncoded: '列出的是没有编码的文字。',
+    stretch: '列出的是该代码在此处的编码。',
+  },
   passages: {
     title: '段落',
     count: (n: number) => `${number(n)} 个段落`,

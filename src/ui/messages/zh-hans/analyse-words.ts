@@ -5,7 +5,9 @@ export const analyseWords = {
   kwicTitle: (words: string) => `上下文关键词：${words}`,
   collocationsTitle: (words: string) => `“${words}”的搭配词`,
   typeWords: '请在上方输入要查找的词语，例如“主权”或 sovereign*。',
-  chooseScope: '请先将研究的一部分选为范围：其用词将与其余部分比较。',
+  noHits: '这个范围内没有这些词语。',
+  noWords: '按这些设置，这个范围内没有词语。',
+  chooseScope: '请将研究的一部分选为范围，或在上方选择参照：两者的用词将相互比较。',
   choices: {
     query: '查找',
     isPattern: '方式',
@@ -44,6 +46,10 @@ export const analyseWords = {
   least: (n: number) => `${number(n)} 次`,
   shown: { bars: '条形图', cloud: '词云' },
   rest: '研究的其余部分',
+  yearOf: (year: string) => `${year} 年的文档`,
+  valueOf: (variable: string, value: string) => `${variable}：${value}`,
+  keepAsReference: '将当前范围作为参照',
+  savedScope: (name: string) => `“${name}”的范围`,
   directions: { both: '偏多和偏少的', over: '偏多的', under: '偏少的' },
   keyness: {
     logLikelihood: '对数似然（两格）',
@@ -78,6 +84,7 @@ export const analyseWords = {
       percentDifference: '两个比例之差的百分比 %DIFF（Gabrielatos 与 Marchi 2011）；参照中没有该词时无定义。',
       logRatio: '两个比例之比的二进制对数（Hardie 2014）；0 按 0.5 计。',
     },
+    reference: (scope: string) => `参照：${scope}。`,
     target: '右侧蓝色：在范围内较多；左侧：在参照中较多。',
     collocation: {
       logLikelihood: '对四格计算 G² = 2 Σ O ln(O/E)（Dunning 1993）。',

@@ -14,7 +14,7 @@ export function describeFigure({ settings, scope, table }: WorkedFigure, wording
     ...wording.messages.analyseWords.counts,
   };
   return {
-    measure: describeMeasure(settings, table, wording).join(' '),
+    measure: describeMeasure(settings, table, wording).join(wording.messages.analyse.betweenSentences),
     scope: scopeLine(
       describeScope(scope, wording).join(' · '),
       scope.boilerplate === true ? boilerplateIn : boilerplateOut,

@@ -3,8 +3,8 @@ import type { Within } from '../../../domain/analysis/words/counted-parts';
 import { keynessMeasures } from '../../../domain/analysis/words/keyness';
 import type { StopList } from '../../../domain/analysis/words/stop-lists';
 import { codePathNames } from '../../../domain/codebook/tree';
-import { byPosition } from '../../../domain/order';
 import type { FigureView, Wording } from './figure-view';
+import { listReferences, nameOfReference } from './references';
 import { choiceOf, named, type Setting, type Typed, typedOf } from './setting';
 
 type Chosen = {
@@ -74,28 +74,23 @@ export const wordsView: FigureView<'words'> = {
 export const keynessView: FigureView<'keyness'> = {
   title: (_settings, { messages }) => messages.analyse.kinds.keyness,
   settings(settings, wording) {
-    const { choices, keyness, directions, rest } = wording.messages.analyseWords;
-    const { sets, sources } = wording.mirror;
-    const folders = [...new Set([...sources.values()].flatMap(({ folder }) => folder ?? []))].sort();
+    const { choices, keyness, directions } = wording.messages.analyseWords;
     return [
-      choiceOf(settings, 'reference', choices.reference, [
-        { value: null, name: rest },
-        ...[...sets.values()]
-          .filter(({ about }) => about === 'source')
-          .sort(byPosition)
-          .map(({ id, name }) => ({ value: { sourceSetIds: [id] }, name })),
-        ...folders.map((folder) => ({ value: { folders: [folder] }, name: folder })),
-      ]),
+      choiceOf(settings, 'reference', choices.reference, listReferences(settings.reference, wording)),
       choiceOf(settings, 'measure', choices.measure, named(keynessMeasures, keyness)),
       choiceOf(settings, 'direction', choices.direction, named(['both', 'over', 'under'], directions)),
       ...chosenWords(settings, wording),
     ];
   },
-  measure: ({ within, measure }, _table, { messages: { analyseWords } }) => [
-    analyseWords.notes.keyness[measure],
-    analyseWords.notes.target,
-    ...(within === 'codings' ? [analyseWords.notes.coded] : []),
-  ],
+  measure({ within, measure, reference }, _table, wording) {
+    const { notes } = wording.messages.analyseWords;
+    return [
+      notes.keyness[measure],
+      notes.target,
+      notes.reference(nameOfReference(reference, wording)),
+      ...(within === 'codings' ? [notes.coded] : []),
+    ];
+  },
 };
 
 export const collocationsView: FigureView<'collocations'> = {
