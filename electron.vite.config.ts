@@ -42,6 +42,11 @@ function copyFolder(from: string, to: string): Plugin {
   };
 }
 
+/** A file that a program reads as it is. */
+function copyFile(from: string, to: string): Plugin {
+  return { name: `copy ${from}`, apply: 'build', closeBundle: () => cpSync(resolve(from), resolve(to)) };
+}
+
 /** The same while one develops, when nothing is built. */
 function serveFolder(at: string, from: string): Plugin {
   return {
@@ -61,7 +66,10 @@ function serveFolder(at: string, from: string): Plugin {
 // A default export, because electron-vite reads its configuration so.
 export default defineConfig({
   main: {
-    plugins: [copyFolder('node_modules/pdfjs-dist/cmaps', 'out/main/cmaps')],
+    plugins: [
+      copyFolder('node_modules/pdfjs-dist/cmaps', 'out/main/cmaps'),
+      copyFile('node_modules/@resvg/resvg-wasm/index_bg.wasm', 'out/main/resvg.wasm'),
+    ],
     build: {
       target: nodeTarget,
       externalizeDeps: false, // everything is bundled: the packaged app is out/ alone, without node_modules
@@ -72,6 +80,7 @@ export default defineConfig({
           'reader-thread': resolve('src/engine/reading/reader-thread.ts'),
           'search-thread': resolve('src/engine/searching/search-thread.ts'),
           'word-thread': resolve('src/engine/counting/word-thread.ts'),
+          'picture-thread': resolve('src/engine/picturing/picture-thread.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },

@@ -13,6 +13,7 @@ const programs = {
   'reader-thread': join(root, 'src/engine/reading/reader-thread.ts'),
   'search-thread': join(root, 'src/engine/searching/search-thread.ts'),
   'word-thread': join(root, 'src/engine/counting/word-thread.ts'),
+  'picture-thread': join(root, 'src/engine/picturing/picture-thread.ts'),
 };
 const sources = ['src/cli', 'src/engine', 'src/formats', 'src/contract', 'src/domain', 'package-lock.json'];
 const self = 'scripts/build-cli.mjs';
@@ -57,13 +58,14 @@ async function buildCli(stamp) {
       });
     }
     await copyFile(join(root, 'node_modules/sql.js/dist/sql-wasm.wasm'), join(workshop, 'sql-wasm.wasm'));
+    await copyFile(join(root, 'node_modules/@resvg/resvg-wasm/index_bg.wasm'), join(workshop, 'resvg.wasm'));
     const cmaps = 'cmaps'; // of the fonts in Chinese, Japanese and Korean PDFs
     await cp(join(root, 'node_modules/pdfjs-dist', cmaps), join(workshop, cmaps), { recursive: true });
     await writeFile(join(workshop, 'stamp'), stamp);
     await mkdir(target, { recursive: true });
     await rm(join(target, cmaps), { recursive: true, force: true });
     await rename(join(workshop, cmaps), join(target, cmaps));
-    const files = ['sql-wasm.wasm', ...Object.keys(programs).map((name) => `${name}.js`), 'stamp'];
+    const files = ['sql-wasm.wasm', 'resvg.wasm', ...Object.keys(programs).map((name) => `${name}.js`), 'stamp'];
     for (const name of files) await rename(join(workshop, name), join(target, name));
   } finally {
     await rm(workshop, { recursive: true, force: true });

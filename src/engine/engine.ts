@@ -28,6 +28,7 @@ import { createFileReader } from './reading/file-reader';
 import { runCommand } from './run-command';
 import { createTextSearcher, programBeside } from './searching/text-searcher';
 import { pooledRandom } from './pooled-random';
+import { createPictureDrawer } from './picturing/picture-drawer';
 import { createWordCounter } from './counting/word-counter';
 import { loadSqlJs } from './sql-js';
 
@@ -65,6 +66,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const files = createFileReader(options.readerThread);
   const searcher = createTextSearcher(programBeside(options.readerThread, 'search-thread.js'));
   const counter = createWordCounter(programBeside(options.readerThread, 'word-thread.js'));
+  const drawer = createPictureDrawer(programBeside(options.readerThread, 'picture-thread.js'));
   const imports = createImportDesk();
   const listeners = new Set<EngineListener>();
   let open: OpenProject | null = null;
@@ -91,6 +93,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     files.close();
     searcher.close();
     counter.close();
+    drawer.close();
     if (!closing) return;
     closing.acts.close();
     closing.analysis.close();
@@ -149,6 +152,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
         birth,
         files,
         searcher,
+        drawer,
         counter,
         imports,
         project,

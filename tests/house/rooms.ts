@@ -27,7 +27,7 @@ export const rooms: readonly Room[] = [
     name: 'engine',
     path: 'src/engine',
     rooms: ['contract', 'domain', 'formats'],
-    packages: ['sql.js', 'zod'],
+    packages: ['sql.js', 'zod', '@resvg/resvg-wasm'],
     node: true,
   },
   {

@@ -3,6 +3,7 @@ import { documentWriters } from '../../formats/export/document/index';
 import { writeHtmlDocument } from '../../formats/export/document/html-document';
 import { summaryTable } from '../../formats/export/summaries';
 import { composeReport } from '../reporting/compose-report';
+import { withPictures } from '../reporting/with-pictures';
 import { layOutSummaryGrid, readSummaryGrid } from '../reporting/summary-grid';
 import type { JobFunctions } from './job-function';
 import { writeBytes } from './write-document';
@@ -20,7 +21,9 @@ export const reportJobs = {
   },
 
   async 'export.report'({ path, format, ...wish }, context) {
-    const { document, parts } = await composeReport(wish, context);
+    const composed = await composeReport(wish, context);
+    const { parts } = composed;
+    const document = format === 'docx' ? await withPictures(composed.document, context) : composed.document;
     await writeBytes(path, await documentWriters[format](document), context);
     return { rows: parts, warnings: [] };
   },

@@ -7,6 +7,7 @@ import type { Engine } from '../engine';
 import type { FileReader } from '../reading/file-reader';
 import type { ImportDesk } from './imports/import-desk';
 import type { Birth } from '../run-command';
+import type { PictureDrawer } from '../picturing/picture-drawer';
 import type { TextSearcher } from '../searching/text-searcher';
 import type { WordCounter } from '../counting/word-counter';
 import type { SqlJs } from '../sql-js';
@@ -21,6 +22,8 @@ export type JobContext = {
   readonly searcher: TextSearcher;
   /** Counts words where that holds nobody up. */
   readonly counter: WordCounter;
+  /** Makes pictures of drawings for files that cannot hold them. */
+  readonly drawer: PictureDrawer;
   /** What was read and not kept yet. */
   readonly imports: ImportDesk;
   readonly project: () => OpenProject;

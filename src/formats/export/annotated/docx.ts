@@ -18,7 +18,7 @@ import {
 import type { Span } from '../../../domain/model';
 import { directionOf } from '../../../domain/text/direction';
 import { withFixedParts } from '../document/fixed-parts';
-import { fonts, headings, numbering } from '../document/word-document';
+import { fonts, headings, numbering } from '../document/word-look';
 import { withoutControls } from '../document/word-text';
 import type { ExportedCoding } from '../exported-coding';
 import type { AnnotatedDocument, AnnotatedStudy } from './annotated-study';

@@ -2,15 +2,46 @@
 export type Block =
   /** `anchor` is what links within the document lead to. */
   | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly runs: readonly Run[]; readonly anchor?: string }
-  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  /** A note stands back behind the text: how a figure was counted, where a quotation stands. */
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly isNote?: boolean }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
-  /** The first row names the columns. */
-  | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Run[])[])[] }
+  | WrittenTable
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'rule' }
   | { readonly kind: 'page break' }
+  | TitleBlock
+  | ContentsBlock
+  | Caption
   | Picture;
+
+/** The first page of a document that has one: its chapters are headings of the second level. */
+export type TitleBlock = { readonly kind: 'title'; readonly title: string; readonly lines: readonly string[] };
+
+/** Where the chapters are. */
+export type ContentsBlock = {
+  readonly kind: 'contents';
+  readonly title: string;
+  readonly chapters: readonly { readonly title: string; readonly anchor: string }[];
+};
+
+/** What stands below a figure or above a table: “Figure 1. How often each code was used”. */
+export type Caption = {
+  readonly kind: 'caption';
+  readonly of: 'figure' | 'table';
+  /** “Figure” in the language of the document. */
+  readonly label: string;
+  readonly number: number;
+  readonly text: string;
+};
+
+export type WrittenTable = {
+  readonly kind: 'table';
+  /** The first row names the columns. */
+  readonly rows: readonly (readonly (readonly Run[])[])[];
+  /** By column: whether it holds numbers, which stand at the end of their cells. */
+  readonly isNumber?: readonly boolean[];
+};
 
 /** A drawing as SVG, its size in CSS pixels, and what it shows in words. */
 export type Picture = {
@@ -19,6 +50,8 @@ export type Picture = {
   readonly width: number;
   readonly height: number;
   readonly description: string;
+  /** The same for programs that show no SVG. */
+  readonly png?: Uint8Array;
 };
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -60,6 +93,16 @@ export function heading(level: number, text: string): Block {
 /** A paragraph of plain words. */
 export function paragraph(text: string): Block {
   return { kind: 'paragraph', runs: words(text) };
+}
+
+/** A paragraph that stands back behind the text. */
+export function note(text: string): Block {
+  return { kind: 'paragraph', runs: words(text), isNote: true };
+}
+
+/** “Figure 1.” */
+export function labelOf({ label, number }: Caption): string {
+  return `${label} ${number}.`;
 }
 
 /** Whether an address may become a link in a file that others open. */

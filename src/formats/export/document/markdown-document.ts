@@ -1,4 +1,4 @@
-import type { Block, OwnWords, Run, WrittenDocument } from './blocks';
+import { type Block, labelOf, type OwnWords, type Run, words, type WrittenDocument, type WrittenTable } from './blocks';
 
 /** A document as Markdown. */
 export function writeMarkdownDocument({ blocks }: WrittenDocument): string {
@@ -36,21 +36,31 @@ function writeBlock(block: Block): string {
         })
         .join('\n');
     case 'table':
-      return writeTable(block.rows);
+      return writeTable(block);
     case 'code':
       return indentLines(block.text, '    ', '    ');
     case 'rule':
       return '---';
     case 'page break':
       return '';
+    case 'title':
+      return [`# ${writeLine(words(block.title))}`, ...block.lines.map(escapeMarkdown)].join('\n\n');
+    case 'contents':
+      return [
+        `## ${block.title}`,
+        block.chapters.map(({ title }, i) => `${i + 1}. ${writeLine(words(title))}`).join('\n'),
+      ].join('\n\n');
+    case 'caption':
+      return `**${labelOf(block)}** ${writeLine(words(block.text))}`.trim();
     case 'picture':
       return writeRuns([{ text: block.description, italic: true }]);
   }
 }
 
-function writeTable([head = [], ...rows]: Extract<Block, { kind: 'table' }>['rows']): string {
+function writeTable({ rows: [head = [], ...rows], isNumber = [] }: WrittenTable): string {
   const line = (cells: readonly (readonly Run[])[]): string => `| ${cells.map(writeLine).join(' | ')} |`;
-  return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
+  const rule = head.map((_, i) => (isNumber[i] === true ? ' ---: |' : ' --- |')).join('');
+  return [line(head), `|${rule}`, ...rows.map(line)].join('\n');
 }
 
 /** Runs where a line end would end the block. */

@@ -2,76 +2,87 @@ import {
   Bookmark,
   BorderStyle,
   Document,
-  ExternalHyperlink,
-  HeadingLevel as WordHeading,
+  Footer,
   ImageRun,
-  InternalHyperlink,
   type ISectionOptions,
-  LevelFormat,
   Packer,
   PageBreak,
+  PageNumber,
   Paragraph,
   type ParagraphChild,
-  Table,
-  TableCell,
-  TableRow,
+  SequentialIdentifier,
+  TableOfContents,
   TextRun,
-  WidthType,
 } from 'docx';
-import { type Block, isSafeLink, type Picture, type Run, type WrittenDocument } from './blocks';
+import { estimatePageNumbersWith } from 'docx/layout';
+import {
+  type Block,
+  type Caption,
+  type ContentsBlock,
+  type Picture,
+  type TitleBlock,
+  type WrittenDocument,
+} from './blocks';
 import { withFixedParts } from './fixed-parts';
 import { readBlocksOf } from './markdown-blocks';
+import { deepestList, headings, indent, numbering, styleIds, stylesIn } from './word-look';
+import { wordRuns } from './word-runs';
+import { wordTable } from './word-table';
 import { withoutControls } from './word-text';
 
 type WordBlock = Exclude<ISectionOptions['children'][number], string>;
 
 /** Where a block stands: how deep in lists and quotes. */
-type Place = { readonly listLevel: number; readonly quoteLevel: number };
-
-/** What Word calls headings, by level. */
-export const headings = [
-  WordHeading.HEADING_1,
-  WordHeading.HEADING_2,
-  WordHeading.HEADING_3,
-  WordHeading.HEADING_4,
-  WordHeading.HEADING_5,
-  WordHeading.HEADING_6,
-] as const;
-
-/** Word knows nine levels of lists. */
-const deepestList = 8;
-/** Twentieths of a point. */
-const indent = 480;
-/** Fonts by script. */
-export const fonts = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'SimSun' };
+type Place = { readonly listLevel: number; readonly quoteLevel: number; readonly topHeading: number };
 
 /** A document as DOCX; the same document gives the same bytes. */
 export async function writeWordDocument(written: WrittenDocument): Promise<Uint8Array> {
   const { title, language } = written;
   const lists = { count: 0 };
-  const children = readBlocksOf(written).flatMap((block) => wordBlocks(block, { listLevel: -1, quoteLevel: 0 }, lists));
+  const blocks = readBlocksOf(written);
+  // Where a title page says what the whole is called, its chapters are what Word knows as headings of the first level.
+  const hasTitle = blocks.some(({ kind }) => kind === 'title');
+  const place: Place = { listLevel: -1, quoteLevel: 0, topHeading: hasTitle ? 2 : 1 };
   const document = new Document({
     title,
     creator: 'Postil',
-    styles: { default: { document: { run: { font: fonts, size: 22, language: { value: language } } } } },
+    styles: stylesIn(language),
     numbering: { config: [numbering('bullets', false), numbering('numbers', true)] },
-    sections: [{ children }],
+    // The contents have their page numbers before Word counts them anew, and Word asks nothing at opening.
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    sections: [
+      {
+        properties: { titlePage: hasTitle },
+        ...(hasTitle && { footers: { default: pageFooter(), first: new Footer({ children: [new Paragraph({})] }) } }),
+        children: blocks.flatMap((block) => wordBlocks(block, place, lists)),
+      },
+    ],
   });
   return withFixedParts(new Uint8Array(await Packer.toBuffer(document)));
+}
+
+function pageFooter(): Footer {
+  const number = new TextRun({ children: [PageNumber.CURRENT], size: 18 });
+  return new Footer({ children: [new Paragraph({ alignment: 'center', children: [number] })] });
 }
 
 function wordBlocks(block: Block, place: Place, lists: { count: number }): WordBlock[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: headings[block.level - 1] ?? headings[5], children: wordHeading(block) })];
+      return [
+        new Paragraph({
+          heading: headings[Math.max(0, block.level - place.topHeading)] ?? headings[5],
+          children: wordHeading(block),
+        }),
+      ];
     case 'paragraph':
-      return [new Paragraph({ ...indentOf(place), spacing: { after: 120 }, children: wordRuns(block.runs) })];
+      return [wordParagraph(block, place)];
     case 'quote':
       return block.blocks.flatMap((inner) => wordBlocks(inner, { ...place, quoteLevel: place.quoteLevel + 1 }, lists));
     case 'list':
       return wordList(block, place, lists);
     case 'table':
-      return [wordTable(block.rows), new Paragraph({})];
+      return [wordTable(block), new Paragraph({})];
     case 'code':
       return block.text
         .split('\n')
@@ -80,9 +91,55 @@ function wordBlocks(block: Block, place: Place, lists: { count: number }): WordB
       return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: 'A0A0A0', space: 1 } } })];
     case 'page break':
       return [new Paragraph({ children: [new PageBreak()] })];
+    case 'title':
+      return wordTitle(block);
+    case 'contents':
+      return wordContents(block);
+    case 'caption':
+      return [wordCaption(block)];
     case 'picture':
       return wordPicture(block);
   }
+}
+
+function wordParagraph({ runs, isNote }: Extract<Block, { kind: 'paragraph' }>, place: Place): Paragraph {
+  const children = wordRuns(runs);
+  if (isNote === true) return new Paragraph({ ...indentOf(place), style: styleIds.note, children });
+  if (place.quoteLevel > 0 && place.listLevel < 0) {
+    const left = indent * place.quoteLevel;
+    return new Paragraph({ style: styleIds.quote, indent: { left, right: indent }, children });
+  }
+  return new Paragraph({ ...indentOf(place), spacing: { after: 120 }, children });
+}
+
+function wordTitle({ title, lines }: TitleBlock): WordBlock[] {
+  return [
+    new Paragraph({ heading: 'Title', children: wordRuns([{ text: title }]) }),
+    ...lines.map((line) => new Paragraph({ style: styleIds.subtitle, children: wordRuns([{ text: line }]) })),
+    new Paragraph({ children: [new PageBreak()] }),
+  ];
+}
+
+function wordContents({ title }: ContentsBlock): WordBlock[] {
+  return [
+    new Paragraph({ style: styleIds.contents, children: wordRuns([{ text: title }]) }),
+    new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-1' }),
+    new Paragraph({ children: [new PageBreak()] }),
+  ];
+}
+
+/** Numbered by a field, so that Word can list figures and tables and count them anew. */
+function wordCaption({ of, label, text }: Caption): Paragraph {
+  return new Paragraph({
+    style: 'Caption',
+    ...(of === 'table' && { keepNext: true }),
+    children: [
+      new TextRun({ text: `${label} `, bold: true }),
+      new SequentialIdentifier(of === 'table' ? 'Table' : 'Figure'),
+      new TextRun({ text: '. ', bold: true }),
+      new TextRun({ text: withoutControls(text) }),
+    ],
+  });
 }
 
 /** A heading that links lead to is a bookmark. */
@@ -108,80 +165,26 @@ function wordList(
   });
 }
 
-/** A white pixel: what programs show that cannot draw SVG. The table below says the same in numbers. */
+/** A white pixel: where nobody made a picture for programs that cannot draw SVG. */
 const whitePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==';
 /** CSS pixels between the margins of a page. */
 const pageWidth = 600;
+/** Less than a page has, for the caption below. */
+const pageHeight = 820;
 
-function wordPicture({ svg, width, height, description }: Picture): WordBlock[] {
-  const shrink = Math.min(1, pageWidth / width);
+function wordPicture({ svg, width, height, description, png }: Picture): WordBlock[] {
+  const shrink = Math.min(1, pageWidth / width, pageHeight / height);
   const image = new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(svg),
-    fallback: { type: 'png', data: whitePixel },
+    fallback: { type: 'png', data: png ?? whitePixel },
     transformation: { width: Math.round(width * shrink), height: Math.round(height * shrink) },
     altText: { name: description, title: '', description },
   });
-  return [new Paragraph({ children: [image] })];
-}
-
-function wordTable(rows: Extract<Block, { kind: 'table' }>['rows']): Table {
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: rows.map(
-      (cells, row) =>
-        new TableRow({
-          tableHeader: row === 0,
-          children: cells.map(
-            (runs) =>
-              new TableCell({
-                children: [
-                  new Paragraph({ children: wordRuns(row === 0 ? runs.map((run) => ({ ...run, bold: true })) : runs) }),
-                ],
-              }),
-          ),
-        }),
-    ),
-  });
-}
-
-function wordRuns(runs: readonly Run[]): ParagraphChild[] {
-  return runs.flatMap((run): ParagraphChild[] => {
-    if (run.to !== undefined) return [new InternalHyperlink({ anchor: run.to, children: wordLines(run, 'Hyperlink') })];
-    return run.link !== undefined && isSafeLink(run.link)
-      ? [new ExternalHyperlink({ link: run.link, children: wordLines(run, 'Hyperlink') })]
-      : wordLines(run);
-  });
-}
-
-function wordLines({ text, bold, italic, strike, code }: Run, style?: string): TextRun[] {
-  return text.split('\n').map(
-    (line, i) =>
-      new TextRun({
-        text: withoutControls(line),
-        ...(i > 0 && { break: 1 }),
-        ...(bold && { bold }),
-        ...(italic && { italics: italic }),
-        ...(strike && { strike }),
-        ...(code && { font: 'Consolas' }),
-        ...(style !== undefined && { style }),
-      }),
-  );
+  return [new Paragraph({ keepNext: true, children: [image] })];
 }
 
 function indentOf({ listLevel, quoteLevel }: Place): { readonly indent?: { readonly left: number } } {
   const left = indent * (listLevel + 1 + quoteLevel);
   return left > 0 ? { indent: { left } } : {};
-}
-
-/** The signs or numbers of lists, level by level. */
-export function numbering(reference: string, ordered: boolean, start = 1) {
-  const levels = Array.from({ length: deepestList + 1 }, (_, level) => ({
-    level,
-    format: ordered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
-    start,
-    text: ordered ? `%${level + 1}.` : (['•', '◦', '▪'][level % 3] ?? '•'),
-    style: { paragraph: { indent: { left: indent * (level + 1), hanging: 300 } } },
-  }));
-  return { reference, levels };
 }

@@ -10,8 +10,12 @@ export const chineseWords: ReportWords = {
   contents: '目录',
   sources: '资料来源',
   method: '方法说明',
-  by: (author) => `作者：${author}`,
   study: (name) => `研究“${name}”的报告`,
+  asOf: (day) => `截至 ${day}`,
+  labels: { figure: '图', table: '表' },
+  numbersOf: (figure) => `${figure} 的数据`,
+  nothing: '这个范围内没有可统计的内容。',
+  noSummaries: '这个范围内没有撰写摘要。',
   empty: '报告中还没有内容。',
   kinds: {
     frequencies: '代码频次',
@@ -33,10 +37,13 @@ export const chineseWords: ReportWords = {
   memo: '备忘',
   memoGone: '研究中已没有这条备忘。',
   remarks: '说明文字',
-  question: (words) => `查询：${words}`,
+  question: '查询',
   passageCount: (count) => `${n(count)} 个段落`,
-  cut: (shown, count) => `共 ${n(count)} 项，此处列出前 ${n(shown)} 项。`,
+  cut: (shown, count) =>
+    `共 ${n(count)} 个段落，此处引用前 ${n(shown)} 个。全部段落可在 Postil 中随查询导出为 XLSX、CSV 或 JSON。`,
+  cutRows: (shown, count) => `共 ${n(count)} 行，此处列出前 ${n(shown)} 行。`,
   cutColumns: (shown, count) => `共 ${n(count)} 列，此处列出前 ${n(shown)} 列。`,
+  whole: '完整表格可在 Postil 中随图表导出为 XLSX、CSV 或 JSON。',
   cannot: (reason) => `无法得出结果：${reason}`,
   document: '文档',
   code: '代码',
@@ -123,7 +130,7 @@ export const chineseWords: ReportWords = {
     withoutBoilerplate: '不计非正文',
   },
   facts: {
-    program: (name) => `由 ${name} 生成。`,
+    program: (name, study) => `由 ${name} 根据项目“${study}”生成。`,
     size: (documents, codes, codings) => `研究共有 ${n(documents)} 篇文档、${n(codes)} 个代码和 ${n(codings)} 条编码。`,
     coders: (names) => `编码者：${names}。`,
     version: (name, day) => `编码本的最新版本为“${name}”（${day}）。`,
@@ -131,5 +138,6 @@ export const chineseWords: ReportWords = {
     state: (acts, last) => `报告反映研究在 ${n(acts)} 次操作之后的状态，最后一次在 ${last}（UTC）。`,
     counting:
       '字符按 Unicode 码位计。覆盖量中每个代码的每个字符只计一次。0 比 0 为未定义。因文本修改而失去的段落不计入；几位编码者对同一段落的编码分别计数。',
+    figures: '各图表的度量、范围与 N：',
   },
 };

@@ -10,8 +10,12 @@ export const englishWords: ReportWords = {
   contents: 'Contents',
   sources: 'Sources',
   method: 'Method note',
-  by: (author) => `By ${author}`,
   study: (name) => `A report on the study “${name}”`,
+  asOf: (day) => `As of ${day}`,
+  labels: { figure: 'Figure', table: 'Table' },
+  numbersOf: (figure) => `The numbers behind ${figure}`,
+  nothing: 'There is nothing to count in this scope.',
+  noSummaries: 'No summaries were written in this scope.',
   empty: 'Nothing was put into this report yet.',
   kinds: {
     frequencies: 'Code frequencies',
@@ -33,10 +37,13 @@ export const englishWords: ReportWords = {
   memo: 'Memo',
   memoGone: 'This memo is no longer in the study.',
   remarks: 'Remarks',
-  question: (words) => `Query: ${words}`,
+  question: 'Query',
   passageCount: (count) => n(count, 'passage'),
-  cut: (shown, count) => `Shown are the first ${decimal.format(shown)} of ${decimal.format(count)}.`,
+  cut: (shown, count) =>
+    `Quoted are the first ${decimal.format(shown)} of ${decimal.format(count)} passages. All of them go out of Postil as XLSX, CSV or JSON with the query.`,
+  cutRows: (shown, count) => `Shown are the first ${decimal.format(shown)} of ${decimal.format(count)} rows.`,
   cutColumns: (shown, count) => `Shown are the first ${decimal.format(shown)} of ${decimal.format(count)} columns.`,
+  whole: 'The whole table goes out of Postil as XLSX, CSV or JSON with its figure.',
   cannot: (reason) => `This could not be worked out: ${reason}`,
   document: 'Document',
   code: 'Code',
@@ -123,7 +130,7 @@ export const englishWords: ReportWords = {
     withoutBoilerplate: 'boilerplate is left out',
   },
   facts: {
-    program: (name) => `Made with ${name}.`,
+    program: (name, study) => `Made with ${name} from the project “${study}”.`,
     size: (documents, codes, codings) =>
       `The study holds ${n(documents, 'document')}, ${n(codes, 'code')} and ${n(codings, 'coding')}.`,
     coders: (names) => `Coders: ${names}.`,
@@ -132,5 +139,6 @@ export const englishWords: ReportWords = {
     state: (acts, last) => `The report shows the study after ${n(acts, 'act')}, the last one of ${last} UTC.`,
     counting:
       'Characters are Unicode code points. Coverage counts each character once per code. A ratio of 0 to 0 is undefined. Passages that an edit of their text lost count nowhere; several coders on one passage are several codings.',
+    figures: 'Measure, scope and N of each figure:',
   },
 };

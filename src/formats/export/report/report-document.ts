@@ -1,12 +1,10 @@
 import type { Block, Run, WrittenDocument } from '../document/blocks';
-import { heading, paragraph } from '../document/blocks';
+import { paragraph } from '../document/blocks';
 import type { ReportLanguage } from '../../../domain/model';
 import { reportWords } from './languages';
-import { writePart } from './report-parts';
+import { type CaptionNumbers, writePart } from './report-parts';
 import type { ReportFacts, ReportedPart, ReportedSource } from './reported';
 import type { ReportWords } from './words';
-
-type Heading = { readonly title: string; readonly anchor: string };
 
 /** The report of a study: title page, contents, its parts, the sources and how it was made. */
 export function reportDocument(
@@ -16,7 +14,8 @@ export function reportDocument(
   facts: ReportFacts,
 ): WrittenDocument {
   const words = reportWords[language];
-  const chapters: Heading[] = [
+  const numbers: CaptionNumbers = { figure: 0, table: 0, statements: [] };
+  const chapters = [
     ...parts.map((part, i) => ({ title: titleOf(part, words), anchor: `part-${i + 1}` })),
     { title: words.sources, anchor: 'sources' },
     { title: words.method, anchor: 'method' },
@@ -29,19 +28,22 @@ export function reportDocument(
     title,
     language,
     blocks: [
-      heading(1, title),
-      ...(author === '' ? [] : [paragraph(words.by(author))]),
-      paragraph(words.study(facts.study)),
-      { kind: 'page break' },
-      heading(2, words.contents),
-      { kind: 'list', ordered: true, items: chapters.map(({ title: name, anchor }) => [linkTo(name, anchor)]) },
-      { kind: 'page break' },
+      {
+        kind: 'title',
+        title,
+        lines: [
+          ...(author === '' ? [] : [author]),
+          words.study(facts.study),
+          ...(facts.lastAct === '' ? [] : [words.asOf(facts.lastAct.slice(0, 10))]),
+        ],
+      },
+      { kind: 'contents', title: words.contents, chapters },
       ...(parts.length === 0 ? [paragraph(words.empty)] : []),
-      ...parts.flatMap((part, i) => [chapter(i), ...writePart(part, words)]),
+      ...parts.flatMap((part, i) => [chapter(i), ...writePart(part, titleOf(part, words), words, numbers)]),
       chapter(parts.length),
-      { kind: 'list', ordered: false, items: sources.map((source) => [sourceLine(source)]) },
+      ...sourceList(sources, language),
       chapter(parts.length + 1),
-      ...methodNote(facts, words),
+      ...methodNote(facts, numbers.statements, words),
     ],
   };
 }
@@ -63,8 +65,16 @@ function titleOf({ caption, ...part }: ReportedPart, words: ReportWords): string
   }
 }
 
-function linkTo(text: string, to: string): Block {
-  return { kind: 'paragraph', runs: [{ text, to }] };
+/** By author, or by title where no author is known; as a reader of this language looks for them. */
+function sourceList(sources: readonly ReportedSource[], language: ReportLanguage): readonly Block[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const sorted = sources.toSorted(
+    (a, b) =>
+      compare(a.author ?? a.title, b.author ?? b.title) ||
+      compare(a.date ?? '', b.date ?? '') ||
+      compare(a.title, b.title),
+  );
+  return sorted.map(sourceLine);
 }
 
 /** Who wrote what, when, and where it was published. */
@@ -81,15 +91,26 @@ function sourceLine({ title, author, publisher, date, url }: ReportedSource): Bl
 }
 
 function methodNote(
-  { program, documents, codes, codings, coders, version, acts, lastAct }: ReportFacts,
+  { program, study, documents, codes, codings, coders, version, acts, lastAct }: ReportFacts,
+  statements: CaptionNumbers['statements'],
   { facts, join }: ReportWords,
 ): readonly Block[] {
-  return [
-    facts.program(program),
+  const said = [
+    facts.program(program, study),
     facts.size(documents, codes, codings),
     facts.coders(join(coders)),
     version === null ? facts.noVersion : facts.version(version.name, version.day),
     facts.state(acts, lastAct.slice(0, 16).replace('T', ' ')),
     facts.counting,
   ].map(paragraph);
+  if (statements.length === 0) return said;
+  return [
+    ...said,
+    paragraph(facts.figures),
+    { kind: 'list', ordered: false, items: statements.map(({ label, text }) => [boldly(label, text)]) },
+  ];
+}
+
+function boldly(label: string, text: string): Block {
+  return { kind: 'paragraph', runs: [{ text: `${label} `, bold: true }, { text }] };
 }

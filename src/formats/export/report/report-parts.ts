@@ -1,19 +1,44 @@
 import type { FigureTable } from '../../../domain/analysis/figure';
-import { type Block, heading, type OwnWords, paragraph, type Run, words as runsOf } from '../document/blocks';
+import type { SummaryLayout } from '../../../domain/report/parts';
+import {
+  type Block,
+  type Caption,
+  heading,
+  note,
+  type OwnWords,
+  paragraph,
+  type Run,
+  words as runsOf,
+} from '../document/blocks';
+import { markdownRuns } from '../document/markdown-blocks';
 import type { ExportedPassage } from '../retrieved-passages';
 import { describeMeasure } from './languages';
 import type { ReportedFigure, ReportedPart, ReportedPassages, SummaryGrid } from './reported';
 import type { ReportWords } from './words';
 
 /** Wider and longer tables are for spreadsheets: a page holds no more. */
-export const mostColumns = 10;
-export const mostRows = 100;
+const mostColumns = 10;
+const mostRows = 100;
+/** Summaries are sentences: more columns leave a word a line. */
+const codesInTable = 4;
+
+/** How many figures and tables there are so far, and what is said of each in the method note. */
+export type CaptionNumbers = {
+  figure: number;
+  table: number;
+  statements: { readonly label: string; readonly text: string }[];
+};
 
 /** What stands below the heading of a part. */
-export function writePart(part: ReportedPart, words: ReportWords): readonly (Block | OwnWords)[] {
+export function writePart(
+  part: ReportedPart,
+  title: string,
+  words: ReportWords,
+  numbers: CaptionNumbers,
+): readonly (Block | OwnWords)[] {
   switch (part.kind) {
     case 'figure':
-      return writeFigure(part, words);
+      return writeFigure(part, title, words, numbers);
     case 'passages':
       return writePassages(part, words);
     case 'memo':
@@ -22,24 +47,53 @@ export function writePart(part: ReportedPart, words: ReportWords): readonly (Blo
         : [
             ...(part.memo.quote === '' ? [] : [{ kind: 'quote' as const, blocks: [paragraph(part.memo.quote)] }]),
             { kind: 'own words', markdown: part.memo.readable, under: 2 },
-            italic(`${part.memo.subject} · ${part.memo.coder}`),
+            note([part.memo.subject, part.memo.coder].filter((fact) => fact !== '').join(' · ')),
           ];
     case 'summaries':
-      return part.layout === 'grid' ? [summaryTable(part, words)] : summaryList(part);
+      return writeSummaries(part, title, words, numbers);
     case 'words':
       return [{ kind: 'own words', markdown: part.text, under: 2 }];
   }
 }
 
-function writeFigure({ settings, scope, outcome }: ReportedFigure, words: ReportWords): readonly Block[] {
-  const statement = [
-    labelled(words.measure, describeMeasure(settings, words)),
-    labelled(words.scope, scope),
-    ...('table' in outcome ? [labelled('N', sayNumbers(outcome.table.n, words))] : []),
-  ];
-  if ('refusal' in outcome) return [paragraph(words.cannot(outcome.refusal)), ...statement];
+function writeFigure(
+  { settings, scope, outcome }: ReportedFigure,
+  title: string,
+  words: ReportWords,
+  numbers: CaptionNumbers,
+): readonly Block[] {
+  const measure = describeMeasure(settings, words);
+  if ('refusal' in outcome) {
+    return [paragraph(words.cannot(outcome.refusal)), labelled(words.measure, measure), labelled(words.scope, scope)];
+  }
   const { table, picture } = outcome;
-  return [...(picture ? [picture] : []), tableOf(table, words), ...cuts(table, words), ...statement];
+  const statement = [
+    labelled(words.measure, measure),
+    labelled(words.scope, scope),
+    labelled('N', sayNumbers(table.n, words)),
+  ];
+  if (table.rows.length === 0) return [paragraph(words.nothing), ...statement];
+  const figure = picture ? captionOf('figure', title, words, numbers) : null;
+  const below = captionOf('table', figure ? words.numbersOf(nameOf(figure)) : title, words, numbers);
+  numbers.statements.push({
+    label: [...(figure ? [nameOf(figure)] : []), nameOf(below)].join(', ') + '.',
+    text: `${measure} ${words.scope}: ${scope}. N: ${sayNumbers(table.n, words)}.`,
+  });
+  return [
+    ...(picture && figure ? [picture, figure] : []),
+    ...statement,
+    below,
+    tableOf(table, words),
+    ...cuts(table, words),
+  ];
+}
+
+function captionOf(of: 'figure' | 'table', text: string, words: ReportWords, numbers: CaptionNumbers): Caption {
+  return { kind: 'caption', of, label: words.labels[of], number: ++numbers[of], text };
+}
+
+function nameOf({ label, number }: Caption): string {
+  return `${label} ${number}`;
 }
 
 function tableOf({ columns, rows }: FigureTable, words: ReportWords): Block {
@@ -53,14 +107,17 @@ function tableOf({ columns, rows }: FigureTable, words: ReportWords): Block {
       return runsOf(kind === 'share' ? words.figure.share(cell) : words.figure.number(cell));
     }),
   );
-  return { kind: 'table', rows: [head, ...body] };
+  const isNumber = shown.map(({ kind }) => kind !== 'words');
+  return { kind: 'table', rows: [head, ...body], isNumber };
 }
 
+/** What is left out of a table is said below it, and where the whole of it is. */
 function cuts({ columns, rows }: FigureTable, words: ReportWords): readonly Block[] {
-  return [
-    ...(rows.length > mostRows ? [italic(words.cut(mostRows, rows.length))] : []),
-    ...(columns.length > mostColumns ? [italic(words.cutColumns(mostColumns, columns.length))] : []),
+  const said = [
+    ...(rows.length > mostRows ? [words.cutRows(mostRows, rows.length)] : []),
+    ...(columns.length > mostColumns ? [words.cutColumns(mostColumns, columns.length)] : []),
   ];
+  return said.length === 0 ? [] : [note([...said, words.whole].join(' '))];
 }
 
 function sayNumbers(n: FigureTable['n'], { counts, figure }: ReportWords): string {
@@ -70,17 +127,17 @@ function sayNumbers(n: FigureTable['n'], { counts, figure }: ReportWords): strin
 }
 
 function writePassages({ question, scope, outcome }: ReportedPassages, words: ReportWords): readonly Block[] {
-  const statement = [paragraph(words.question(question)), labelled(words.scope, scope)];
+  const statement = [labelled(words.question, question), labelled(words.scope, scope)];
   if ('refusal' in outcome) return [...statement, paragraph(words.cannot(outcome.refusal))];
   const { passages, total } = outcome;
   return [
     ...statement,
-    paragraph(words.passageCount(total)),
+    labelled('N', words.passageCount(total)),
     ...passages.flatMap((passage): readonly Block[] => [
       { kind: 'quote', blocks: passage.quote.split(/\n+/).map(paragraph) },
-      italic(placeOf(passage, words)),
+      note(`— ${placeOf(passage, words)}`),
     ]),
-    ...(passages.length < total ? [italic(words.cut(passages.length, total))] : []),
+    ...(passages.length < total ? [note(words.cut(passages.length, total))] : []),
   ];
 }
 
@@ -93,9 +150,26 @@ function placeOf(
     .join(' · ');
 }
 
-function summaryTable({ documents, codes, cells }: SummaryGrid, words: ReportWords): Block {
-  const head = [words.document, ...codes].map(runsOf);
-  return { kind: 'table', rows: [head, ...documents.map((title, i) => [title, ...(cells[i] ?? [])].map(runsOf))] };
+function writeSummaries(
+  part: SummaryGrid & { readonly layout: SummaryLayout },
+  title: string,
+  words: ReportWords,
+  numbers: CaptionNumbers,
+): readonly (Block | OwnWords)[] {
+  if (part.documents.length === 0) return [paragraph(words.noSummaries)];
+  if (part.layout === 'list') return summaryList(part);
+  // As many codes as a page holds beside the documents; the others stand in tables below.
+  const tables = Array.from({ length: Math.ceil(part.codes.length / codesInTable) }, (_, i) => i * codesInTable);
+  return tables.flatMap((from) => [captionOf('table', title, words, numbers), summaryTable(part, from, words)]);
+}
+
+function summaryTable({ documents, codes, cells }: SummaryGrid, from: number, words: ReportWords): Block {
+  const head = [words.document, ...codes.slice(from, from + codesInTable)].map(runsOf);
+  const rows = documents.map((title, i) => [
+    runsOf(title),
+    ...(cells[i] ?? []).slice(from, from + codesInTable).map(markdownRuns),
+  ]);
+  return { kind: 'table', rows: [head, ...rows] };
 }
 
 function summaryList({ documents, codes, cells }: SummaryGrid): readonly (Block | OwnWords)[] {
@@ -109,9 +183,5 @@ function summaryList({ documents, codes, cells }: SummaryGrid): readonly (Block 
 }
 
 function labelled(label: string, text: string): Block {
-  return { kind: 'paragraph', runs: [{ text: `${label}: `, bold: true }, { text }] };
-}
-
-function italic(text: string): Block {
-  return { kind: 'paragraph', runs: [{ text, italic: true }] };
+  return { kind: 'paragraph', runs: [{ text: `${label}: `, bold: true }, { text }], isNote: true };
 }

@@ -15,8 +15,13 @@ export type ReportWords = {
   readonly contents: string;
   readonly sources: string;
   readonly method: string;
-  readonly by: (author: string) => string;
   readonly study: (name: string) => string;
+  /** The day of the last act. */
+  readonly asOf: (day: string) => string;
+  readonly labels: { readonly figure: string; readonly table: string };
+  readonly numbersOf: (figure: string) => string;
+  readonly nothing: string;
+  readonly noSummaries: string;
   readonly empty: string;
   readonly kinds: { readonly [K in FigureKind]: string };
   readonly passages: string;
@@ -24,10 +29,13 @@ export type ReportWords = {
   readonly memo: string;
   readonly memoGone: string;
   readonly remarks: string;
-  readonly question: (words: string) => string;
+  readonly question: string;
   readonly passageCount: (count: number) => string;
   readonly cut: (shown: number, count: number) => string;
+  readonly cutRows: (shown: number, count: number) => string;
   readonly cutColumns: (shown: number, count: number) => string;
+  /** Where the whole of a table is that was cut. */
+  readonly whole: string;
   readonly cannot: (reason: string) => string;
   readonly document: string;
   readonly code: string;
@@ -64,11 +72,13 @@ type ScopeWords = {
 };
 
 type MethodWords = {
-  readonly program: (name: string) => string;
+  readonly program: (name: string, study: string) => string;
   readonly size: (documents: number, codes: number, codings: number) => string;
   readonly coders: (names: string) => string;
   readonly version: (name: string, day: string) => string;
   readonly noVersion: string;
   readonly state: (acts: number, last: string) => string;
   readonly counting: string;
+  /** What the list of statements of all figures is. */
+  readonly figures: string;
 };
