@@ -26,6 +26,15 @@ async function ask(words: string): Promise<void> {
   await field.press('Enter');
 }
 
+/** The panel that has the keyboard. */
+async function focused(): Promise<string | null> {
+  return page.evaluate(() => document.activeElement?.getAttribute('data-focus-panel') ?? null);
+}
+
+async function position(): Promise<string> {
+  return page.getByText(/^¶\d+ · [\d,]+–[\d,]+$/).innerText();
+}
+
 /** Words of the rows that are chosen. */
 async function chosen(): Promise<number> {
   return list.locator('[aria-selected="true"]').count();
@@ -43,6 +52,7 @@ test('a question is typed with completed names, what is wrong with it is said, a
   await expect.poll(async () => field.inputValue()).toBe('only Non-interference ');
   await ask('Sovereignty and');
   await page.getByText('At position 16 of the query a code is expected').waitFor();
+  await page.getByTestId('question-fault').waitFor({ state: 'attached' });
   await ask('"Cyber sovereignty"');
   await expect.poll(async () => count.innerText()).toBe('4 passages in 3 documents');
   await ask('"International cooperation"');
@@ -50,8 +60,38 @@ test('a question is typed with completed names, what is wrong with it is said, a
   await field.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByTestId('reader-text').waitFor();
-  expect(await list.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await focused()).toBe('list');
+  const first = await position();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(position).not.toBe(first);
+  expect(await focused()).toBe('list');
+  await page.keyboard.press('F6');
+  await expect.poll(focused).toBe('text');
+  await page.keyboard.press('Shift+F6');
+  await expect.poll(focused).toBe('list');
   expect(await findFaults(page)).toEqual([]);
+});
+
+test('earlier questions come back by the arrow up, values are completed, and examples are put into the field', async () => {
+  await page.keyboard.press('Escape');
+  await field.focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => field.inputValue()).toBe('"Cyber sovereignty"');
+  await field.fill('Sovereignty where ');
+  await field.pressSequentially('act');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => field.inputValue()).toBe('Sovereignty where actor = ');
+  await field.pressSequentially('Xi');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await expect.poll(async () => field.inputValue()).toBe('Sovereignty where actor = "Xi Jinping" ');
+  await page.getByRole('button', { name: 'How to ask' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'uncoded' }).waitFor();
+  expect(await findFaults(page)).toEqual([]);
+  await page.getByRole('dialog').getByRole('button', { name: 'uncoded' }).click();
+  await expect.poll(async () => field.inputValue()).toBe('uncoded');
 });
 
 test('passages are chosen, recoded in one act, and a memo is written, from the list alone', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Code, SavedQuery } from '../../src/domain/model';
+import type { Case, Code, Coder, SavedQuery, Value, Variable } from '../../src/domain/model';
 import { chosenAfter } from '../../src/ui/retrieve/choose-rows';
 import { completeQuestion } from '../../src/ui/retrieve/complete-question';
 import type { Mirror } from '../../src/ui/state/mirror';
@@ -14,7 +14,11 @@ const codes = [
 const mirror = {
   codes: new Map(codes),
   savedQueries: new Map([['q', { id: 'q', name: 'Key talk', colour: '#654321' } as SavedQuery]]),
-} as Pick<Mirror, 'codes' | 'savedQueries'> as Mirror;
+  coders: new Map([['c', { id: 'c', name: 'Ada "Countess" L.' } as Coder]]),
+  cases: new Map([['s', { id: 's', name: 'South Africa' } as Case]]),
+  variables: new Map([['v', { id: 'v', name: 'Region', choices: '[]' } as Variable]]),
+  values: new Map([['w', { id: 'w', variableId: 'v', value: 'Asia' } as Value]]),
+} as Pick<Mirror, 'codes' | 'savedQueries' | 'coders' | 'cases' | 'variables' | 'values'> as Mirror;
 
 function completed(typed: string): readonly string[] {
   return completeQuestion(typed, typed.length, mirror, false).list.map(({ words }) => words);
@@ -33,6 +37,16 @@ test('words of the language, words that are looked for and values are not comple
   expect(completed('coder = Pow')).toEqual([]);
   expect(completed('/pow')).toEqual([]);
   expect(completed('Rules foll')).toEqual(['followed by']);
+});
+
+test('conditions are completed by their fields, the names that there are, and the values of variables', () => {
+  expect(completed('power where co').slice(0, 2)).toEqual(['coder =', 'memo contains']);
+  expect(completed('power where coder = "co')).toEqual(['"Ada \\"Countess\\" L."']);
+  expect(completed('power where actor = sou')).toEqual(['"South Africa"']);
+  expect(completed('power where stance != o')).toEqual(['opposes', 'supports']);
+  expect(completed('power where [')).toEqual(['[Region]']);
+  expect(completed('power where [Region] = a')).toEqual(['"Asia"']);
+  expect(completeQuestion('power where [reg] = x', 16, mirror, false)).toMatchObject({ from: 12, to: 17 });
 });
 
 test('rows are chosen one, from one to another, or one by one', () => {

@@ -16,9 +16,17 @@ export function openRetrieved(row: number): void {
   if (passage) showPassage(passage.sourceId, passage, passage.codings[0]?.codingId ?? null);
 }
 
+/** Milliseconds that a row keeps the keyboard before the text goes there: a key that is held down runs past. */
+const rest = 90;
+let following: number | undefined;
+
 /** Goes on to another row; the text that stands beside the list goes along. */
 export function followRetrieved(row: number): void {
-  if (useWorkspace.getState().readerBeside) openRetrieved(row);
+  window.clearTimeout(following);
+  if (!useWorkspace.getState().readerBeside) return;
+  following = window.setTimeout(() => {
+    if (useRetrieve.getState().row === row) openRetrieved(row);
+  }, rest);
 }
 
 /** The codings on which the chosen passages rest. */

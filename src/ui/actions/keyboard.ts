@@ -61,8 +61,8 @@ export function isHeardIn({ scope = 'window' }: Pick<Action, 'scope'>, shortcut:
   // F2 in the reader is another key than F2 beside it.
   if (scope === 'reader' && /^F\d+$/.test(key)) return place === 'reader';
   const isCommand = command || alt || /^F\d+$/.test(key);
-  // A list in a view has its own keys; what goes with Ctrl or Alt, as taking back does, is the window's.
-  if (place === 'list') return command || alt;
+  // A list in a view has its own keys; what goes with Ctrl or Alt, as taking back does, is the window's, and the way on.
+  if (place === 'list') return command || alt || key === 'F6';
   if (place === 'field') return isCommand && !isEditingKey(shortcut);
   // With nothing in the field there is nothing of its own to undo: Ctrl+Z means the last act.
   if (place === 'empty-field') return isCommand && scope === 'window';

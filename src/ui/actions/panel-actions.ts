@@ -21,7 +21,7 @@ export const panelActions: readonly Action[] = [
 /** The panels as they stand in the page; each marks with `data-focus-panel` what takes the focus, itself or its first control. */
 function goToPanel(direction: 1 | -1): void {
   const panels = [...document.querySelectorAll<HTMLElement>('[data-focus-panel]')].filter(
-    (panel) => panel.closest('[inert]') === null,
+    (panel) => panel.closest('[inert]') === null && panel.getClientRects().length > 0,
   );
   const here = panels.findIndex((panel) => panel.contains(document.activeElement));
   const next =

@@ -22,13 +22,7 @@ export const GroupHeading = forwardRef<HTMLDivElement, GroupHeadingProps>(functi
   const { chrome, retrieve, retrieved: words } = useMessages();
   const name = group.name ?? retrieve.noGroup;
   return (
-    <div
-      ref={ref}
-      data-index={index}
-      className={styles['place']}
-      style={{ transform: `translateY(${top}px)` }}
-      role="presentation"
-    >
+    <div ref={ref} data-index={index} className={styles['place']} style={{ top }} role="presentation">
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the list hears the keys and has the focus */}
       <div
         id={id}

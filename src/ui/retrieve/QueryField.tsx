@@ -37,7 +37,8 @@ export function QueryField({ mirror, onAsk }: { readonly mirror: Mirror; readonl
   }
   function take({ words: part }: Completion): void {
     put(from, to, shown === 'recent' ? part : `${part} `);
-    setShown(null);
+    // Behind a sign of equality the values are shown at once.
+    setShown(part.endsWith('=') ? 'all' : null);
   }
   function hear(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -47,35 +47,36 @@ export function QueryParts({ onCode, onRecent, onPut }: QueryPartsProps) {
   const { retrieve: words, queryHelp } = useMessages();
   return (
     <div className={styles['parts']} role="toolbar" aria-label={words.insert}>
-      <PressButton className={styles['part'] ?? ''} onPress={onCode} data-testid="question-code">
-        {words.code}
-        <ChevronDown size={12} aria-hidden />
-      </PressButton>
-      {(Object.keys(parts) as PartMenu[]).map((kind) => (
-        <MenuTrigger key={kind}>
-          <PressButton className={styles['part'] ?? ''}>
-            {words[kind]}
-            <ChevronDown size={12} aria-hidden />
-          </PressButton>
-          <Popover className={menu['popover'] ?? ''} placement="bottom start">
-            <Menu
-              className={menu['menu'] ?? ''}
-              aria-label={words[kind]}
-              onAction={(part) => {
-                const [before = '', behind = ''] = String(part).split('|');
-                onPut(before, behind);
-              }}
-            >
-              {parts[kind].map((part) => (
-                <MenuItem key={part} id={part} className={menu['item'] ?? ''} textValue={part}>
-                  <code className={styles['code']}>{part.replace('|', '…').trim()}</code>
-                </MenuItem>
-              ))}
-            </Menu>
-          </Popover>
-        </MenuTrigger>
-      ))}
-      <span className={styles['spring']} />
+      <div className={styles['chips']}>
+        <PressButton className={styles['part'] ?? ''} onPress={onCode} data-testid="question-code">
+          {words.code}
+          <ChevronDown size={12} aria-hidden />
+        </PressButton>
+        {(Object.keys(parts) as PartMenu[]).map((kind) => (
+          <MenuTrigger key={kind}>
+            <PressButton className={styles['part'] ?? ''}>
+              {words[kind]}
+              <ChevronDown size={12} aria-hidden />
+            </PressButton>
+            <Popover className={menu['popover'] ?? ''} placement="bottom start">
+              <Menu
+                className={menu['menu'] ?? ''}
+                aria-label={words[kind]}
+                onAction={(part) => {
+                  const [before = '', behind = ''] = String(part).split('|');
+                  onPut(before, behind);
+                }}
+              >
+                {parts[kind].map((part) => (
+                  <MenuItem key={part} id={part} className={menu['item'] ?? ''} textValue={part}>
+                    <code className={styles['code']}>{part.replace('|', '…').trim()}</code>
+                  </MenuItem>
+                ))}
+              </Menu>
+            </Popover>
+          </MenuTrigger>
+        ))}
+      </div>
       {onRecent ? (
         <IconButton label={queryHelp.recent} onPress={onRecent}>
           <History size={15} aria-hidden />

@@ -45,8 +45,9 @@ export function ResultList({ answer, mirror, onClose }: ResultListProps) {
   const items = lines.getVirtualItems();
   const [first, last] = [rowAt(items[0]?.index), rowAt(items.at(-1)?.index)];
   useEffect(() => void readRetrieved(first, last), [answer, first, last]);
-  // After folding, too, the line that has the keyboard stays in view.
-  useEffect(() => lines.scrollToIndex(active, { align: 'auto' }), [lines, active]);
+  // The line that has the keyboard stays in view, also after folding and when it was read and is higher.
+  const isActiveRead = passages.has(row);
+  useEffect(() => lines.scrollToIndex(active, { align: 'auto' }), [lines, active, isActiveRead]);
 
   function rowAt(line = 0): number {
     const item = layout.at(line);

@@ -34,13 +34,7 @@ export const ResultRow = forwardRef<HTMLDivElement, ResultRowProps>(function Res
   const { id, index, top, passage, memos, mirror, isActive, isChosen, isWriting } = props;
   const words = useMessages().retrieve;
   return (
-    <div
-      ref={ref}
-      data-index={index}
-      className={styles['place']}
-      style={{ transform: `translateY(${top}px)` }}
-      role="presentation"
-    >
+    <div ref={ref} data-index={index} className={styles['place']} style={{ top }} role="presentation">
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the list hears the keys and has the focus */}
       <div
         id={id}
@@ -48,6 +42,7 @@ export const ResultRow = forwardRef<HTMLDivElement, ResultRowProps>(function Res
         role="option"
         aria-selected={isChosen}
         data-active={isActive || undefined}
+        data-unread={passage === undefined || undefined}
         className={passageStyles['row']}
         onClick={props.onChoose}
         onDoubleClick={props.onOpen}

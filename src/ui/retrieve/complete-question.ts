@@ -3,8 +3,9 @@ import { printCode } from '../../domain/analysis/query/print';
 import { codePathNames } from '../../domain/codebook/tree';
 import { fuzzyMatch } from '../../domain/codebook/fuzzy';
 import type { Mirror } from '../state/mirror';
+import { listFields, listValues, listVariables } from './complete-values';
 
-/** What can stand where the caret is: a code, a saved query, or words of the language. */
+/** What can stand where the caret is: a code, a saved query, a value, or words of the language. */
 export type Completion = {
   readonly key: string;
   readonly words: string;
@@ -35,21 +36,33 @@ const languageEndings = [
 ];
 const most = 9;
 
-/** Completes the name that is being typed; with `all` also where nothing was typed yet. */
+/** Completes what is being typed, a name or a value; with `all` also where nothing was typed yet. */
 export function completeQuestion(words: string, caret: number, mirror: Mirror, all: boolean): Completions {
   const before = words.slice(0, caret);
-  const isQuoted = (before.match(/"/g)?.length ?? 0) % 2 === 1;
-  const from = isQuoted ? before.lastIndexOf('"') : caret - (/[^\s()"=<>!+[\]]*$/.exec(before)?.[0].length ?? 0);
-  const typed = before.slice(isQuoted ? from + 1 : from);
-  const isWords = /(?:\b(?:text|word|contains)|[=<>])\s*$/i.test(before.slice(0, from)) || typed.startsWith('/');
-  const to = isQuoted && words.charAt(caret) === '"' ? caret + 1 : caret;
-  const isOfLanguage = !isQuoted && reservedWords.has(typed.toLowerCase());
-  if ((typed === '' && !all) || isWords || isOfLanguage) return { from, to, list: [] };
-  return {
-    from,
-    to,
-    list: [...listNames(mirror, typed), ...(isQuoted ? [] : listEndings(typed))].slice(0, typed === '' ? 200 : most),
-  };
+  const bracket = /\[[^\]]*$/.exec(before)?.index;
+  const isQuoted = bracket === undefined && (before.match(/"/g)?.length ?? 0) % 2 === 1;
+  const from =
+    bracket ?? (isQuoted ? before.lastIndexOf('"') : caret - (/[^\s()"=<>!+[\]]*$/.exec(before)?.[0].length ?? 0));
+  const isEnclosed = isQuoted || bracket !== undefined;
+  const typed = before.slice(isEnclosed ? from + 1 : from);
+  const to = isEnclosed && words.charAt(caret) === (isQuoted ? '"' : ']') ? caret + 1 : caret;
+  const isOpen = bracket !== undefined || (all && typed === '');
+  if (typed === '' && !isOpen) return { from, to, list: [] };
+  const list = listFor(before.slice(0, from), typed, mirror, { isQuoted, inBrackets: bracket !== undefined });
+  return { from, to, list: list.slice(0, typed === '' ? 200 : most) };
+}
+
+type Enclosed = { readonly isQuoted: boolean; readonly inBrackets: boolean };
+
+/** What fits behind the words before, by how well it fits to what is typed. */
+function listFor(before: string, typed: string, mirror: Mirror, { isQuoted, inBrackets }: Enclosed): Completion[] {
+  if (inBrackets) return fitting(listVariables(mirror), typed);
+  const values = listValues(before, mirror);
+  if (values) return fitting(values, typed);
+  const isWords = /(?:\b(?:text|word|contains)|[=<>])\s*$/i.test(before) || typed.startsWith('/');
+  if (isWords || (!isQuoted && reservedWords.has(typed.toLowerCase()))) return [];
+  const fields = isQuoted ? [] : fitting(listFields(before), typed);
+  return [...fields, ...fitting(listNames(mirror), typed), ...(isQuoted ? [] : listEndings(typed))];
 }
 
 /** The questions that were asked lately; each takes the place of all that is typed. */
@@ -65,10 +78,10 @@ function listEndings(typed: string): Completion[] {
     .map((words) => ({ key: words, words, name: words, colour: null }));
 }
 
-function listNames({ codes, savedQueries }: Mirror, typed: string): Completion[] {
+function listNames({ codes, savedQueries }: Mirror): readonly Completion[] {
   const uses = new Map<string, number>();
   for (const { name } of codes.values()) uses.set(name.toLowerCase(), (uses.get(name.toLowerCase()) ?? 0) + 1);
-  const names = [
+  return [
     ...[...codes.values()].map(({ id, name, colour }) => {
       const path = codePathNames(codes, id);
       const levels = (uses.get(name.toLowerCase()) ?? 0) > 1 ? path : [name];
@@ -81,8 +94,11 @@ function listNames({ codes, savedQueries }: Mirror, typed: string): Completion[]
       colour,
     })),
   ];
-  if (typed === '') return names;
-  return names
+}
+
+function fitting(completions: readonly Completion[], typed: string): Completion[] {
+  if (typed === '') return [...completions];
+  return completions
     .flatMap((completion) => {
       const match = fuzzyMatch(typed, completion.name);
       return match && completion.words !== typed ? [{ completion, score: match.score }] : [];

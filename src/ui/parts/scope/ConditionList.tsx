@@ -2,12 +2,12 @@ import { Plus, X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { type Scope, scopeSubject, type ValueCondition, valueOperators } from '../../../domain/analysis/scope';
 import { byPosition } from '../../../domain/order';
-import { readChoices } from '../../../domain/variables/choices';
 import type { Variable } from '../../../domain/model';
 import { useMessages } from '../../messages/use-messages';
 import type { Mirror } from '../../state/mirror';
 import { changeScope } from '../../state/scope';
 import styles from './scope.module.css';
+import { suggestValues } from './suggest-values';
 
 type ConditionListProps = { readonly scope: Scope; readonly mirror: Mirror };
 
@@ -133,11 +133,4 @@ function fitsKind(operator: ValueCondition['operator'], variable: Variable | und
   const kind = variable?.kind;
   if (operator === 'at-least' || operator === 'at-most') return kind === 'number' || kind === 'date';
   return operator !== 'contains' || kind === 'text' || kind === 'choice';
-}
-
-/** What may be meant: the values of a choice, or those that documents have. */
-function suggestValues(variable: Variable | undefined, { values }: Mirror): readonly string[] {
-  if (!variable) return [];
-  const present = [...values.values()].flatMap(({ variableId, value }) => (variableId === variable.id ? value : []));
-  return [...new Set([...readChoices(variable), ...present])].slice(0, 100);
 }
