@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useMessages } from '../messages/use-messages';
 import type { Mirror } from '../state/mirror';
@@ -26,14 +27,19 @@ export function QueryField({ mirror, onAsk }: { readonly mirror: Mirror; readonl
   /** Replaces a stretch by words; one types on before `behind`. */
   function put(start: number, end: number, before: string, behind = ''): void {
     const space = start > 0 && !/[\s("]$/.test(words.slice(0, start)) ? ' ' : '';
-    useRetrieve.setState({ words: `${words.slice(0, start)}${space}${before}${behind}${words.slice(end)}` });
     const place = start + space.length + before.length;
-    setActive(-1);
-    setCaret(place);
-    requestAnimationFrame(() => {
-      field.current?.focus();
-      field.current?.setSelectionRange(place, place);
+    flushSync(() => {
+      useRetrieve.setState({ words: `${words.slice(0, start)}${space}${before}${behind}${words.slice(end)}` });
+      setActive(-1);
+      setCaret(place);
     });
+    // The next letter may be typed at once; a menu gives the keyboard back only when it has closed.
+    if (document.activeElement === field.current) field.current?.setSelectionRange(place, place);
+    else
+      requestAnimationFrame(() => {
+        field.current?.focus();
+        field.current?.setSelectionRange(place, place);
+      });
   }
   function take({ words: part }: Completion): void {
     put(from, to, shown === 'recent' ? part : `${part} `);
