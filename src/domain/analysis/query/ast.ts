@@ -14,6 +14,8 @@ export type Query =
   | { readonly kind: 'not'; readonly of: Query }
   /** What is asked is decided for each unit of the text. */
   | { readonly kind: 'unit'; readonly unit: QueryUnit; readonly of: Query }
+  /** What is asked is decided for each passage of what shall occur, by what lies near to it. */
+  | { readonly kind: 'distance'; readonly distance: Distance; readonly of: Query }
   | {
       readonly kind: 'relation';
       readonly relation: Relation;
@@ -132,6 +134,23 @@ export function isCondition(query: Query): boolean {
   }
 }
 
+/** Whether a distance has two things to lie between, one of which shall occur. */
+export function hasDistance(query: Query): boolean {
+  return listTerms(query).filter((term) => !isCondition(term)).length > 1 && asksPresence(query, true);
+}
+
+function asksPresence(query: Query, isWanted: boolean): boolean {
+  switch (query.kind) {
+    case 'not':
+      return asksPresence(query.of, !isWanted);
+    case 'and':
+    case 'or':
+      return query.parts.some((part) => !isCondition(part) && asksPresence(part, isWanted));
+    default:
+      return isWanted;
+  }
+}
+
 /** The parts of a query that have no parts of their own, in the order in which they stand there. */
 export function listTerms(query: Query): Query[] {
   switch (query.kind) {
@@ -140,6 +159,7 @@ export function listTerms(query: Query): Query[] {
       return query.parts.flatMap(listTerms);
     case 'not':
     case 'unit':
+    case 'distance':
       return listTerms(query.of);
     case 'relation':
     case 'sequence':

@@ -1,16 +1,20 @@
 import type { Span } from '../../model';
 import { mergeSpans } from '../../text/spans';
-import type { QueryUnit } from './ast';
+import type { Distance, QueryUnit } from './ast';
 import { allUnits, decidedUnits } from './decided-units';
 import { narrowDocument, type QueriedDocument, remainingStretches } from './document-codings';
+import { nearnessFinder } from './nearness';
 import { gatherPassages, type Passage, type PassageFinder, passageFinder } from './passages';
 import type { ResolvedQuery } from './resolved-query';
 import { sortParts } from './sort-parts';
 
 type Evaluate = (query: ResolvedQuery, document: QueriedDocument) => Passage[];
 
-/** Whether a query holds in a unit; `never` when it can hold in none of the document. */
-type Truth = { readonly holds: (unit: Span) => boolean; readonly never: boolean };
+/** Whether a query holds at a place; `never` when it can hold at none of the document. */
+type Truth = { readonly holds: (place: Span) => boolean; readonly never: boolean };
+
+/** Where in a document a query holds, and the passages of its terms that shall occur; no lists when none shall. */
+type Judgement = Truth & { readonly wanted: readonly (readonly Passage[])[] };
 
 /**
  * Decides a query unit by unit: a term occurs in a unit when one of its passages has a character there. The answer is the
@@ -23,24 +27,56 @@ export function evaluateUnits(
   document: QueriedDocument,
   evaluate: Evaluate,
 ): Passage[] {
-  const wanted: Passage[][] = [];
   const terms: PassageFinder[] = [];
-  const truth = truthOf(query, document, true);
-  if (truth.never) return [];
+  const { wanted, holds, never } = judge(query, document, evaluate, (found) => {
+    const finder = passageFinder(found);
+    terms.push(finder);
+    return finder.overlaps;
+  });
+  if (never) return [];
   const passages = gatherPassages(wanted.flat());
   if (wanted.length > 0 && passages.length === 0) return [];
-  if (unit === 'document' && wanted.length > 0) return truth.holds(everything) ? passages : [];
+  if (unit === 'document' && wanted.length > 0) return holds(everything) ? passages : [];
 
   if (wanted.length === 0) {
     const whole = { start: 0, end: document.texts.textOf(document.source).length };
     const units = unit === 'document' ? [whole] : allUnits(document, unit);
-    return remainingStretches(document, units.filter(truth.holds), []);
+    return remainingStretches(document, units.filter(holds), []);
   }
   const touched = mergeSpans(passages);
   const units = unit === 'document' ? touched : decidedUnits(document, unit, touched, terms);
-  const chosen = units.filter(truth.holds);
+  const chosen = units.filter(holds);
   const { overlaps } = passageFinder(chosen);
   return passages.filter(overlaps);
+}
+
+/**
+ * Decides a query passage by passage: of the terms that shall occur those passages at which it holds. There a term occurs
+ * when one of its passages overlaps that passage or lies no further from it than the distance.
+ */
+export function evaluateDistance(
+  distance: Distance,
+  query: ResolvedQuery,
+  document: QueriedDocument,
+  evaluate: Evaluate,
+): Passage[] {
+  const { wanted, holds, never } = judge(
+    query,
+    document,
+    evaluate,
+    (found) => nearnessFinder(document, found, distance).isNear,
+  );
+  return never ? [] : gatherPassages(wanted.flat()).filter(holds);
+}
+
+function judge(
+  query: ResolvedQuery,
+  document: QueriedDocument,
+  evaluate: Evaluate,
+  occursAt: (found: readonly Passage[]) => (place: Span) => boolean,
+): Judgement {
+  const wanted: Passage[][] = [];
+  return { ...truthOf(query, document, true), wanted };
 
   function truthOf(part: ResolvedQuery, narrowed: QueriedDocument, isWanted: boolean): Truth {
     switch (part.kind) {
@@ -64,9 +100,7 @@ export function evaluateUnits(
       default: {
         const found = evaluate(part, narrowed);
         if (isWanted) wanted.push(found);
-        const finder = passageFinder(found);
-        terms.push(finder);
-        return { holds: finder.overlaps, never: found.length === 0 };
+        return { holds: occursAt(found), never: found.length === 0 };
       }
     }
   }

@@ -9,11 +9,11 @@ import {
   type QueriedDocument,
   remainingStretches,
 } from './document-codings';
-import { evaluateUnits } from './evaluate-units';
+import { nearnessFinder } from './nearness';
+import { evaluateDistance, evaluateUnits } from './evaluate-units';
 import { gatherPassages, intersectPassages, type Passage, passageFinder } from './passages';
 import type { ResolvedQuery, ResolvedRelation, ResolvedSequence } from './resolved-query';
 import { sortParts } from './sort-parts';
-import { isNearEnough } from './text-units';
 
 /** The passages of one document that answer a query, in reading order, each stretch once. */
 export function evaluateQuery(query: ResolvedQuery, document: QueriedDocument): Passage[] {
@@ -36,6 +36,8 @@ export function evaluateQuery(query: ResolvedQuery, document: QueriedDocument): 
       return withoutAny([query.of], document);
     case 'unit':
       return evaluateUnits(query.unit, query.of, document, evaluateQuery);
+    case 'distance':
+      return evaluateDistance(query.distance, query.of, document, evaluateQuery);
     case 'relation':
       return evaluateRelation(query, document);
     case 'sequence':
@@ -97,23 +99,7 @@ function evaluateSequence(query: ResolvedSequence, document: QueriedDocument): P
   const passages = evaluateQuery(left, document);
   const others = passages.length > 0 ? evaluateQuery(right, document) : [];
   if (others.length === 0) return negated ? passages : [];
-  const divided = {
-    text: document.texts.textOf(document.source),
-    language: document.scoped.study.sources[document.source]?.language ?? null,
-  };
-  const { nextFrom, lastBefore, overlaps } = passageFinder(others);
-  const isFollowed = (passage: Passage): boolean => {
-    const next = nextFrom(passage.end);
-    return next !== null && isNearEnough(divided, passage, next, distance);
-  };
-  const isPreceded = (passage: Passage): boolean => {
-    const before = lastBefore(passage.start);
-    return before !== null && isNearEnough(divided, before, passage, distance);
-  };
-  const holds = {
-    'followed by': isFollowed,
-    'preceded by': isPreceded,
-    near: (passage: Passage): boolean => overlaps(passage) || isFollowed(passage) || isPreceded(passage),
-  }[order];
+  const { isFollowed, isPreceded, isNear } = nearnessFinder(document, others, distance);
+  const holds = { 'followed by': isFollowed, 'preceded by': isPreceded, near: isNear }[order];
   return passages.filter((passage) => holds(passage) !== negated);
 }

@@ -15,6 +15,7 @@ export function mayAnswer(query: ResolvedQuery, hasCode: (codes: Uint8Array | nu
       return true;
     case 'saved':
     case 'unit':
+    case 'distance':
       return mayAnswer(query.of, hasCode);
     case 'and':
       return query.parts.every((part) => mayAnswer(part, hasCode));

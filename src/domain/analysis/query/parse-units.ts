@@ -20,7 +20,8 @@ export function takeUnit(tokens: TokenReader): QueryUnit | null {
 /** Whether the `within` that stands there names a unit or a number of them, and no code. */
 export function beginsDistance(tokens: TokenReader, ahead: number): boolean {
   const word = tokens.word(ahead + 1);
-  const isNumber = /^\d+$/.test(word) && unitOf(tokens.word(ahead + 2)) !== null;
+  // A code that is called like a number stands in quotation marks.
+  const isNumber = /^\d+$/.test(word);
   const isSame =
     (word === 'same' && unitOf(tokens.word(ahead + 2)) !== null) ||
     (word === 'the' && tokens.word(ahead + 2) === 'same' && unitOf(tokens.word(ahead + 3)) !== null);
@@ -31,8 +32,13 @@ export function beginsDistance(tokens: TokenReader, ahead: number): boolean {
 export function parseDistance(tokens: TokenReader): Distance {
   const same = takeUnit(tokens);
   if (same) return { count: 0, unit: same };
+  return takeDistance(tokens) ?? { count: 0, unit: 'paragraph' };
+}
+
+/** The distance in `within 200 characters`, when that comes next. */
+export function takeDistance(tokens: TokenReader): Distance | null {
   const count = tokens.word(1);
-  if (tokens.word() !== 'within' || !/^\d{1,9}$/.test(count)) return { count: 0, unit: 'paragraph' };
+  if (tokens.word() !== 'within' || !/^\d{1,9}$/.test(count)) return null;
   const unit = unitOf(tokens.word(2));
   if (!unit || unit === 'document') return tokens.refuse('queryDistanceUnit', {}, tokens.peek(2));
   tokens.takeWords('within', count, tokens.word(2));

@@ -3,6 +3,7 @@ import { parseCodePath } from '../../codebook/code-path';
 import { compilePattern } from '../../text/find-matches';
 import {
   type CodeTerm,
+  hasDistance,
   isCondition,
   languageWords,
   type Query,
@@ -11,13 +12,13 @@ import {
   sequenceOrders,
 } from './ast';
 import { parseCondition } from './parse-condition';
-import { beginsDistance, parseDistance, takeUnit } from './parse-units';
+import { beginsDistance, parseDistance, takeDistance, takeUnit } from './parse-units';
 import { createTokenReader, type TokenReader } from './token-reader';
 import { type Token, unescapeQuotes, unescapeWords } from './tokens';
 
 /**
- * Reads the words of a query. `not` holds tighter than `and`, `and` than `or`; `within paragraph` and `where` speak of all
- * that stands before them. Whatever is no query is a Problem with the position in the words.
+ * Reads the words of a query. `not` holds tighter than `and`, `and` than `or`; `within paragraph`, `within 200
+ * characters` and `where` speak of all that stands before them. Whatever is no query is a Problem with the position in the words.
  */
 export function parseQuery(words: string): Query {
   const tokens = createTokenReader(words);
@@ -25,7 +26,8 @@ export function parseQuery(words: string): Query {
   const query = parseWhole(tokens);
   const rest = tokens.peek();
   if (rest.kind !== 'end') {
-    if (tokens.word() === 'within') tokens.refuse('queryDistancePlace');
+    if (tokens.word() === 'and' || tokens.word() === 'or')
+      tokens.refuse('queryBehindWhole', { found: words.slice(rest.at, rest.end) });
     const isName = rest.kind === 'word' || rest.kind === 'quoted';
     tokens.refuse(isName ? 'queryNamesBeside' : 'queryTooMuch', { found: words.slice(rest.at, rest.end) });
   }
@@ -38,9 +40,14 @@ const deepest = 100;
 function parseWhole(tokens: TokenReader): Query {
   let query = parseOr(tokens);
   for (;;) {
+    const place = tokens.peek();
     const unit = takeUnit(tokens);
+    const distance = unit ? null : takeDistance(tokens);
     if (unit) query = { kind: 'unit', unit, of: query };
-    else if (tokens.takeWords('where')) {
+    else if (distance) {
+      if (!hasDistance(query)) tokens.refuse('queryDistanceTerm', {}, place);
+      query = { kind: 'distance', distance, of: query };
+    } else if (tokens.takeWords('where')) {
       const first = tokens.peek();
       const condition = parseOr(tokens);
       if (!isCondition(condition)) tokens.refuse('queryConditionExpected', {}, first);

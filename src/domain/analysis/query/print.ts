@@ -51,6 +51,11 @@ function write(query: Query): readonly [words: string, own: Tightness] {
       return [`not ${print(query.of, tightness.relation)}`, tightness.not];
     case 'unit':
       return [`${print(query.of, tightness.whole)} within ${query.unit}`, tightness.whole];
+    case 'distance': {
+      const { count, unit } = query.distance;
+      const distance = `within ${count} ${unit}${count === 1 ? '' : 's'}`;
+      return [`${print(query.of, tightness.whole)} ${distance}`, tightness.whole];
+    }
     case 'relation': {
       const relation = `${query.negated ? 'not ' : ''}${query.relation}`;
       return [

@@ -12,6 +12,10 @@ export const queryReasons = {
     'invalid',
     'At position {position} of the query “{found}” stands beside another name. Join two names by and or or; a name with spaces stands in quotation marks.',
   ],
+  queryBehindWhole: [
+    'invalid',
+    'At position {position} of the query “{found}” comes behind a unit, a distance or a condition, which speak of all before them. Put what belongs together in parentheses: (A and B within paragraph) or C.',
+  ],
   queryUnknownSign: [
     'invalid',
     'At position {position} of the query the sign {sign} does not fit. A name that has it stands in quotation marks.',
@@ -29,9 +33,9 @@ export const queryReasons = {
     'invalid',
     'At position {position} of the query a unit is expected: paragraphs, sentences, words or characters.',
   ],
-  queryDistancePlace: [
+  queryDistanceTerm: [
     'invalid',
-    'At position {position} of the query a distance does not fit: it belongs behind followed by, preceded by or near. A unit is within paragraph, within sentence or within document.',
+    'At position {position} of the query the distance has nothing to lie between. Name two things before it, one at least that shall occur: A and B within 200 characters.',
   ],
   queryConditionExpected: [
     'invalid',

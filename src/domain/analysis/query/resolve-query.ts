@@ -56,6 +56,8 @@ function resolve(query: Query, reading: Reading): ResolvedQuery {
     }
     case 'unit':
       return { kind: 'unit', unit: query.unit, of: resolve(query.of, reading) };
+    case 'distance':
+      return { ...query, of: resolve(query.of, reading) };
     case 'relation':
     case 'sequence':
       return { ...query, left: resolve(query.left, reading), right: resolve(query.right, reading) };

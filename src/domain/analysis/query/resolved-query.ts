@@ -14,6 +14,7 @@ export type ResolvedQuery =
   | { readonly kind: 'and' | 'or'; readonly parts: readonly ResolvedQuery[] }
   | { readonly kind: 'not'; readonly of: ResolvedQuery }
   | { readonly kind: 'unit'; readonly unit: QueryUnit; readonly of: ResolvedQuery }
+  | { readonly kind: 'distance'; readonly distance: Distance; readonly of: ResolvedQuery }
   | ResolvedRelation
   | ResolvedSequence;
 
@@ -59,6 +60,7 @@ export function restsOnCodings(query: ResolvedQuery): boolean {
     case 'saved':
     case 'not':
     case 'unit':
+    case 'distance':
       return restsOnCodings(query.of);
     case 'and':
     case 'or':

@@ -5,13 +5,15 @@ export const queryProblems = {
     '查询第 {position} 个字符处的“{found}”不合适。并列的部分请用 and、or、and not、overlaps、followed by 等连接。',
   queryNamesBeside:
     '查询第 {position} 个字符处的“{found}”紧挨着另一个名称。两个名称请用 and 或 or 连接；含空格的名称请加引号。',
+  queryBehindWhole:
+    '查询第 {position} 个字符处的“{found}”位于单位、距离或条件之后，而它们针对前面的全部内容。请用括号括起属于一起的部分：(A and B within paragraph) or C。',
   queryUnknownSign: '查询第 {position} 个字符处的符号 {sign} 不合适。含有该符号的名称请加引号。',
   queryOpen: '查询第 {position} 个字符处的 {sign} 没有闭合。请将其闭合。',
   queryParenthesisOpen: '查询第 {position} 个字符处的括号没有闭合。请将其闭合。',
   queryOnlyCodes: '查询第 {position} 个字符处只能是代码：only 之后是一个代码，或括号中用 or 连接的几个代码。',
   queryDistanceUnit: '查询第 {position} 个字符处应为单位：paragraphs、sentences、words 或 characters。',
-  queryDistancePlace:
-    '查询第 {position} 个字符处的距离不合适：距离写在 followed by、preceded by 或 near 之后；单位则写作 within paragraph、within sentence 或 within document。',
+  queryDistanceTerm:
+    '查询第 {position} 个字符处的距离没有可度量的两端。请在其前写出两项，至少一项应当出现：A and B within 200 characters。',
   queryConditionExpected:
     '查询第 {position} 个字符处应为条件，例如 coder = "Ada"、stance = supports 或 [地区] = "亚洲"。',
   queryOperatorExpected: '查询第 {position} 个字符处应为以下之一：{operators}',

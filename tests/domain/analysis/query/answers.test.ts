@@ -69,6 +69,10 @@ const code = fc
 const condition = fc
   .constantFrom('Ada', 'Ben')
   .map((value): Query => ({ kind: 'condition', field: 'coder', operator: '=', value, ...place }));
+const distance = fc.record({
+  count: fc.nat(3),
+  unit: fc.constantFrom('paragraph' as const, 'character' as const),
+});
 const query: fc.Arbitrary<Query> = fc.letrec<{ query: Query; part: Query }>((tie) => ({
   part: fc.oneof(
     { weight: 5, arbitrary: tie('query') },
@@ -97,6 +101,18 @@ const query: fc.Arbitrary<Query> = fc.letrec<{ query: Query; part: Query }>((tie
       unit: fc.constantFrom('paragraph' as const, 'document' as const),
       of: tie('part'),
     }),
+    fc
+      .tuple(
+        distance,
+        fc.constantFrom('and' as const, 'or' as const),
+        code,
+        fc.array(tie('part'), { minLength: 1, maxLength: 2 }),
+      )
+      .map(([far, kind, first, others]): Query => ({
+        kind: 'distance',
+        distance: far,
+        of: { kind, parts: [first, ...others] },
+      })),
     fc.record({
       kind: fc.constant('relation' as const),
       relation: fc.constantFrom(...queryRelations),
@@ -110,7 +126,7 @@ const query: fc.Arbitrary<Query> = fc.letrec<{ query: Query; part: Query }>((tie
       negated: fc.boolean(),
       left: code,
       right: code,
-      distance: fc.record({ count: fc.nat(2), unit: fc.constant('paragraph' as const) }),
+      distance,
     }),
   ),
 })).query;
@@ -139,6 +155,9 @@ describe('what queries answer', () => {
     ['A and B and C', 'C and (B and A)'],
     ['uncoded', 'not (A or B or C)'],
     ['A near B', 'A overlaps B or A followed by B or A preceded by B'],
+    ['A and B within 3 characters', 'A near B within 3 characters or B near A within 3 characters'],
+    ['A and not B within 2 words', 'A not near B within 2 words'],
+    ['A and B within 1 sentence', 'B and A within 1 sentence'],
     ['coder = Ada', 'coded where not coder = Ben'],
   ])('%s is the same as %s', (one, other) => {
     fc.assert(
@@ -169,6 +188,17 @@ describe('what queries answer', () => {
     ['A followed by B within 1 paragraph', ['China']],
     ['B followed by A within 1 paragraph', ['Borders', 'net is']],
     ['B preceded by A within 2 words', ['Borders']],
+    ['A and B within 5 characters', ['net is', 'net']],
+    ['A and B within 13 characters', ['net is', 'net', 'Rules']],
+    ['A and B within 14 characters', ['China', 'Borders', 'net is', 'net', 'Rules']],
+    ['A and not B within 5 characters', ['China', 'Rules']],
+    ['A and not B within 13 characters', ['China']],
+    ['A and B and C within 2 words', ['Rules']],
+    ['A and C within 1 word', ['Rules', 'us']],
+    ['A and (B or C) within 1 sentence', ['China', 'Borders', 'net is', 'net', 'Rules', 'us']],
+    ['A and B and C within 1 paragraph', ['net', 'net is', 'Rules', 'us']],
+    ['(text "the" and A within 1 word) and not C', ['The', 'net']],
+    ['text "the" and A within 1 word', ['The', 'net']],
     ['only A', ['China', 'Rules']],
     ['only (A or B)', ['China', 'Borders', 'net is', 'net', 'Rules']],
     ['uncoded', ['wants rules.', 'matter.', 'The', 'one.', 'help']],

@@ -134,6 +134,14 @@ const query: fc.Arbitrary<Query> = fc.letrec<{ query: Query }>((tie) => ({
       .filter(({ kind }) => kind !== 'not')
       .map((of): Query => ({ kind: 'not', of })),
     fc.record({ kind: fc.constant('unit' as const), unit: fc.constantFrom(...queryUnits), of: tie('query') }),
+    fc
+      .tuple(distance, code, code, tie('query'))
+      .filter(([{ unit }]) => unit !== 'document')
+      .map(([far, first, second, other]): Query => ({
+        kind: 'distance',
+        distance: far,
+        of: { kind: 'or', parts: [first, second, other] },
+      })),
     fc.record({
       kind: fc.constant('relation' as const),
       relation: fc.constantFrom(...queryRelations),
@@ -188,6 +196,13 @@ describe('the language of queries', () => {
     ['A within B', 'A within B'],
     ['A within "paragraph"', 'A within "paragraph"'],
     ['A followed by B', 'A followed by B within paragraph'],
+    ['A and not B within 200 character', 'A and not B within 200 characters'],
+    [
+      'A near B and C within 1 words within 0 sentences',
+      'A near B within paragraph and C within 1 word within 0 sentences',
+    ],
+    ['A near B within 3 words within 2 sentences', 'A near B within 3 words within 2 sentences'],
+    ['A within "3"', 'A within "3"'],
     ['A followed by B within 2 paragraphs within document', 'A followed by B within 2 paragraphs within document'],
     ['A not overlaps B', 'A not overlaps B'],
     ['not A overlaps B', 'not A overlaps B'],
@@ -214,7 +229,11 @@ describe('the language of queries', () => {
     ['😀 and (B or C', 'queryParenthesisOpen', 7],
     ['A and "B', 'queryOpen', 7],
     ['A)', 'queryTooMuch', 2],
-    ['A within 3 words', 'queryDistancePlace', 3],
+    ['A and B within paragraph and C', 'queryBehindWhole', 26],
+    ['A within 3 words', 'queryDistanceTerm', 3],
+    ['not A and not B within 3 words', 'queryDistanceTerm', 17],
+    ['A and B within 3', 'queryDistanceUnit', 17],
+    ['A and B within 3 documents', 'queryDistanceUnit', 18],
     ['A near B within 3 apples', 'queryDistanceUnit', 19],
     ['stance = angry', 'queryStanceExpected', 10],
     ['weight = much', 'queryWeightExpected', 10],

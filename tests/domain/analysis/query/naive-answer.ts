@@ -1,4 +1,4 @@
-import type { Query } from '../../../../src/domain/analysis/query/ast';
+import type { Distance, Query } from '../../../../src/domain/analysis/query/ast';
 import type { CodedTexts } from '../../../fixtures/coded-texts';
 
 /** A document as the plain model sees it: single letters are codes, and text terms single letters too. */
@@ -79,16 +79,23 @@ function answer(query: Query, document: NaiveDocument): Stretch[] {
       return answer(query.left, document).filter(
         (one) =>
           others.some((other) => {
-            const follows = other.start >= one.end && linesBetween(text, one, other) <= query.distance.count;
-            const precedes = one.start >= other.end && linesBetween(text, other, one) <= query.distance.count;
+            const follows = other.start >= one.end && isNear(text, one, other, query.distance);
+            const precedes = one.start >= other.end && isNear(text, other, one, query.distance);
             if (query.order === 'followed by') return follows;
             return query.order === 'preceded by' ? precedes : follows || precedes || meet(one, other);
           }) !== query.negated,
       );
     }
+    case 'distance': {
+      const occursAt: OccursAt = (one, place) => {
+        const [earlier, later] = one.start < place.start ? [one, place] : [place, one];
+        return meet(one, place) || isNear(text, earlier, later, query.distance);
+      };
+      return (terms(query.of, document, true) ?? []).filter((one) => holds(query.of, document, one, occursAt));
+    }
     case 'unit': {
       const units = query.unit === 'document' ? [{ start: 0, end: text.length }] : lines(text);
-      const chosen = units.filter((unit) => holds(query.of, document, unit));
+      const chosen = units.filter((unit) => holds(query.of, document, unit, meet));
       const wanted = terms(query.of, document, true);
       if (wanted === null) return chosen.flatMap((unit) => pieces(text, unit, []));
       return wanted.filter((one) => chosen.some((unit) => meet(one, unit)));
@@ -121,14 +128,18 @@ function shared(parts: readonly Query[], document: NaiveDocument): Stretch[] {
   return found;
 }
 
-function holds(query: Query, document: NaiveDocument, unit: Stretch): boolean {
-  if (query.kind === 'not') return !holds(query.of, document, unit);
-  if (query.kind === 'or') return query.parts.some((part) => holds(part, document, unit));
+type OccursAt = (one: Stretch, place: Stretch) => boolean;
+
+function holds(query: Query, document: NaiveDocument, place: Stretch, occursAt: OccursAt): boolean {
+  if (query.kind === 'not') return !holds(query.of, document, place, occursAt);
+  if (query.kind === 'or') return query.parts.some((part) => holds(part, document, place, occursAt));
   if (query.kind === 'and') {
     const narrowed = narrow(query.parts, document);
-    return query.parts.filter(({ kind }) => kind !== 'condition').every((part) => holds(part, narrowed, unit));
+    return query.parts
+      .filter(({ kind }) => kind !== 'condition')
+      .every((part) => holds(part, narrowed, place, occursAt));
   }
-  return answer(query, document).some((one) => meet(one, unit));
+  return answer(query, document).some((one) => occursAt(one, place));
 }
 
 /** The passages of the terms that shall occur; null when none shall. */
@@ -173,6 +184,13 @@ function lines(text: string): Stretch[] {
     start += line.length + 1;
   }
   return found;
+}
+
+function isNear(text: string, earlier: Stretch, later: Stretch, { count, unit }: Distance): boolean {
+  if (unit === 'paragraph') return linesBetween(text, earlier, later) <= count;
+  const from = earlier.start + text.slice(earlier.start, earlier.end).trimEnd().length;
+  const to = later.start + (text.slice(later.start, later.end).match(/^\s*(?=\S)/)?.[0].length ?? 0);
+  return to - from <= count;
 }
 
 /** Lines with ink that begin behind the last ink of the one, up to the first ink of the other. */
