@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { type FoundWords, highPrime, highSeed, lowPrime, lowSeed, noteHashedWord, noteWord } from './found-words';
+import { type FoundWords, highPrime, highSeed, lowPrime, lowSeed, noteWord } from './found-words';
 import { blank, colon, digit, joinsAll, joinsDigits, kinds, letter, odd } from './letter-kinds';
 
 /** A text and the same in numbers: UTF-16 units, which are read several times as fast as a string. */
@@ -56,8 +56,13 @@ export function findWords(
       segment(inUnits, left, from, segmenter, found);
       left = -1;
     }
-    if (inside <= (letter | digit)) noteHashedWord(found, from, until, low, high);
-    else findPlainWords(units, from, until, found);
+    if (inside <= (letter | digit)) {
+      const word = found.count++;
+      found.starts[word] = from;
+      found.ends[word] = until;
+      found.lows[word] = low;
+      found.highs[word] = high;
+    } else findPlainWords(units, from, until, found);
   }
   if (left >= 0) segment(inUnits, left, end, segmenter, found);
 }

@@ -20,20 +20,15 @@ export function roomForWords(most: number): FoundWords {
   return { count: 0, starts: row(), ends: row(), lows: row(), highs: row() };
 }
 
-/** Writes down a word of which only the place is known. */
+/** Writes down a word with its hash. */
 export function noteWord(found: FoundWords, units: Uint16Array, start: number, end: number): void {
   let low = lowSeed;
   let high = highSeed;
-  for (let at = start; at < end; at++) {
-    const unit = units[at] ?? 0;
+  for (let i = start; i < end; i++) {
+    const unit = units[i] ?? 0;
     low = Math.imul(low ^ unit, lowPrime);
     high = Math.imul(high ^ unit, highPrime);
   }
-  noteHashedWord(found, start, end, low, high);
-}
-
-/** Writes down a word with its hash. */
-export function noteHashedWord(found: FoundWords, start: number, end: number, low: number, high: number): void {
   const at = found.count++;
   found.starts[at] = start;
   found.ends[at] = end;

@@ -26,20 +26,35 @@ export const everyWord: WordChoice = {
   pattern: '',
 };
 
-/** Whether the word with a number is shown; each is looked at once. */
+/** Whether the word with a number is shown; each is looked at once, and its letters only when something asks for them. */
 export function wordChooser(list: WordList, choice: WordChoice): (word: number) => boolean {
-  const stopWords = new Set([...choice.stopLists.flatMap((name) => stopLists[name]), ...choice.ownStopWords.map(fold)]);
+  const isStopWord = markStopWords(list, choice);
   const pattern = choice.pattern === '' ? null : compileWordPattern(choice.pattern, choice.matchCase);
+  const readsLetters = pattern !== null || !choice.numbers || choice.shortest > 1;
   const known = new Uint8Array(list.size());
   const isChosen = (word: string): boolean =>
     Array.from(word).length >= choice.shortest &&
     (choice.numbers || /\p{L}/u.test(word)) &&
-    !stopWords.has(fold(word)) &&
     (pattern === null || pattern.test(word));
   return (word) => {
+    if (isStopWord[word] === 1) return false;
+    if (!readsLetters) return true;
     if (known[word] === 0) known[word] = isChosen(list.wordOf(word)) ? 2 : 1;
     return known[word] === 2;
   };
+}
+
+/** 1 for each form that is a stop word in whatever case. */
+function markStopWords(list: WordList, { stopLists: names, ownStopWords }: WordChoice): Uint8Array {
+  const marks = new Uint8Array(list.size());
+  const folded = list.forms(false);
+  const stops = new Uint8Array(list.size());
+  for (const word of [...names.flatMap((name) => stopLists[name]), ...ownStopWords.map(fold)]) {
+    const spelling = list.find(word);
+    if (spelling >= 0) stops[folded[spelling] ?? 0] = 1;
+  }
+  for (let word = 0; word < marks.length; word++) marks[word] = stops[folded[word] ?? 0] ?? 0;
+  return marks;
 }
 
 function compileWordPattern(pattern: string, matchCase: boolean): RegExp {

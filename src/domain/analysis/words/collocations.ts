@@ -5,8 +5,9 @@ import { everyWord, wordChooser, type WordChoice } from './choose-words';
 import { markCounted, type CountedPart, type Within } from './counted-parts';
 import { findNode, mayHaveNode, readNode, type NodePattern } from './find-node';
 import { takeHighest } from './take-highest';
+import { createNearTally, type NearTally } from './near-tally';
 import type { WordIndex } from './word-index';
-import type { TextWords } from './word-reader';
+import type { TextWords, WordOrder } from './word-reader';
 
 export const collocationMeasures = ['logLikelihood', 'mi', 'mi3', 'tScore', 'zScore', 'dice', 'logDice'] as const;
 export type CollocationMeasure = (typeof collocationMeasures)[number];
@@ -65,47 +66,23 @@ export function computeCollocations(
   parts: readonly PartWithNear[],
   settings: CollocationSettings,
 ): FigureTable {
-  const { list, read } = index;
+  const { list } = index;
   const node = settings.codeId === null ? readNode(list, settings.node, settings.matchCase) : null;
-  const forms = list.forms(settings.matchCase);
-  const observed = new Uint32Array(list.size());
-  const frequency = new Uint32Array(list.size());
-  const documents = new Uint32Array(list.size());
-  const lastSource = new Int32Array(list.size()).fill(-1);
-  let words = 0;
-  let near = 0;
-  let nodes = 0;
+  const tally = createNearTally(list.size(), list.forms(settings.matchCase));
   for (const part of parts) {
-    if (
-      part.spans === null &&
-      !part.near?.length &&
-      !(node && mayHaveNode(index, part.key, node, settings.matchCase))
-    ) {
-      const counts = index.countsOf(part.key);
-      for (let i = 0; i < counts.length; i += 2) {
-        const form = forms[counts[i] ?? 0] ?? 0;
-        words += counts[i + 1] ?? 0;
-        frequency[form] = (frequency[form] ?? 0) + (counts[i + 1] ?? 0);
+    if (part.spans === null) tallyWhole(index, part, node, settings, tally);
+    else {
+      const text = index.read(part.key);
+      const { marks, nodes } = markRoles(text, part, node, settings);
+      tally.nodes += nodes;
+      for (let i = 0; i < text.count; i++) {
+        if (marks[i] !== far && marks[i] !== close) continue;
+        tally.count(text.words[i] ?? 0, 1);
+        if (marks[i] === close) tally.countNear(text.words[i] ?? 0, part.source);
       }
-      continue;
-    }
-    const text = read(part.key);
-    const roles = markRoles(index, text, part, node, settings);
-    nodes += roles.nodes;
-    for (let i = 0; i < text.count; i++) {
-      const role = roles.marks[i] ?? outside;
-      if (role !== far && role !== close) continue;
-      const form = forms[text.words[i] ?? 0] ?? 0;
-      words++;
-      frequency[form] = (frequency[form] ?? 0) + 1;
-      if (role === far) continue;
-      near++;
-      observed[form] = (observed[form] ?? 0) + 1;
-      if (lastSource[form] === part.source) continue;
-      lastSource[form] = part.source;
-      documents[form] = (documents[form] ?? 0) + 1;
     }
   }
+  const { observed, frequency, documents, words, near, nodes } = tally;
   const pairOf = (word: number): measures.Cooccurrence => ({
     observed: observed[word] ?? 0,
     near,
@@ -125,18 +102,49 @@ export function computeCollocations(
   return { columns, rows, n: { node: nodes, near, words, differentWords: chosen.length, documents: parts.length } };
 }
 
-const outside = 0;
+/** 0 is a word that is not counted. */
 const far = 1;
 const close = 2;
 const ofNode = 3;
 
+/** Of a whole document all words are known by their counts: only what is near and the node are looked at. */
+function tallyWhole(
+  index: WordIndex,
+  { key, source, near }: PartWithNear,
+  node: NodePattern | null,
+  { window }: CollocationSettings,
+  tally: NearTally,
+): void {
+  const counts = index.countsOf(key);
+  for (let i = 0; i < counts.length; i += 2) tally.count(counts[i] ?? 0, counts[i + 1] ?? 0);
+  if (near ? near.length === 0 : !node || !mayHaveNode(index, key, node)) return;
+  const text = near ? index.read(key, near) : index.readOrder(key);
+  const marks = new Uint8Array(text.count).fill(near ? close : far);
+  const { positions, length } = node ? findNode(text, node) : { positions: [], length: 0 };
+  tally.nodes += positions.length;
+  for (const position of positions) marks.fill(ofNode, position, position + length);
+  const count = (from: number, until: number): void => {
+    for (let i = from; i < until; i++) {
+      if (marks[i] === ofNode) tally.count(text.words[i] ?? 0, -1);
+      else if (marks[i] === close) tally.countNear(text.words[i] ?? 0, source);
+    }
+  };
+  if (window === 'sentence' || near) return count(0, text.count);
+  let done = 0;
+  for (const at of positions) markWindow(text, marks, at, length, window);
+  for (const at of positions) {
+    const until = Math.min(text.count, at + length + window.right);
+    count(Math.max(done, at - window.left), until);
+    done = Math.max(done, until);
+  }
+}
+
 /** What each word is: not counted, far, near, or a word of the node. */
 export function markRoles(
-  index: WordIndex,
   text: TextWords,
   part: PartWithNear,
   node: NodePattern | null,
-  { window, matchCase }: Pick<CollocationSettings, 'window' | 'matchCase'>,
+  { window }: Pick<CollocationSettings, 'window'>,
 ): { readonly marks: Uint8Array; readonly nodes: number } {
   const marks = markCounted(text, part.spans, new Uint8Array(text.count));
   if (part.near) {
@@ -144,7 +152,7 @@ export function markRoles(
     for (let i = 0; i < text.count; i++) if (marks[i] === far && isNear[i] === 1) marks[i] = close;
   }
   if (!node) return { marks, nodes: 0 };
-  const { positions, length } = findNode(index, text, part, node, matchCase);
+  const { positions, length } = findNode(text, node, marks);
   for (const position of positions) marks.fill(ofNode, position, position + length);
   if (window !== 'sentence') for (const at of positions) markWindow(text, marks, at, length, window);
   return { marks, nodes: positions.length };
@@ -152,7 +160,7 @@ export function markRoles(
 
 /** Every word is a place, also one that is not counted or belongs to a node. */
 function markWindow(
-  { lines, count }: TextWords,
+  { lines, count }: WordOrder,
   marks: Uint8Array,
   at: number,
   length: number,

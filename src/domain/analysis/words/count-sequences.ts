@@ -1,7 +1,9 @@
-import { markCounted, type CountedPart } from './counted-parts';
+import type { CountedPart } from './counted-parts';
+import { createSequenceFinder, type TextSequences } from './find-sequences';
 import { createSequenceTable } from './sequence-table';
+import { takeHighest } from './take-highest';
 import type { WordIndex } from './word-index';
-import type { TextWords } from './word-reader';
+import type { WordList } from './word-list';
 
 /** Words that follow each other in one line, and how often they do. */
 export type SequenceCounts = {
@@ -29,22 +31,26 @@ export type SequenceWish = {
   readonly limit: number;
 };
 
-/** Sequences are told apart by 64 bits of their hash; of 33 million, two are taken for one once in 30,000 studies. */
-type Visit = (low: number, high: number, source: number, forms: Int32Array, at: number) => void;
-
 /** Sequences up to this many are counted in one go. */
 const smallStudy = 300_000;
-const buckets = 1 << 23;
+/** Sequences that are told apart in memory at once: some 200 MB at five words each. */
+const mostAtOnce = 4_000_000;
+const buckets = 1 << 22;
+/** A bucket counts no further: rows this small stay near the processor. */
+const fullest = 0xff;
 
 /**
  * Counts sequences of words and answers the most frequent ones, exactly. In a large study most sequences occur once: first
  * they are counted in buckets, several to each; only those in a full bucket can be frequent and are counted by themselves.
  */
 export function countSequences(index: WordIndex, parts: readonly CountedPart[], wish: SequenceWish): SequenceCounts {
-  const inBuckets = new Uint32Array(buckets);
-  const { words, total } = eachSequence(index, parts, wish, (low) => {
-    const bucket = low & (buckets - 1);
-    inBuckets[bucket] = (inBuckets[bucket] ?? 0) + 1;
+  const inBuckets = new Uint8Array(buckets);
+  const { words, total } = eachSequence(index, parts, wish, ({ count, lows }) => {
+    for (let i = 0; i < count; i++) {
+      const bucket = (lows[i] ?? 0) & (buckets - 1);
+      const times = inBuckets[bucket] ?? 0;
+      if (times < fullest) inBuckets[bucket] = times + 1;
+    }
   });
   let threshold = total <= smallStudy ? wish.least : Math.max(wish.least, thresholdFor(inBuckets, wish.limit * 2));
   for (;;) {
@@ -55,13 +61,8 @@ export function countSequences(index: WordIndex, parts: readonly CountedPart[], 
 }
 
 /** How full a bucket is when about so many are at least as full. */
-function thresholdFor(inBuckets: Uint32Array, wanted: number): number {
-  const fullest = 0xffff;
-  const bucketsByCount = new Uint32Array(fullest + 1);
-  for (let i = 0; i < inBuckets.length; i++) {
-    const count = Math.min(inBuckets[i] ?? 0, fullest);
-    bucketsByCount[count] = (bucketsByCount[count] ?? 0) + 1;
-  }
+function thresholdFor(inBuckets: Uint8Array, wanted: number): number {
+  const bucketsByCount = countByFullness(inBuckets);
   let threshold = fullest;
   for (let found = 0; threshold > 1; threshold--) {
     found += bucketsByCount[threshold] ?? 0;
@@ -70,62 +71,94 @@ function thresholdFor(inBuckets: Uint32Array, wanted: number): number {
   return threshold;
 }
 
+function countByFullness(inBuckets: Uint8Array): Uint32Array {
+  const bucketsByCount = new Uint32Array(fullest + 1);
+  for (let i = 0; i < inBuckets.length; i++) {
+    const count = inBuckets[i] ?? 0;
+    bucketsByCount[count] = (bucketsByCount[count] ?? 0) + 1;
+  }
+  return bucketsByCount;
+}
+
+/** Counts those in full buckets; when they may be too many for memory, a share of them after the other. */
 function countFrequent(
   index: WordIndex,
   parts: readonly CountedPart[],
   wish: SequenceWish,
-  inBuckets: Uint32Array,
-): CountedSequence[] {
-  const table = createSequenceTable(wish.length);
-  eachSequence(index, parts, wish, (low, high, source, forms, at) => {
-    if ((inBuckets[low & (buckets - 1)] ?? 0) >= wish.least) table.count(low, high, source, forms, at);
-  });
-  return table.list(wish.least);
+  inBuckets: Uint8Array,
+): readonly CountedSequence[] {
+  const mayBe = countByFullness(inBuckets).reduce(
+    (sum, count, full) => sum + (full >= Math.min(wish.least, fullest) ? count * full : 0),
+    0,
+  );
+  let shares = 1;
+  while (mayBe / shares > mostAtOnce) shares *= 2;
+  const isFull = markFull(inBuckets, wish.least);
+  const frequent: CountedSequence[] = [];
+  for (let share = 0; share < shares; share++) {
+    const table = createSequenceTable(wish.length);
+    eachSequence(index, parts, wish, (text) => {
+      for (let i = 0; i < text.count; i++) {
+        if (((text.highs[i] ?? 0) & (shares - 1)) !== share) continue;
+        const bucket = (text.lows[i] ?? 0) & (buckets - 1);
+        if (((isFull[bucket >> 5] ?? 0) & (1 << (bucket & 31))) !== 0) table.count(text, i);
+      }
+    });
+    frequent.push(...mostFrequent(index, table.list(wish.least), shares === 1 ? Infinity : wish.limit));
+  }
+  return frequent;
 }
 
-/** Visits every sequence of chosen words, and counts all words and sequences. */
+/** A bit for each bucket that is so full. */
+function markFull(inBuckets: Uint8Array, least: number): Int32Array {
+  const marks = new Int32Array(buckets >> 5);
+  const wanted = Math.min(least, fullest);
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    if ((inBuckets[bucket] ?? 0) >= wanted) marks[bucket >> 5] = (marks[bucket >> 5] ?? 0) | (1 << (bucket & 31));
+  }
+  return marks;
+}
+
+/** The most frequent ones, equal ones by their words: what is left out here is left out of the whole. */
+function mostFrequent(
+  { list }: WordIndex,
+  sequences: readonly CountedSequence[],
+  limit: number,
+): readonly CountedSequence[] {
+  if (sequences.length <= limit) return sequences;
+  return takeHighest(
+    [...sequences.keys()],
+    (i) => sequences[i]?.frequency ?? 0,
+    (i) => namesOf(list, sequences[i]?.words ?? []),
+    limit,
+  ).flatMap((i) => sequences[i] ?? []);
+}
+
+/** The words of a sequence as they are shown. */
+export function namesOf({ wordOf }: WordList, words: readonly number[]): string {
+  return words.map(wordOf).join(' ');
+}
+
+/** Visits the sequences of chosen words, text by text, and counts all words and sequences. */
 function eachSequence(
-  { list, read }: WordIndex,
+  index: WordIndex,
   parts: readonly CountedPart[],
   { length, matchCase, isChosen }: SequenceWish,
-  visit: Visit,
+  visit: (sequences: TextSequences) => void,
 ): { words: number; total: number } {
-  const formOf = list.forms(matchCase);
-  let marks: Uint8Array = new Uint8Array(0);
-  let forms = new Int32Array(0);
+  const forms = index.list.forms(matchCase).slice(0, index.list.size());
+  for (let word = 0; word < forms.length; word++) {
+    const form = forms[word] ?? 0;
+    if (!isChosen(form)) forms[word] = ~form;
+  }
+  const finder = createSequenceFinder(length, forms);
   let words = 0;
   let total = 0;
   for (const { key, source, spans } of parts) {
-    const text = read(key);
-    marks = markCounted(text, spans, marks);
-    if (forms.length < text.count) forms = new Int32Array(text.count * 2);
-    for (let i = 0; i < text.count; i++) forms[i] = formOf[text.words[i] ?? 0] ?? 0;
-    let run = 0;
-    let chosen = 0;
-    for (let i = 0; i < text.count; i++) {
-      const isIn = marks[i] === 1;
-      if (isIn) words++;
-      const goesOn = isIn && run > 0 && isNext(text, i);
-      run = isIn ? (goesOn ? run + 1 : 1) : 0;
-      chosen = isIn && isChosen(forms[i] ?? 0) ? (goesOn ? chosen + 1 : 1) : 0;
-      if (run >= length) total++;
-      if (chosen < length) continue;
-      let low = 0x811c9dc5;
-      let high = 0x9e3779b9;
-      for (let at = i - length + 1; at <= i; at++) {
-        const form = forms[at] ?? 0;
-        low = Math.imul(low ^ form, 0x01000193);
-        low ^= low >>> 13;
-        high = Math.imul((high ^ form) + 0x7f4a7c15, 0x85ebca6b);
-        high ^= high >>> 16;
-      }
-      low = Math.imul(low, 0xc2b2ae35);
-      visit(low ^ (low >>> 16), high, source, forms, i - length + 1);
-    }
+    const text = spans ? index.read(key, spans) : index.readOrder(key);
+    words += text.count;
+    total += finder.find(text, source);
+    visit(finder.found);
   }
   return { words, total };
-}
-
-function isNext({ lines }: TextWords, at: number): boolean {
-  return lines[at] === lines[at - 1];
 }

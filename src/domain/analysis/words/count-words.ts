@@ -1,4 +1,4 @@
-import { markCounted, type CountedPart } from './counted-parts';
+import type { CountedPart } from './counted-parts';
 import type { WordIndex } from './word-index';
 
 /** How often each word stands in some parts of a study, by the number of its form. */
@@ -10,37 +10,44 @@ export type WordCounts = {
   readonly documents: Uint32Array;
 };
 
-/** Counts every word of the parts. */
-export function countWords(
-  { list, read, countsOf }: WordIndex,
-  parts: readonly CountedPart[],
-  matchCase: boolean,
-): WordCounts {
-  const forms = list.forms(matchCase);
-  const frequency = new Uint32Array(list.size());
-  const documents = new Uint32Array(list.size());
-  const lastSource = new Int32Array(list.size()).fill(-1);
-  let marks: Uint8Array = new Uint8Array(0);
+/** Counts every word of the parts; each part is another document. */
+export function countWords(index: WordIndex, parts: readonly CountedPart[], matchCase: boolean): WordCounts {
+  const size = index.list.size();
+  const forms = index.list.forms(matchCase);
+  /** For each form how often, in how many documents, and the last of these plus one: beside each other in memory. */
+  const tallies = new Int32Array(size * 4);
   let total = 0;
-  const add = (form: number, times: number, source: number): void => {
+  const count = (form: number, times: number, document: number): void => {
+    const at = form << 2;
     total += times;
-    frequency[form] = (frequency[form] ?? 0) + times;
-    if (lastSource[form] === source) return;
-    lastSource[form] = source;
-    documents[form] = (documents[form] ?? 0) + 1;
+    tallies[at] = (tallies[at] ?? 0) + times;
+    if (tallies[at + 2] === document) return;
+    tallies[at + 1] = (tallies[at + 1] ?? 0) + 1;
+    tallies[at + 2] = document;
   };
-  for (const { key, source, spans } of parts) {
-    if (spans === null) {
-      const counts = countsOf(key);
-      for (let i = 0; i < counts.length; i += 2) add(forms[counts[i] ?? 0] ?? 0, counts[i + 1] ?? 0, source);
-      continue;
+  /** How often each spelling stands in what a part leaves out; 0 again behind it. */
+  const leftOut = new Int32Array(parts.some(({ restOf }) => restOf) ? size : 0);
+  parts.forEach(({ key, spans, restOf }, part) => {
+    if (spans !== null && restOf === undefined) {
+      const { count: words, words: spellings } = index.read(key, spans);
+      for (let i = 0; i < words; i++) count(forms[spellings[i] ?? 0] ?? 0, 1, part + 1);
+      return;
     }
-    const text = read(key);
-    marks = markCounted(text, spans, marks);
-    for (let i = 0; i < text.count; i++) {
-      if (marks[i] === 0) continue;
-      add(forms[text.words[i] ?? 0] ?? 0, 1, source);
+    const without = restOf ? index.read(key, restOf) : nothing;
+    for (let i = 0; i < without.count; i++) {
+      const spelling = without.words[i] ?? 0;
+      leftOut[spelling] = (leftOut[spelling] ?? 0) + 1;
     }
-  }
-  return { total, frequency, documents };
+    const counts = index.countsOf(key);
+    for (let i = 0; i < counts.length; i += 2) {
+      const spelling = counts[i] ?? 0;
+      const times = (counts[i + 1] ?? 0) - (leftOut[spelling] ?? 0);
+      if (times > 0) count(forms[spelling] ?? 0, times, part + 1);
+    }
+    for (let i = 0; i < without.count; i++) leftOut[without.words[i] ?? 0] = 0;
+  });
+  const column = (at: number): Uint32Array => Uint32Array.from({ length: size }, (_, i) => tallies[4 * i + at] ?? 0);
+  return { total, frequency: column(0), documents: column(1) };
 }
+
+const nothing = { count: 0, words: new Int32Array(0) };

@@ -12,6 +12,8 @@ export type CountedPart = {
   /** What names its words in the index. */
   readonly key: string;
   readonly spans: readonly Span[] | null;
+  /** Where the spans are what is left of a document without these: so few are counted, and taken from the whole. */
+  readonly restOf?: readonly Span[];
 };
 
 /** The parts of a study that a scope leaves in; of codings each character once. */
@@ -36,8 +38,11 @@ export function remainingParts(
   for (let source = 0; source < documents; source++) {
     const spans = taken.get(source);
     if (spans === null) continue;
-    const left = spans ? subtractSpans({ start: 0, end: Number.MAX_SAFE_INTEGER }, spans) : null;
-    remaining.push({ source, key: keyOf(source), spans: left });
+    if (spans === undefined) remaining.push({ source, key: keyOf(source), spans: null });
+    else {
+      const left = subtractSpans({ start: 0, end: Number.MAX_SAFE_INTEGER }, spans);
+      remaining.push({ source, key: keyOf(source), spans: left, restOf: spans });
+    }
   }
   return remaining;
 }

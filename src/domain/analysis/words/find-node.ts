@@ -1,11 +1,9 @@
 import { segmenterFor } from '../../text/segmenter';
-import type { CountedPart } from './counted-parts';
-import { markCounted } from './counted-parts';
 import type { WordIndex } from './word-index';
 import type { WordList } from './word-list';
-import type { TextWords } from './word-reader';
+import type { WordOrder } from './word-reader';
 
-/** Words to look for: the forms that each of them may have. */
+/** Words to look for: 1 for each spelling that each of them may have. */
 export type NodePattern = readonly Uint8Array[];
 
 /** Where the words stand in one text, by the number of the first word of each hit. */
@@ -18,25 +16,39 @@ export type NodeHits = { readonly positions: readonly number[]; readonly length:
 export function readNode(list: WordList, query: string, matchCase: boolean): NodePattern | null {
   const terms = listTerms(query);
   if (terms.length === 0) return null;
-  const forms = list.forms(matchCase);
   return terms.map((term) => {
     const asked = term.normalize('NFC').replaceAll(/[‘’]/g, "'");
-    const isForm = termTest(matchCase ? asked : asked.toLowerCase());
-    const fits = new Uint8Array(list.size());
-    for (let word = 0; word < fits.length; word++)
-      if (forms[word] === word && isForm(list.wordOf(word))) fits[word] = 1;
-    return fits;
+    return spellingsOf(list, matchCase, formsLike(list, matchCase ? asked : asked.toLowerCase(), matchCase));
   });
 }
 
 /** The very forms that a figure counted, as a pattern. */
 export function formsOf(list: WordList, words: readonly string[], matchCase: boolean): NodePattern {
+  const forms = list.forms(matchCase);
   return words.map((word) => {
     const spelling = list.find(word);
-    const fits = new Uint8Array(list.size());
-    if (spelling >= 0) fits[list.forms(matchCase)[spelling] ?? 0] = 1;
-    return fits;
+    return spellingsOf(list, matchCase, spelling < 0 ? [] : [forms[spelling] ?? 0]);
   });
+}
+
+/** The forms that a term may have; only one with wildcards is compared with every form there is. */
+function formsLike(list: WordList, term: string, matchCase: boolean): number[] {
+  const forms = list.forms(matchCase);
+  if (!/[*?]/.test(term)) {
+    const found = list.find(term);
+    return found >= 0 && forms[found] === found ? [found] : [];
+  }
+  const isForm = wildcardTest(term);
+  const like: number[] = [];
+  for (let word = 0; word < list.size(); word++) if (forms[word] === word && isForm(list.wordOf(word))) like.push(word);
+  return like;
+}
+
+function spellingsOf(list: WordList, matchCase: boolean, wanted: readonly number[]): Uint8Array {
+  const forms = list.forms(matchCase);
+  const isWanted = new Uint8Array(list.size());
+  for (const form of wanted) isWanted[form] = 1;
+  return Uint8Array.from(isWanted, (_, spelling) => isWanted[forms[spelling] ?? 0] ?? 0);
 }
 
 /** The words of a query, divided as texts are; wildcards stay with their word. */
@@ -52,8 +64,7 @@ function listTerms(query: string): string[] {
   return terms;
 }
 
-function termTest(term: string): (form: string) => boolean {
-  if (!/[*?]/.test(term)) return (form) => form === term;
+function wildcardTest(term: string): (form: string) => boolean {
   const pattern = term
     .replaceAll(/[\\^$.+()[\]{}|/-]/g, '\\$&')
     .replaceAll('*', '.*')
@@ -63,45 +74,36 @@ function termTest(term: string): (form: string) => boolean {
 }
 
 /** Whether a text has every word of a pattern, wherever they stand: most texts are not read for a rare one. */
-export function mayHaveNode(
-  { list, countsOf }: WordIndex,
-  key: string,
-  node: NodePattern,
-  matchCase: boolean,
-): boolean {
-  const forms = list.forms(matchCase);
+export function mayHaveNode({ countsOf }: WordIndex, key: string, node: NodePattern): boolean {
   const counts = countsOf(key);
   return node.every((fits) => {
-    for (let i = 0; i < counts.length; i += 2) if (fits[forms[counts[i] ?? 0] ?? 0] === 1) return true;
+    for (let i = 0; i < counts.length; i += 2) if (fits[counts[i] ?? 0] === 1) return true;
     return false;
   });
 }
 
-/** Looks for the words in a part of the study; hits do not overlap, and all their words are counted ones. */
+/**
+ * Looks for the words among those of a text, or of spans of it; hits do not overlap and lie within one line. Where `marks`
+ * are given, words with 0 are none of theirs.
+ */
 export function findNode(
-  { list }: WordIndex,
-  text: TextWords,
-  { spans }: CountedPart,
+  { count, words, lines, places }: WordOrder,
   node: NodePattern,
-  matchCase: boolean,
+  marks: Uint8Array | null = null,
 ): NodeHits {
-  const forms = list.forms(matchCase);
-  const marks = markCounted(text, spans, new Uint8Array(text.count));
   const positions: number[] = [];
   const [first = new Uint8Array(0)] = node;
-  for (let i = 0; i + node.length <= text.count; i++) {
-    if (marks[i] === 0 || first[forms[text.words[i] ?? 0] ?? 0] !== 1) continue;
-    if (!goesOn(text, forms, marks, node, i)) continue;
+  const goesOn = (at: number): boolean => {
+    for (let k = 1; k < node.length; k++) {
+      if (lines[at + k] !== lines[at] || places[at + k] !== (places[at] ?? 0) + k) return false;
+      if (node[k]?.[words[at + k] ?? 0] !== 1 || marks?.[at + k] === 0) return false;
+    }
+    return true;
+  };
+  for (let i = 0; i + node.length <= count; i++) {
+    if (first[words[i] ?? 0] !== 1 || marks?.[i] === 0 || !goesOn(i)) continue;
     positions.push(i);
     i += node.length - 1;
   }
   return { positions, length: node.length };
-}
-
-function goesOn(text: TextWords, forms: Int32Array, marks: Uint8Array, node: NodePattern, at: number): boolean {
-  for (let k = 1; k < node.length; k++) {
-    if (marks[at + k] === 0 || text.lines[at + k] !== text.lines[at]) return false;
-    if (node[k]?.[forms[text.words[at + k] ?? 0] ?? 0] !== 1) return false;
-  }
-  return true;
 }

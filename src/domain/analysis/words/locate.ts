@@ -18,9 +18,9 @@ export function locateWords(index: WordIndex, parts: readonly CountedPart[], wis
       : readNode(index.list, wish.query, wish.matchCase);
   const places = createPlaces();
   for (const part of node ? parts : []) {
-    if (!mayHaveNode(index, part.key, node ?? [], wish.matchCase)) continue;
-    const text = index.read(part.key);
-    const { positions, length } = findNode(index, text, part, node ?? [], wish.matchCase);
+    if (!mayHaveNode(index, part.key, node ?? [])) continue;
+    const text = index.read(part.key, part.spans);
+    const { positions, length } = findNode(text, node ?? []);
     for (const at of positions) places.add(part.source, text, at, at + length - 1, index);
   }
   return places.list();
@@ -35,13 +35,12 @@ export function locateCollocate(
 ): FoundPlaces {
   const node = settings.codeId === null ? readNode(index.list, settings.node, settings.matchCase) : null;
   const [fits] = formsOf(index.list, [word], settings.matchCase);
-  const forms = index.list.forms(settings.matchCase);
   const places = createPlaces();
   for (const part of parts) {
     const text = index.read(part.key);
-    const { marks } = markRoles(index, text, part, node, settings);
+    const { marks } = markRoles(text, part, node, settings);
     for (let i = 0; i < text.count; i++) {
-      if ((anywhere ? isOutsideNode(marks[i]) : isClose(marks[i])) && fits?.[forms[text.words[i] ?? 0] ?? 0] === 1)
+      if ((anywhere ? isOutsideNode(marks[i]) : isClose(marks[i])) && fits?.[text.words[i] ?? 0] === 1)
         places.add(part.source, text, i, i, index);
     }
   }

@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import { divideWords, type TextToDivide } from '../../text/divide-words';
 import { unitsOf } from '../../text/find-words';
 import { createWordList, type WordList } from './word-list';
-import { createWordReader, type TextWords } from './word-reader';
+import { createWordReader, type TextWords, type WordOrder } from './word-reader';
 import { createWordStream, type WordStream } from './word-stream';
 
 /** The words of texts in a form that is counted in milliseconds. */
@@ -12,6 +12,8 @@ export type WordIndex = {
   readonly add: (key: string, text: TextToDivide) => void;
   /** The words of a text, or those that begin inside some spans of it; what is answered is good until the next call. */
   readonly read: (key: string, spans?: readonly Span[] | null) => TextWords;
+  /** All words of a text without where they begin. */
+  readonly readOrder: (key: string) => WordOrder;
   /** Each spelling of a text with how often it stands there, by turns: a fifth of reading the text. */
   readonly countsOf: (key: string) => Int32Array;
   /** Drops texts other than these while what is kept is larger than it should be. */
@@ -34,6 +36,12 @@ export function createWordIndex(): WordIndex {
   const reader = createWordReader(list);
   let kept = 0;
 
+  function streamOf(key: string): WordStream {
+    const stream = streams.get(key);
+    if (!stream) throw new RangeError('a text that was not added');
+    return stream;
+  }
+
   return {
     list,
     has: (key) => streams.has(key),
@@ -45,11 +53,8 @@ export function createWordIndex(): WordIndex {
       streams.set(key, stream);
       kept += sizeOf(stream);
     },
-    read(key, spans = null) {
-      const stream = streams.get(key);
-      if (!stream) throw new RangeError('a text that was not added');
-      return reader.read(stream, spans);
-    },
+    read: (key, spans = null) => reader.read(streamOf(key), spans),
+    readOrder: (key) => reader.readOrder(streamOf(key)),
     countsOf: (key) => streams.get(key)?.counts ?? new Int32Array(0),
     keep(keys) {
       for (const [key, stream] of streams) {

@@ -34,15 +34,13 @@ export function createWordList(): WordList {
   function numberAll(found: FoundWords, units: Uint16Array, numbers: Int32Array): void {
     const { count, starts, ends: wordEnds, lows, highs } = found;
     for (let i = 0; i < count; i++) {
-      const low = lows[i] ?? 0;
-      const high = highs[i] ?? 0;
-      const slot = slotOf(slots, low, high);
+      const slot = slotOf(slots, lows, highs, i);
       const number = slots[slot + 2] ?? 0;
-      numbers[i] = number > 0 ? number - 1 : add(units.subarray(starts[i], wordEnds[i]), low, high, slot);
+      numbers[i] = number > 0 ? number - 1 : add(units.subarray(starts[i], wordEnds[i]), found, i, slot);
     }
   }
 
-  function add(spelling: Uint16Array, low: number, high: number, slot: number): number {
+  function add(spelling: Uint16Array, { lows, highs }: FoundWords, at: number, slot: number): number {
     const word = size++;
     const from = word === 0 ? 0 : (ends[word - 1] ?? 0);
     const until = from + spelling.length;
@@ -54,8 +52,8 @@ export function createWordList(): WordList {
     while (until > letters.length) letters = doubledLetters(letters);
     letters.set(spelling, from);
     ends[word] = until;
-    slots[slot] = low;
-    slots[slot + 1] = high;
+    slots[slot] = lows[at] ?? 0;
+    slots[slot + 1] = highs[at] ?? 0;
     slots[slot + 2] = word + 1;
     if (size * 8 > slots.length) slots = enlarged(slots);
     cased[word] = folded[word] = word;
@@ -75,16 +73,15 @@ export function createWordList(): WordList {
     const units = unitsOfWord(spelling);
     one.count = 0;
     noteWord(one, units, 0, units.length);
-    const [low = 0, high = 0] = [one.lows[0], one.highs[0]];
-    const slot = slotOf(slots, low, high);
+    const slot = slotOf(slots, one.lows, one.highs, 0);
     const number = slots[slot + 2] ?? 0;
-    return number > 0 ? number - 1 : add(units, low, high, slot);
+    return number > 0 ? number - 1 : add(units, one, 0, slot);
   }
 
   function find(spelling: string): number {
     one.count = 0;
     noteWord(one, unitsOfWord(spelling), 0, spelling.length);
-    return (slots[slotOf(slots, one.lows[0] ?? 0, one.highs[0] ?? 0) + 2] ?? 0) - 1;
+    return (slots[slotOf(slots, one.lows, one.highs, 0) + 2] ?? 0) - 1;
   }
 
   function wordOf(word: number): string {
@@ -106,8 +103,10 @@ export function createWordList(): WordList {
   };
 }
 
-/** The slot of a spelling, or the free one in which it belongs. */
-function slotOf(slots: Int32Array, low: number, high: number): number {
+/** The slot of a spelling, or the free one in which it belongs. Hashes stay in their rows: outside, each would be an object. */
+function slotOf(slots: Int32Array, lows: Int32Array, highs: Int32Array, at: number): number {
+  const low = lows[at] ?? 0;
+  const high = highs[at] ?? 0;
   const mask = slots.length - 1;
   let slot = ((low ^ (low >>> 15)) << 2) & mask;
   while (slots[slot + 2] !== 0 && !(slots[slot] === low && slots[slot + 1] === high)) slot = (slot + 4) & mask;
@@ -140,9 +139,12 @@ function uniform(spelling: string): string {
 
 function enlarged(slots: Int32Array): Int32Array<ArrayBuffer> {
   const grown = new Int32Array(slots.length * 2);
+  const mask = grown.length - 1;
   for (let from = 0; from < slots.length; from += 4) {
     if (slots[from + 2] === 0) continue;
-    const slot = slotOf(grown, slots[from] ?? 0, slots[from + 1] ?? 0);
+    const low = slots[from] ?? 0;
+    let slot = ((low ^ (low >>> 15)) << 2) & mask;
+    while (grown[slot + 2] !== 0) slot = (slot + 4) & mask;
     for (let i = 0; i < 3; i++) grown[slot + i] = slots[from + i] ?? 0;
   }
   return grown;

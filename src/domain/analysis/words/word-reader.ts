@@ -2,19 +2,21 @@ import type { Span } from '../../model';
 import type { WordList } from './word-list';
 import { longGap, sampleEvery, wordBits, type WordStream } from './word-stream';
 
-/** Words in their order: numbers of spellings, where each begins, and in which line it stands. */
-export type TextWords = {
+/** Words in their order: numbers of spellings, in which line each stands, and the how manieth of the text it is. */
+export type WordOrder = {
   readonly count: number;
   readonly words: Int32Array;
-  readonly starts: Int32Array;
   readonly lines: Int32Array;
-  /** The how manieth word of the text each is. */
   readonly places: Int32Array;
 };
+
+/** The same with where each begins, which takes as long again. */
+export type TextWords = WordOrder & { readonly starts: Int32Array };
 
 /** Reads streams into rows of numbers, which the next reading writes over. */
 export function createWordReader(list: WordList): {
   readonly read: (stream: WordStream, spans: readonly Span[] | null) => TextWords;
+  readonly readOrder: (stream: WordStream) => WordOrder;
 } {
   let words = new Int32Array(0);
   let starts = new Int32Array(0);
@@ -58,18 +60,33 @@ export function createWordReader(list: WordList): {
     from.taken = taken;
   }
 
+  function makeRoom(count: number): void {
+    if (count <= words.length) return;
+    words = new Int32Array(count * 2);
+    starts = new Int32Array(count * 2);
+    lines = new Int32Array(count * 2);
+    places = new Int32Array(count * 2);
+  }
+
   return {
     read(stream, spans) {
-      if (stream.count > words.length) {
-        const room = stream.count * 2;
-        words = new Int32Array(room);
-        starts = new Int32Array(room);
-        lines = new Int32Array(room);
-        places = new Int32Array(room);
-      }
+      makeRoom(stream.count);
       const from = { at: 0, end: 0, line: 0, place: 0, taken: 0 };
       for (const span of spans ?? [wholeText]) readSpan(stream, span, from);
       return { count: from.taken, words, starts, lines, places };
+    },
+    readOrder({ packed, count }) {
+      makeRoom(count);
+      let line = 0;
+      for (let at = 0, place = 0; place < count; place++) {
+        const entry = packed[at] ?? 0;
+        at += ((entry >>> 24) & longGap) === longGap ? 2 : 1;
+        if (entry < 0) line++;
+        words[place] = entry & wordBits;
+        lines[place] = line;
+        places[place] = place;
+      }
+      return { count, words, lines, places };
     },
   };
 }

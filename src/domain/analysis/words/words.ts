@@ -1,7 +1,7 @@
 import { problem } from '../../problem';
 import type { FigureTable } from '../figure';
 import { everyWord, wordChooser, type WordChoice } from './choose-words';
-import { countSequences } from './count-sequences';
+import { countSequences, namesOf } from './count-sequences';
 import { countWords } from './count-words';
 import type { CountedPart, Within } from './counted-parts';
 import { takeHighest } from './take-highest';
@@ -68,15 +68,10 @@ function tabulateSequences(index: WordIndex, parts: readonly CountedPart[], sett
     least: Math.max(1, least),
     isChosen: wordChooser(index.list, settings),
   });
-  const names = sequences.map((sequence) => sequence.words.map(index.list.wordOf).join(' '));
-  const rows = takeHighest(
-    [...sequences.keys()],
-    (i) => sequences[i]?.frequency ?? 0,
-    (i) => names[i] ?? '',
-    limit,
-  ).map((i) => {
+  const nameOf = (i: number): string => namesOf(index.list, sequences[i]?.words ?? []);
+  const rows = takeHighest([...sequences.keys()], (i) => sequences[i]?.frequency ?? 0, nameOf, limit).map((i) => {
     const { frequency = 0, documents = 0 } = sequences[i] ?? {};
-    return [names[i] ?? '', frequency, perThousand(frequency, words), documents];
+    return [nameOf(i), frequency, perThousand(frequency, words), documents];
   });
   return { columns, rows, n: { words, nGrams: total, documents: parts.length } };
 }
