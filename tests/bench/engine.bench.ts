@@ -97,3 +97,16 @@ measure('200,000 segments to XLSX', { budget: 10_000, rounds: 1, warmUp: 0 }, as
   await engine.start('export.segments', { path: join(folder, 'large.xlsx'), format: 'xlsx' });
   return performance.now() - started;
 });
+
+measure('200,000 codings as annotated pages', { budget: null, rounds: 1, warmUp: 0 }, async () => {
+  await engine.start('export.annotated', { path: join(folder, 'large.html'), format: 'html', scope: {} });
+});
+
+measure('200,000 codings as Web annotations', { budget: null, rounds: 1, warmUp: 0 }, async () => {
+  await engine.start('export.annotations', { path: join(folder, 'large.jsonld'), scope: {} });
+});
+
+measure('the network of 200 codes in 200,000 codings', { budget: null, rounds: 1, warmUp: 0 }, async () => {
+  const network = { format: 'gexf', scope: {}, nearness: 'overlap', reach: 'own' } as const;
+  await engine.start('export.network', { path: join(folder, 'large.gexf'), ...network });
+});

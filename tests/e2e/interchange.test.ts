@@ -57,6 +57,7 @@ test('the palette names exports as sentences of its language', async () => {
     await page.keyboard.press('Control+k');
     await page.getByTestId('palette-input').fill(words);
     await page.getByRole('option', { name }).first().waitFor();
+    expect(await page.getByRole('option').allInnerTexts()).toContainEqual(expect.stringContaining(name));
     await page.keyboard.press('Escape');
   };
   await found('documents codings web', 'Export documents with their codings as a web page…');

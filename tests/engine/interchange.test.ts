@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { addCode, addDocument, codeWords, newStudy } from '../fixtures/study';
+import { makeLargeStudy } from '../fixtures/large-study';
+import { addCode, addDocument, codeWords, newEngine, newFolder, newStudy } from '../fixtures/study';
+import { refusal } from './problem-of';
 
 test('files for other programs hold what the scope leaves in, and are the same twice', async () => {
   const { engine, folder } = await newStudy();
@@ -31,4 +33,33 @@ test('files for other programs hold what the scope leaves in, and are the same t
   expect(Buffer.from(await write('corpus.txt'), 'latin1').toString()).toBe('**** *doc_One\nPower and order 😀\n\n');
   expect((await write('network.gexf')).match(/<edge /g)).toHaveLength(1);
   expect((await write('page.html')).match(/<li value=/g)).toHaveLength(1);
+});
+
+test('one codes on while a long file is written, and a Cancel in its midst leaves the earlier file', async () => {
+  const folder = newFolder();
+  const project = join(folder, 'large.postil');
+  await makeLargeStudy(project, { documents: 40, characters: 20_000, codings: 4000, codes: 50 });
+  const engine = await newEngine();
+  await engine.start('project.open', { path: project });
+  const { sources, codes } = engine.ask('project.overview', {});
+  const path = join(folder, 'file');
+  writeFileSync(path, 'earlier');
+  const before = readdirSync(folder).toSorted();
+  const kinds = [
+    (options: object) => engine.start('export.annotated', { path, format: 'html', scope: {} }, options),
+    (options: object) => engine.start('export.annotations', { path, scope: {} }, options),
+    (options: object) => engine.start('export.corpus', { path, scope: {}, unit: 'segments' }, options),
+    (options: object) => engine.start('export.segments', { path, format: 'csv' }, options),
+  ];
+  for (const [i, start] of kinds.entries()) {
+    const controller = new AbortController();
+    const onProgress = () => {
+      if (controller.signal.aborted) return;
+      engine.run('coding.apply', { sourceId: sources[0]?.id ?? '', start: i, end: 40, codeId: codes[0]?.id ?? '' });
+      controller.abort();
+    };
+    expect(await refusal(() => start({ signal: controller.signal, onProgress }))).toBe('cancelled');
+    expect([readFileSync(path, 'utf8'), readdirSync(folder).toSorted()]).toEqual(['earlier', before]);
+  }
+  expect(engine.ask('history.list', {})).toHaveLength(kinds.length);
 });

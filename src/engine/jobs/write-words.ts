@@ -7,6 +7,8 @@ import type { JobContext } from './job-function';
 
 /** UTF-16 units that are written at once. */
 const chunkLength = 262_144;
+/** Milliseconds after which other calls are answered, also where parts are short and slow to make. */
+const longestHold = 15;
 
 /** Writes words to a file, whole or not at all, part after part; other calls are answered between two chunks. */
 export async function writeWords(
@@ -20,6 +22,7 @@ export async function writeWords(
     let done = 0;
     let waiting: string[] = [];
     let length = 0;
+    let begun = performance.now();
     const flush = async (): Promise<void> => {
       await file.write(encodeUtf8(waiting.join('')));
       waiting = [];
@@ -27,12 +30,13 @@ export async function writeWords(
       await setImmediate();
       if (signal.aborted || project() !== asked) throw problem('cancelled');
       progress({ done: Math.min(done, total), total });
+      begun = performance.now();
     };
     for (const part of parts) {
       waiting.push(part);
       length += part.length;
       done++;
-      if (length >= chunkLength) await flush();
+      if (length >= chunkLength || performance.now() - begun > longestHold) await flush();
     }
     await flush();
   });

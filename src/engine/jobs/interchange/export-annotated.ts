@@ -31,6 +31,7 @@ export const exportAnnotated: JobFunction<'export.annotated'> = async (
 ) => {
   await setImmediate();
   const project = context.project();
+  await project.analysis.ready();
   const scoped = project.analysis.scoped(scope);
   const codingsOf = codingsReader(project, scoped);
   const titles = scoped.study.sources.flatMap(({ title }, number) => (scoped.sources[number] === 1 ? [{ title }] : []));

@@ -11,6 +11,7 @@ import { codingsReader } from './codings-of-documents';
 export const exportAnnotations: JobFunction<'export.annotations'> = async ({ path, scope }, context) => {
   await setImmediate();
   const project = context.project();
+  await project.analysis.ready();
   const own = project.reads.where('project', {})[0];
   if (!own) throw problem('noProject');
   const scoped = project.analysis.scoped(scope);

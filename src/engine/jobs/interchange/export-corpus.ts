@@ -19,6 +19,7 @@ type Unit = Parameters<JobFunction<'export.corpus'>>[0]['unit'];
 export const exportCorpus: JobFunction<'export.corpus'> = async ({ path, scope, unit }, context) => {
   await setImmediate();
   const project = context.project();
+  await project.analysis.ready();
   const scoped = project.analysis.scoped(scope);
   let rows = 0;
   const writer = createCorpusWriter();

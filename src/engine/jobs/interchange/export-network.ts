@@ -3,11 +3,10 @@ import { type Cooccurrence, countCooccurrence, measured } from '../../../domain/
 import type { CodedStudy } from '../../../domain/analysis/coded-study';
 import { listCodePaths } from '../../../domain/analysis/query/find-names';
 import { showCodePath } from '../../../domain/codebook/code-path';
-import { encodeUtf8 } from '../../../formats/encoding';
-import { type Network, writeGexf, writeGraphMl } from '../../../formats/export/network';
+import { type Network, type NetworkEdge, writeGexf, writeGraphMl } from '../../../formats/export/network';
 import { inSteps } from '../in-steps';
 import type { JobFunction } from '../job-function';
-import { writeBytes } from '../write-document';
+import { writeWords } from '../write-words';
 
 const writers = { graphml: writeGraphMl, gexf: writeGexf } as const;
 
@@ -16,15 +15,22 @@ export const exportNetwork: JobFunction<'export.network'> = async (args, context
   const { path, format, scope, nearness, distance, reach } = args;
   await setImmediate();
   const { analysis, reads } = context.project();
+  await analysis.ready();
   const scoped = analysis.scoped(scope);
   const together = await inSteps(countCooccurrence(scoped, { nearness, distance, reach }, analysis.texts()), context);
-  const network = networkOf(reads.where('project', {})[0]?.name ?? '', scoped.study, together);
-  await writeBytes(path, encodeUtf8(writers[format](network)), context);
-  return { rows: network.edges.length, warnings: [] };
+  let rows = 0;
+  const network = networkOf(reads.where('project', {})[0]?.name ?? '', scoped.study, together, () => rows++);
+  await writeWords(path, writers[format](network), network.nodes.length ** 2 / 2, context);
+  return { rows, warnings: [] };
 };
 
 /** Codes that occur, and an edge wherever two of them occur together. */
-function networkOf(name: string, study: CodedStudy, { codes, counts, units }: Cooccurrence): Network {
+function networkOf(
+  name: string,
+  study: CodedStudy,
+  { codes, counts, units }: Cooccurrence,
+  countEdge: () => void,
+): Network {
   const paths = listCodePaths(study);
   const at = (i: number, j: number): number => counts[i * codes.length + j] ?? 0;
   const nodes = codes.flatMap((number, i): Network['nodes'] => {
@@ -34,21 +40,21 @@ function networkOf(name: string, study: CodedStudy, { codes, counts, units }: Co
     return [{ id: code.id, label: code.name, path, colour: code.colour, occurrences: at(i, i) }];
   });
   const idOf = (i: number): string => study.codes[codes[i] ?? -1]?.id ?? '';
-  const edges = codes.flatMap((_, i) =>
-    codes.flatMap((__, j): Network['edges'] => {
-      if (j <= i || at(i, j) === 0) return [];
-      const pair = { both: at(i, j), one: at(i, i), other: at(j, j), units };
-      return [
-        {
+  function* edges(): Iterable<NetworkEdge> {
+    for (let i = 0; i < codes.length; i++)
+      for (let j = i + 1; j < codes.length; j++) {
+        if (at(i, j) === 0) continue;
+        const pair = { both: at(i, j), one: at(i, i), other: at(j, j), units };
+        countEdge();
+        yield {
           source: idOf(i),
           target: idOf(j),
           weight: pair.both,
           cCoefficient: measured('c-coefficient', pair),
           cosine: measured('cosine', pair),
           lift: measured('lift', pair),
-        },
-      ];
-    }),
-  );
-  return { name, nodes, edges };
+        };
+      }
+  }
+  return { name, nodes, edges: edges() };
 }
