@@ -44,7 +44,6 @@ test('one codes on while a long file is written, and a Cancel in its midst leave
   const { sources, codes } = engine.ask('project.overview', {});
   const path = join(folder, 'file');
   writeFileSync(path, 'earlier');
-  const before = readdirSync(folder).toSorted();
   const kinds = [
     (options: object) => engine.start('export.annotated', { path, format: 'html', scope: {} }, options),
     (options: object) => engine.start('export.annotations', { path, scope: {} }, options),
@@ -59,7 +58,8 @@ test('one codes on while a long file is written, and a Cancel in its midst leave
       controller.abort();
     };
     expect(await refusal(() => start({ signal: controller.signal, onProgress }))).toBe('cancelled');
-    expect([readFileSync(path, 'utf8'), readdirSync(folder).toSorted()]).toEqual(['earlier', before]);
+    const files = readdirSync(folder).filter((name) => name.startsWith('file'));
+    expect([readFileSync(path, 'utf8'), files]).toEqual(['earlier', ['file']]);
   }
   expect(engine.ask('history.list', {})).toHaveLength(kinds.length);
 });
