@@ -4,13 +4,17 @@ import { textWidth } from './text-width';
 
 const lineHeight = 17;
 const headHeight = 34;
+/** What stands below a drawing of few columns, or of none, is read in lines and not word by word. */
+const leastWidth = 480;
 
 /** A drawing that goes out of the window, with its title above it and below it what it measures, of what, and how many. */
 export function captionDrawing(drawing: Drawing, title: string, notes: readonly string[]): Drawing {
-  const lines = notes.flatMap((note) => wrapWords(note, drawing.width, smallSize));
+  const width = Math.max(leastWidth, drawing.width);
+  const lines = notes.flatMap((note) => wrapWords(note, width, smallSize));
   const foot = headHeight + drawing.height + 22;
   return {
     ...drawing,
+    width,
     height: foot + lines.length * lineHeight,
     shapes: [
       { kind: 'text', x: 0, y: labelSize + 4, words: title, size: 16, bold: true, fill: { role: 'ink' } },

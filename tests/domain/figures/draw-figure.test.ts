@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawFigure } from '../../../src/domain/figures/draw-figure';
+import { textWidth } from '../../../src/domain/figures/text-width';
 import { captionDrawing } from '../../../src/domain/figures/caption';
 import { mostDrawn } from '../../../src/domain/figures/look';
 import { boxOf, lookOf, tablesOf } from './looks';
@@ -103,4 +104,18 @@ test('a figure that goes out carries its title and what it says below, in lines 
   expect(words[0]).toBe('Code frequencies');
   expect(words.join(' ')).toContain(note);
   for (const shape of drawing.shapes) expect(boxOf(shape).right).toBeLessThanOrEqual(drawing.width + 1);
+});
+
+test('what stands below a figure of one column, or of none, is whole and read in lines', () => {
+  const words =
+    'Codings that overlap, counted as pairs. The whole study. Boilerplate is left out. N: 0 codings, 0 codes.';
+  const small = captionDrawing(
+    { width: 60, height: 20, shapes: [], description: 'Nothing.' },
+    'Co-occurrence of codes',
+    [words],
+  );
+  const lines = small.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.words] : []));
+  expect(lines.slice(1).join(' ')).toBe(words);
+  expect(lines.length).toBeLessThan(4);
+  expect(lines.every((line) => textWidth(line, 11) <= small.width)).toBe(true);
 });
