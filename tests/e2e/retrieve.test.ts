@@ -116,6 +116,23 @@ test('passages are chosen, recoded in one act, and a memo is written, from the l
   await list.getByText('1 memo').first().waitFor();
 });
 
+test('the list is as it was left when one comes back from another workspace', async () => {
+  await ask('coded');
+  await expect.poll(async () => count.innerText()).toContain('in 5 documents');
+  await list.hover();
+  await page.mouse.wheel(0, 2500);
+  const top = async (): Promise<number> => list.evaluate((element) => element.scrollTop);
+  await expect.poll(top).toBeGreaterThan(2000);
+  const left = await top();
+  await page.keyboard.press('Control+1');
+  await page.getByTestId('reader-text').waitFor();
+  await page.keyboard.press('Control+2');
+  await list.waitFor();
+  expect([await top(), await field.inputValue()]).toEqual([left, 'coded']);
+  await ask('"Cyber sovereignty"');
+  await expect.poll(async () => count.innerText()).toBe('4 passages in 3 documents');
+});
+
 test('all that answers is coded in one act, weighed by a key, folded by group', async () => {
   await list.focus();
   await page.keyboard.press('Control+A');
@@ -160,6 +177,7 @@ test('a question is kept as a smart code, named in another one, and counted agai
   await ask('not "My passages" within document');
   await expect.poll(async () => count.innerText()).toContain('in 2 documents');
   await ask('"My passages"');
+  await expect.poll(async () => count.innerText()).toBe('4 passages in 3 documents');
   await list.focus();
   await page.keyboard.press('Delete');
   await page.getByRole('button', { name: /My passages\D*3/ }).waitFor();

@@ -78,6 +78,10 @@ test('filters are added, edited and taken back as chips; what is no date is not 
   await closeEditor();
   await expect.poll(count).toMatch(/^2 of 5 documents · 2 codings$/);
   await addFilter('Stances');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  expect(await editor().getByRole('option', { selected: true }).count()).toBe(1);
+  await page.keyboard.press('Space');
   await closeEditor();
   expect([await chip('stances').count(), await page.locator(':focus').innerText()]).toEqual([0, 'Add filter']);
   await page.keyboard.press('Control+1');

@@ -9,6 +9,7 @@ import { type RetrieveState, useRetrieve } from '../state/retrieve';
 import { foldGroup, goToItem } from './go-in-list';
 import { GroupHeading } from './GroupHeading';
 import { hearListKey } from './hear-list-key';
+import { leavePlace, placeLeft } from './kept-place';
 import { groupKey, layOutList } from './lay-out-list';
 import { ResultRow } from './ResultRow';
 import { retrievedMenu } from './retrieved-menu';
@@ -30,6 +31,7 @@ export function ResultList({ answer, mirror, onClose }: ResultListProps) {
   const { row, heading, chosen, passages, memoRow, folded } = useRetrieve();
   const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const layout = useMemo(() => layOutList(answer.groups, answer.rows, folded), [answer.groups, answer.rows, folded]);
+  const [left] = useState(() => placeLeft(answer, layout.count));
   const memosOf = useMemosOfPassages(mirror.memos);
   const active = heading === null ? layout.lineOf(row) : (layout.headingOf(row) ?? 0);
   const lines = useVirtualizer({
@@ -41,13 +43,21 @@ export function ResultList({ answer, mirror, onClose }: ResultListProps) {
     },
     estimateSize: (line) => (layout.at(line).kind === 'row' ? 104 : 32),
     overscan: 5,
+    initialOffset: left?.offset ?? 0,
+    initialMeasurementsCache: [...(left?.measurements ?? [])],
   });
   const items = lines.getVirtualItems();
   const [first, last] = [rowAt(items[0]?.index), rowAt(items.at(-1)?.index)];
   useEffect(() => void readRetrieved(first, last), [answer, first, last]);
   // The line that has the keyboard stays in view, also after folding and when it was read and is higher.
   const isActiveRead = passages.has(row);
-  useEffect(() => lines.scrollToIndex(active, { align: 'auto' }), [lines, active, isActiveRead]);
+  const isBack = useRef(left !== null);
+  useEffect(() => {
+    // Who comes back finds the list as it was left, also where it was scrolled away from that line.
+    if (!isBack.current) lines.scrollToIndex(active, { align: 'auto' });
+    isBack.current = false;
+  }, [lines, active, isActiveRead]);
+  useEffect(() => () => leavePlace(answer, lines), [answer, lines]);
 
   function rowAt(line = 0): number {
     const item = layout.at(line);

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Scope } from '../../../domain/analysis/scope';
 import { useMessages } from '../../messages/use-messages';
 import { changeScope } from '../../state/scope';
@@ -36,6 +36,11 @@ export function TickList({ label, choices, scope }: TickListProps) {
     getItemKey: (i) => `${shown[i]?.entry ?? ''} ${shown[i]?.id ?? ''}`,
     overscan: 8,
   });
+  useEffect(() => {
+    // Without a field above it the list has the keyboard at once.
+    if (choices.length <= fewChoices) list.current?.focus();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when it opens
+  }, []);
   if (choices.length === 0) return <p className={styles['hint']}>{words.none}</p>;
 
   function goTo(i: number): void {
@@ -98,8 +103,6 @@ export function TickList({ label, choices, scope }: TickListProps) {
         aria-label={label}
         aria-activedescendant={shown.length > 0 ? `${listId}${active}` : undefined}
         tabIndex={0}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- who opens a filter ticks next
-        autoFocus={choices.length <= fewChoices}
         style={{ height: rows.getTotalSize() + 4 }}
         onKeyDown={hear}
       >
