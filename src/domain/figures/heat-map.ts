@@ -44,7 +44,7 @@ export function drawHeatMap(map: HeatMap, look: Look): Drawing {
     rows.length > manyColumns ? Math.min(step, 22) : Math.max(22, Math.min(step, 48, 400 / Math.max(1, rows.length)));
   const nameSize = sizeWithin(rowStep);
   const gap = step > 30 ? 3 : 1;
-  const numberSize = step >= 44 ? 13.5 : smallSize;
+  const numberSize = sizeOfNumbers(map, step - gap, rowStep - gap);
   const shapes: Shape[] = [...head.shapes(left)];
   rows.forEach(({ name, colour }, row) => {
     const y = top + row * rowStep;
@@ -63,7 +63,7 @@ export function drawHeatMap(map: HeatMap, look: Look): Drawing {
       const [width, height] = [step - gap, rowStep - gap];
       const { place, label } = cell;
       shapes.push({ kind: 'rect', x, y, width, height, radius: step > 30 ? 5 : 2, fill, place, label });
-      if (textWidth(cell.said, numberSize) > width - 4 || height < numberSize + 2) return;
+      if (numberSize === null) return;
       shapes.push({
         kind: 'text',
         ...{ x: x + width / 2, y: y + height / 2 + numberSize * 0.36, words: cell.said, size: numberSize },
@@ -78,6 +78,21 @@ export function drawHeatMap(map: HeatMap, look: Look): Drawing {
     shapes: [...shapes, ...noteOfMore(map.leftOut ?? 0, foot + 20, look)],
     description: map.description,
   };
+}
+
+const smallestNumber = 8.5;
+
+/** The size in which every number fits into its cell; null where one does not: numbers here and there would mislead. */
+function sizeOfNumbers({ rows, columns, cellAt }: HeatMap, width: number, height: number): number | null {
+  const wished = width >= 41 ? 13.5 : smallSize;
+  const widest = Math.max(
+    1,
+    ...rows.map((_, row) =>
+      columns.reduce((most, __, column) => Math.max(most, textWidth(cellAt(row, column)?.said ?? '', 1)), 0),
+    ),
+  );
+  const size = Math.min(wished, (width - 2) / widest, height - 2);
+  return size < smallestNumber ? null : size;
 }
 
 /** A total is paper that is a little darker; nothing at all keeps a trace, so that one sees there is a cell. */
