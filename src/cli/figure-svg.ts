@@ -1,5 +1,4 @@
 import type { FigureSettings } from '../contract/figure-calls';
-import { isWholeStudy, type Scope } from '../domain/analysis/scope';
 import type { FigureTable } from '../domain/analysis/figure';
 import { codePathNames } from '../domain/codebook/tree';
 import { captionDrawing } from '../domain/figures/caption';
@@ -12,7 +11,12 @@ import type { Code } from '../domain/model';
 const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
 
-export type FigureToDraw = { readonly settings: FigureSettings; readonly scope: Scope; readonly table: FigureTable };
+export type FigureToDraw = {
+  readonly settings: FigureSettings;
+  /** In words. */
+  readonly scope: string;
+  readonly table: FigureTable;
+};
 
 /** A figure as the text of an SVG file, in black on white, with what it is made of below it. */
 export function figureSvg({ settings, scope, table }: FigureToDraw, codes: readonly Code[]): string {
@@ -20,9 +24,7 @@ export function figureSvg({ settings, scope, table }: FigureToDraw, codes: reado
   const drawing = drawFigure(table, settings, lookOf(kind, codes));
   const notes = [
     `Settings: ${describe(choices) || 'none'}.`,
-    `Scope: ${isWholeStudy(scope) ? 'the whole study' : describe(scope)}. ${
-      scope.boilerplate === true ? 'Boilerplate is counted as text.' : 'Boilerplate is left out.'
-    }`,
+    `Scope: ${scope}`,
     `N: ${Object.entries(table.n)
       .map(([name, count]) => `${name} ${decimal.format(count)}`)
       .join(', ')}.`,

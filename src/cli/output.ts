@@ -40,6 +40,11 @@ export function printWarnings(warnings: readonly Warning[], about = ''): void {
   for (const warning of warnings) printFailure(`${about}${sayWarning(warning)}`);
 }
 
+/** What is said beside a result, on stderr: the result alone is what goes on to another program. */
+export function printAside(sentence: string): void {
+  process.stderr.write(`${toOneLine(sentence)}\n`);
+}
+
 /** One line on stderr, whatever line ends a title or a path brings into the sentence. */
 export function printFailure(sentence: string): void {
   process.stderr.write(`postil: ${toOneLine(sentence)}\n`);

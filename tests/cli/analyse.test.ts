@@ -19,6 +19,11 @@ test(
     expect(all.n['codings']).toBe(codings.length);
     const late = analyse('matrix', '--by', 'document', '--reach', 'top', '--from', '2016');
     expect(late.n['documents']).toBe(2);
+    const said = 'All 5 documents · 2016 – … · All codes · Coders: all. Boilerplate is left out.';
+    expect(postil(folder, 'analyse', project, 'uncoded', '--from', '2016', '--format', 'csv').error).toBe(
+      `Scope: ${said}\n`,
+    );
+    expect(analyse('uncoded', '--from', '2016')).toMatchObject({ scopeInWords: said });
     const security = analyse(
       'cooccurrence',
       '--near',
@@ -40,7 +45,7 @@ test(
         return readFileSync(join(folder, name), 'utf8');
       });
       expect(drawn[0]).toBe(drawn[1]);
-      expect(drawn[0]).toMatch(/^<svg [^]*Boilerplate is left out\.[^]*<\/svg>\n$/);
+      expect(drawn[0]).toMatch(/^<svg [^]*Scope: All 5 documents[^]*Boilerplate is left out\.[^]*<\/svg>\n$/);
     }
     expect(readFileSync(join(folder, 'a.csv'), 'utf8').split('\n')[0]).toMatch(/^\ufeff?period,documents,words,/);
   },

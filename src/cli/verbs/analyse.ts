@@ -4,7 +4,8 @@ import { oneOf, readWords, usageError } from '../arguments';
 import { figureOptions, figureReaders } from '../figure-arguments';
 import { listFigureSettings, refuseForeignSettings } from '../figure-settings';
 import { figureSvg } from '../figure-svg';
-import { printResult, printRows } from '../output';
+import { printAside, printResult, printRows } from '../output';
+import { scopeInWords } from '../scope-in-words';
 import { readScope, scopeFlags, scopeLists, scopeOptions, scopeUsage } from '../scope-arguments';
 import { withProject } from '../with-project';
 import { wordFlags, wordLists, wordOptions } from '../word-figure-arguments';
@@ -36,6 +37,7 @@ export const analyse: Verb = {
     const out = words.options['out'];
     return withProject(path, async (engine) => {
       const figure = { settings: figureReaders[kind]({ words, engine }), scope: readScope(engine, words) };
+      const said = scopeInWords(engine, figure.scope);
       const { report } = words.options;
       if (report !== undefined) {
         await engine.start('figure.compute', figure);
@@ -49,14 +51,17 @@ export const analyse: Verb = {
         const { columns, rows, n } = await engine.start('figure.compute', figure);
         const keys = columnKeys(columns);
         const table = rows.map((row) => Object.fromEntries(keys.map((key, i) => [key, row[i] ?? null])));
-        if (words.has('json')) printResult(true, { ...figure, n, rows: table }, '');
-        else printRows(false, table, keys);
+        if (words.has('json')) printResult(true, { ...figure, scopeInWords: said, n, rows: table }, '');
+        else {
+          printRows(false, table, keys);
+          printAside(`Scope: ${said}`);
+        }
         return 0;
       }
       if (format === 'svg') {
         const table = await engine.start('figure.compute', figure);
         const { codes } = engine.ask('project.overview', {});
-        const svg = figureSvg({ ...figure, table }, codes);
+        const svg = figureSvg({ settings: figure.settings, scope: said, table }, codes);
         if (out === undefined) process.stdout.write(svg);
         else {
           await engine.start('export.picture', { path: out, bytes: new TextEncoder().encode(svg) });
@@ -64,6 +69,8 @@ export const analyse: Verb = {
         }
         return 0;
       }
+      // A table for programs is the table alone.
+      printAside(`Scope: ${said}`);
       const write = (target: string) =>
         engine.start('export.figure', { ...figure, path: target, format: format ?? 'csv' });
       if (out === undefined) await writeToStdout(write);

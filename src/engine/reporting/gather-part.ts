@@ -107,7 +107,7 @@ function draw(table: FigureTable, settings: AnyFigure, language: ReportLanguage,
   const drawing = drawFigure(table, settings, {
     width: drawingWidth,
     title,
-    words: words.figure,
+    words: { ...words.figure, column: (key) => words.columns[key] ?? key },
     colourOf: (id) => codes.get(id)?.colour ?? null,
     colourOfPath: (path) => byPath.get(path) ?? null,
   });

@@ -1,44 +1,12 @@
-import type { ValueOperator } from '../../../domain/analysis/scope';
+import { scopeInEnglish } from '../../../domain/analysis/scope-in-english';
 import type { ScopeField } from '../../../domain/analysis/scope-fields';
-import type { ScopeWords } from '../../../domain/analysis/scope-records';
 import { number } from './number';
 
 const counted = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
 
-const operators: Readonly<Record<ValueOperator, string>> = {
-  is: 'is',
-  'is-not': 'is not',
-  contains: 'contains',
-  'at-least': 'is at least',
-  'at-most': 'is at most',
-  'is-empty': 'is empty',
-  'is-not-empty': 'is not empty',
-};
-
-const said: ScopeWords = {
-  all: (n) => `All ${counted(n, 'document', 'documents')}`,
-  allCodes: 'All codes',
-  allCoders: 'Coders: all',
-  folder: (name) => `folder ${name}`,
-  set: (name) => `set ${name}`,
-  documents: (names) => `Documents: ${names}`,
-  dates: (from, to) => (from === to ? from : `${from || '…'} – ${to || '…'}`),
-  values: (conditions) => `Where ${conditions}`,
-  codes: (names, withChildren) => `Codes: ${names}${withChildren ? ' + below' : ''}`,
-  coders: (names) => `Coders: ${names}`,
-  cases: (names) => `Cases: ${names}`,
-  actors: (names) => `Actors: ${names}`,
-  stances: (names) => `Stances: ${names}`,
-  stance: { supports: 'supports', opposes: 'opposes', neutral: 'neutral' },
-  weights: (from, to) => `Weights ${from} – ${to}`,
-  boilerplate: 'With boilerplate',
-  operators,
-  condition: (variable, operator, value) => `${variable} ${operator}${value === '' ? '' : ` ${value}`}`,
-};
-
 /** The scope: what part of the study one looks at, as chips, and how it is chosen. */
 export const scope = {
-  said,
+  said: scopeInEnglish,
   fields: {
     documents: 'Documents',
     dates: 'Dates',
