@@ -50,20 +50,25 @@ async function gather(
 > {
   const project = context.project();
   const scopeWords = (): string => describeScope(scope, namesOfScope(project), reportWords[language]);
+  const referenceWords = (reference: Scope | null): string =>
+    reference === null
+      ? reportWords[language].rest
+      : describeScope(reference, namesOfScope(project), reportWords[language]);
   switch (part.kind) {
     case 'figure':
       return {
         kind: 'figure',
         settings: part.settings,
         scope: scopeWords(),
-        outcome: await unlessRefused(() => workOut(part.settings, scope, language, context)),
+        reference: part.settings.kind === 'keyness' ? referenceWords(part.settings.reference) : undefined,
+        outcome: await unlessRefused(language, () => workOut(part.settings, scope, language, context)),
       } satisfies ReportedFigure;
     case 'passages':
       return {
         kind: 'passages',
         question: part.settings.words,
         scope: scopeWords(),
-        outcome: await unlessRefused(async () => {
+        outcome: await unlessRefused(language, async () => {
           const answer = await retrieve(part.settings.words, scope, context);
           const passages: ExportedPassage[] = [];
           const inReadingOrder = arrange(answer, { groupBy: null, sortBy: 'place' }, project);
@@ -85,12 +90,16 @@ async function gather(
 }
 
 /** One part that cannot be worked out any more says so in the report; the others are not lost with it. */
-async function unlessRefused<T>(work: () => Promise<T>): Promise<T | { readonly refusal: string }> {
+async function unlessRefused<T>(
+  language: ReportLanguage,
+  work: () => Promise<T>,
+): Promise<T | { readonly refusal: string }> {
   try {
     return await work();
   } catch (error) {
     if (!isProblem(error) || error.kind === 'cancelled') throw error;
-    return { refusal: fillSentence(problemReasons[error.reason][1], error.details) };
+    const sentence = reportWords[language].refusals[error.reason] ?? problemReasons[error.reason][1];
+    return { refusal: fillSentence(sentence, error.details, language) };
   }
 }
 

@@ -25,7 +25,7 @@ export function FigureTableView({ figure, title, wording }: FigureTableViewProps
     () =>
       table.columns.map((column, place): DataColumn => ({
         id: String(place),
-        name: nameOfColumn(column, { ...messages.analyse.columns, ...messages.analyseWords.columns }),
+        name: nameOfColumn(column, messages.analyse.columns),
         rule: { kind: column.kind === 'words' ? 'text' : 'number', choices: [] },
         width: place === 0 ? 220 : column.kind === 'words' ? 160 : 104,
         isEditable: false,

@@ -80,7 +80,7 @@ export function stylesIn(language: string): IStylesOptions {
     default: {
       document: {
         run: { font: fonts, size: 22, language: { value: language } },
-        paragraph: { spacing: { line: 276 } },
+        paragraph: { spacing: { line: 276, lineRule: 'auto' } },
       },
       title: { run: { size: 52, bold: true, color: ink }, paragraph: { spacing: { before: 3600, after: 360 } } },
       heading1: heading(0),

@@ -1,72 +1,108 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   Paragraph,
   ShadingType,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TextDirection,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { WrittenTable } from './blocks';
+import type { Run, WrittenTable } from './blocks';
 import { wordRuns } from './word-runs';
 
 /** Twentieths of a point between the margins of a page. */
 const textWidth = 9026;
+const sidePadding = 70;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const fine = { style: BorderStyle.SINGLE, size: 4, color: 'D8D4C9' };
 const strong = { style: BorderStyle.SINGLE, size: 8, color: '8A8F98' };
 
+/** With more columns the heads of numbers stand upright: names would be cut into letters. */
+const mostLyingHeads = 6;
+
 /** A table as wide as the text, its columns as wide as their words want, its head again on each page. */
 export function wordTable({ rows, isNumber = [] }: WrittenTable): Table {
-  const widths = columnWidths(rows);
-  const size = widths.length > 6 ? 16 : 18;
+  const [head = []] = rows;
+  const isWide = head.length > mostLyingHeads;
+  const size = isWide ? 16 : 18;
+  const isTurned = (column: number): boolean => isWide && isNumber[column] === true;
+  const widths = columnWidths(rows, size, isTurned);
+  const longest = Math.max(...head.map((runs, column) => (isTurned(column) ? widthOf(textOf(runs)) : 0)));
+  const headHeight = Math.min(2400, longest * letterWidth(size) + 200);
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: { top: strong, bottom: strong, left: none, right: none, insideHorizontal: fine, insideVertical: none },
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    margins: { top: 40, bottom: 40, left: sidePadding, right: sidePadding },
     rows: rows.map(
       (cells, row) =>
         new TableRow({
           tableHeader: row === 0,
           cantSplit: true,
-          children: cells.map(
-            (runs, column) =>
-              new TableCell({
-                width: { size: widths[column] ?? 0, type: WidthType.DXA },
-                ...(row === 0 && { shading: { type: ShadingType.CLEAR, fill: 'F3F1EC', color: 'auto' } }),
-                children: [
-                  new Paragraph({
-                    spacing: { line: 240 },
-                    ...(isNumber[column] === true && { alignment: AlignmentType.END }),
-                    children: wordRuns(row === 0 ? runs.map((run) => ({ ...run, bold: true })) : runs, size),
-                  }),
-                ],
-              }),
-          ),
+          ...(row === 0 && longest > 0 && { height: { value: headHeight, rule: HeightRule.ATLEAST } }),
+          children: cells.map((runs, column) => {
+            const isUpright = row === 0 && isTurned(column);
+            return new TableCell({
+              width: { size: widths[column] ?? 0, type: WidthType.DXA },
+              ...(row === 0 && { shading: { type: ShadingType.CLEAR, fill: 'F3F1EC', color: 'auto' } }),
+              ...(row === 0 && { verticalAlign: isUpright ? VerticalAlignTable.CENTER : VerticalAlignTable.BOTTOM }),
+              ...(isUpright && { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT }),
+              children: [
+                new Paragraph({
+                  spacing: { line: 240, lineRule: 'auto' },
+                  ...(isNumber[column] === true && !isUpright && { alignment: AlignmentType.END }),
+                  children: wordRuns(row === 0 ? runs.map((run) => ({ ...run, bold: true })) : runs, size),
+                }),
+              ],
+            });
+          }),
         }),
     ),
   });
 }
 
-/** Columns share the width by their longest words and by how much stands in them; none takes more than half. */
-function columnWidths(rows: WrittenTable['rows']): number[] {
+/** No column is narrower than its longest word, if there is room; what is left goes to those with more to say. */
+function columnWidths(
+  rows: WrittenTable['rows'],
+  size: number,
+  isTurned: (column: number) => boolean,
+): readonly number[] {
   const [head = []] = rows;
-  const wants = head.map((_, column) => {
-    let longest = 0;
-    let length = 0;
-    for (const row of rows) {
-      const text = (row[column] ?? []).map((run) => run.text).join('');
-      length = Math.max(length, widthOf(text));
-      for (const word of text.split(/\s+/)) longest = Math.max(longest, widthOf(word));
+  const sizes = head.map((_, column) => {
+    let word = 3;
+    let whole = 3;
+    for (const [row, cells] of rows.entries()) {
+      if (row === 0 && isTurned(column)) continue;
+      const text = textOf(cells[column] ?? []);
+      whole = Math.max(whole, widthOf(text));
+      for (const part of text.split(/\s+/)) word = Math.max(word, widthOf(part));
     }
-    return Math.max(6, Math.min(longest, 18), Math.min(length, 40));
+    const toTwips = (letters: number): number => letters * letterWidth(size) + 2 * sidePadding;
+    return { least: toTwips(Math.min(word, 22)), wanted: toTwips(Math.min(whole, 44)) };
   });
-  const all = wants.reduce((sum, want) => sum + want, 0);
-  return wants.map((want) => Math.floor((want / all) * textWidth));
+  const least = sizes.reduce((sum, { least: own }) => sum + own, 0);
+  const more = sizes.reduce((sum, { least: own, wanted }) => sum + wanted - own, 0);
+  if (least >= textWidth) return sizes.map(({ least: own }) => Math.floor((own / least) * textWidth));
+  const share = (textWidth - least) / Math.max(1, more);
+  // Where nobody wants more, all grow alike.
+  return sizes.map(({ least: own, wanted }) =>
+    Math.floor(more === 0 ? (own / least) * textWidth : own + (wanted - own) * share),
+  );
+}
+
+/** Of a small letter of the body's font, in twentieths of a point; a little more than the mean, for bold heads. */
+function letterWidth(size: number): number {
+  return size * 5.6;
+}
+
+function textOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
 }
 
 /** In letters; Chinese ones are twice as wide. */

@@ -1,24 +1,13 @@
 import type { FigureTable } from '../../../domain/analysis/figure';
+import { describeMeasure } from '../../../domain/analysis/words-of-figures/describe-measure';
 import type { SummaryLayout } from '../../../domain/report/parts';
-import {
-  type Block,
-  type Caption,
-  heading,
-  note,
-  type OwnWords,
-  paragraph,
-  type Run,
-  words as runsOf,
-} from '../document/blocks';
+import { type Block, type Caption, heading, note, type OwnWords, paragraph, words as runsOf } from '../document/blocks';
 import { markdownRuns } from '../document/markdown-blocks';
 import type { ExportedPassage } from '../retrieved-passages';
-import { describeMeasure } from './languages';
+import { writeTable } from './report-table';
 import type { ReportedFigure, ReportedPart, ReportedPassages, SummaryGrid } from './reported';
 import type { ReportWords } from './words';
 
-/** Wider and longer tables are for spreadsheets: a page holds no more. */
-const mostColumns = 10;
-const mostRows = 100;
 /** Summaries are sentences: more columns leave a word a line. */
 const codesInTable = 4;
 
@@ -57,16 +46,14 @@ export function writePart(
 }
 
 function writeFigure(
-  { settings, scope, outcome }: ReportedFigure,
+  { settings, scope, reference, outcome }: ReportedFigure,
   title: string,
   words: ReportWords,
   numbers: CaptionNumbers,
 ): readonly Block[] {
-  const measure = describeMeasure(settings, words);
-  if ('refusal' in outcome) {
-    return [paragraph(words.cannot(outcome.refusal)), labelled(words.measure, measure), labelled(words.scope, scope)];
-  }
+  if ('refusal' in outcome) return [paragraph(words.cannot(outcome.refusal)), labelled(words.scope, scope)];
   const { table, picture } = outcome;
+  const measure = describeMeasure(settings, { n: table.n, reference }, words.notes);
   const statement = [
     labelled(words.measure, measure),
     labelled(words.scope, scope),
@@ -79,13 +66,7 @@ function writeFigure(
     label: [...(figure ? [nameOf(figure)] : []), nameOf(below)].join(', ') + '.',
     text: `${measure} ${words.scope}: ${scope}. N: ${sayNumbers(table.n, words)}.`,
   });
-  return [
-    ...(picture && figure ? [picture, figure] : []),
-    ...statement,
-    below,
-    tableOf(table, words),
-    ...cuts(table, words),
-  ];
+  return [...(picture && figure ? [picture, figure] : []), ...statement, below, ...writeTable(table, words)];
 }
 
 function captionOf(of: 'figure' | 'table', text: string, words: ReportWords, numbers: CaptionNumbers): Caption {
@@ -96,33 +77,9 @@ function nameOf({ label, number }: Caption): string {
   return `${label} ${number}`;
 }
 
-function tableOf({ columns, rows }: FigureTable, words: ReportWords): Block {
-  const shown = columns.slice(0, mostColumns);
-  const head = shown.map(({ key, id }) => runsOf(id === undefined ? (words.columns[key] ?? key) : key));
-  const body = rows.slice(0, mostRows).map((row) =>
-    shown.map(({ kind }, i): readonly Run[] => {
-      const cell = row[i] ?? null;
-      if (typeof cell === 'string') return runsOf(cell);
-      if (kind === 'words') return [];
-      return runsOf(kind === 'share' ? words.figure.share(cell) : words.figure.number(cell));
-    }),
-  );
-  const isNumber = shown.map(({ kind }) => kind !== 'words');
-  return { kind: 'table', rows: [head, ...body], isNumber };
-}
-
-/** What is left out of a table is said below it, and where the whole of it is. */
-function cuts({ columns, rows }: FigureTable, words: ReportWords): readonly Block[] {
-  const said = [
-    ...(rows.length > mostRows ? [words.cutRows(mostRows, rows.length)] : []),
-    ...(columns.length > mostColumns ? [words.cutColumns(mostColumns, columns.length)] : []),
-  ];
-  return said.length === 0 ? [] : [note([...said, words.whole].join(' '))];
-}
-
-function sayNumbers(n: FigureTable['n'], { counts, figure }: ReportWords): string {
+function sayNumbers(n: FigureTable['n'], { counts }: ReportWords): string {
   return Object.entries(n)
-    .map(([name, count]) => `${figure.number(count)} ${counts[name] ?? name}`)
+    .flatMap(([name, count]) => (name === 'undated' && count === 0 ? [] : (counts[name]?.(count) ?? [])))
     .join(' · ');
 }
 

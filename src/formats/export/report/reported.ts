@@ -20,6 +20,8 @@ export type ReportedFigure = {
   readonly settings: AnyFigure;
   /** In words. */
   readonly scope: string;
+  /** In words: what the words of the scope are held against. */
+  readonly reference?: string | undefined;
   /** What came of it; a sentence when it could not be worked out. */
   readonly outcome: { readonly table: FigureTable; readonly picture: Picture | null } | { readonly refusal: string };
 };

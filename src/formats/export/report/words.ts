@@ -1,17 +1,15 @@
 import type { CodingFigureSettings } from '../../../domain/analysis/figure-settings';
-import type { FigureKind } from '../../../domain/analysis/figure';
+import type { WordsOfFigures } from '../../../domain/analysis/words-of-figures/words';
 import type { ValueOperator } from '../../../domain/analysis/scope';
 import type { WordFigureSettings } from '../../../domain/analysis/words/word-figure';
 import type { FigureWords } from '../../../domain/figures/look';
 import type { Stance } from '../../../domain/model';
+import type { ProblemReason } from '../../../domain/problem';
 
 export type AnyFigure = CodingFigureSettings | WordFigureSettings;
 
-/** What each kind of figure measures, in a sentence that names the formula. */
-export type Measures = { readonly [K in FigureKind]: (settings: Extract<AnyFigure, { readonly kind: K }>) => string };
-
 /** The words of a report around what the study says itself. */
-export type ReportWords = {
+export type ReportWords = WordsOfFigures & {
   readonly contents: string;
   readonly sources: string;
   readonly method: string;
@@ -21,9 +19,10 @@ export type ReportWords = {
   readonly labels: { readonly figure: string; readonly table: string };
   readonly numbersOf: (figure: string) => string;
   readonly nothing: string;
+  /** What keyness is held against where nothing was chosen. */
+  readonly rest: string;
   readonly noSummaries: string;
   readonly empty: string;
-  readonly kinds: { readonly [K in FigureKind]: string };
   readonly passages: string;
   readonly summaries: string;
   readonly memo: string;
@@ -37,17 +36,17 @@ export type ReportWords = {
   /** Where the whole of a table is that was cut. */
   readonly whole: string;
   readonly cannot: (reason: string) => string;
+  /** Why a part could not be worked out; English words are those of the Problems themselves. */
+  readonly refusals: Readonly<Partial<Record<ProblemReason, string>>>;
+  /** Between a label and what it says, and at the end of a sentence. */
+  readonly colon: string;
+  readonly stop: string;
   readonly document: string;
   readonly code: string;
   readonly paragraph: (number: number) => string;
   readonly measure: string;
   readonly scope: string;
-  readonly measures: Measures;
   readonly figure: FigureWords;
-  /** What the columns of tables are called that are no names of records. */
-  readonly columns: Readonly<Record<string, string>>;
-  /** The numbers behind a figure, by what they count. */
-  readonly counts: Readonly<Record<string, string>>;
   readonly join: (names: readonly string[]) => string;
   readonly scopes: ScopeWords;
   readonly facts: MethodWords;

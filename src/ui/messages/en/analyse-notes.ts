@@ -1,6 +1,6 @@
+import { figuresInEnglish } from '../../../domain/analysis/words-of-figures/english';
 import { number } from './number';
 
-const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 const counted = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
 
 /** What stands below a figure: its measure, its scope and its numbers in words; its passages and its exports. */
@@ -11,83 +11,9 @@ export const analyseNotes = {
   scopeLine: (parts: string, boilerplate: string) => `${parts}. ${boilerplate}`,
   boilerplateOut: 'Boilerplate is left out.',
   boilerplateIn: 'Boilerplate is counted as text.',
-  own: 'Each code counts its own codings.',
-  withChildren: 'Each code counts its own codings and those of the codes below it; a coding can count for several.',
-  top: 'Codings of codes below count for the code at the top.',
-  frequencies: {
-    codings: 'Number of codings of each code.',
-    documents: 'Number of documents in which each code was used.',
-    characters: 'Characters that each code covers, each character once.',
-    words: 'Words that each code covers, each word once.',
-    'per-1000-words': 'Codings of each code per 1,000 words of the scope.',
-  },
-  matrix: {
-    codings: 'Codings of each code in each column.',
-    documents: 'Documents in each column in which each code was used.',
-    characters: 'Characters that each code covers in each column, each once.',
-    words: 'Words that each code covers in each column, each once.',
-  },
-  shares: {
-    row: 'Shown as shares of the row.',
-    column: 'Shown as shares of the column.',
-    total: 'Shown as shares of all cells.',
-  },
-  near: {
-    overlap: 'Two codings occur together when they share a character.',
-    sentence: 'Codes occur together in a sentence that both stand in; each counts once a sentence.',
-    paragraph: 'Codes occur together in a paragraph that both stand in; each counts once a paragraph.',
-    document: 'Codes occur together in a document that both stand in; each counts once a document.',
-    characters: (n: number) => `Two codings occur together when at most ${number(n)} characters lie between them.`,
-    paragraphs: (n: number) => `Two codings occur together when at most ${number(n)} paragraphs lie between them.`,
-  },
-  cooccurrence: {
-    count: 'n₁₂: how often two codes occur together.',
-    'c-coefficient': 'c-coefficient: n₁₂ / (n₁ + n₂ − n₁₂).',
-    cosine: 'Cosine: n₁₂ / √(n₁ n₂).',
-    lift: 'Lift: n₁₂ N / (n₁ n₂); it is undefined where no units of text are counted.',
-  },
-  diagonal: 'The diagonal is how often each code occurs.',
-  nodes: 'Circles are as large as codes are frequent, lines as thick as the measure is high.',
-  timeline: {
-    codings: 'Codings by the date of publication of their documents.',
-    'per-1000-words': 'Codings per 1,000 words of the documents of each period, by date of publication.',
-  },
-  averaged: (n: number) => `Each value is the mean of ${number(n)} periods: its own and those around it.`,
-  oneScale: 'All panels have the same scale.',
-  lines: 'Where in each document each code covers the text; all documents are drawn equally long.',
-  portraits: (n: number) =>
-    `Each document in ${number(n)} equal parts, each in the colour of the code that covers most of it.`,
-  uncoded: 'Share of the characters of each document on which a coding of the scope lies; each character counts once.',
-  sequences: 'What follows what: the codings of a document that begin first behind the end of a coding.',
-  sequencesShare: 'Shown as shares of what follows a code.',
-  withinParagraphs: (n: number) =>
-    n === 0 ? 'Only within the same paragraph.' : `At most ${number(n)} paragraphs further.`,
-  crosstab: {
-    observed: 'Number of codings.',
-    expected: 'Codings to be expected if rows and columns were independent: row sum × column sum / N.',
-    residual: 'Adjusted standardised residuals (Haberman 1973): beyond ±1.96 a cell is unlikely to be chance.',
-    row: 'Shares of the codings of each row.',
-    column: 'Shares of the codings of each column.',
-    total: 'Shares of all codings.',
-  },
-  test: (chi: string, degrees: string, p: string, v: string) =>
-    `Pearson’s chi-squared ${chi}, ${degrees} degrees of freedom, p ${p}, Cramér’s V ${v}.`,
-  noTest: 'Chi-squared is undefined: it needs two rows and two columns.',
-  probability: (n: number) => (n < 0.001 ? '< 0.001' : `= ${plain.format(n)}`),
-  counts: {
-    codings: (n: number) => counted(n, 'coding', 'codings'),
-    documents: (n: number) => counted(n, 'document', 'documents'),
-    codes: (n: number) => counted(n, 'code', 'codes'),
-    words: (n: number) => counted(n, 'word', 'words'),
-    characters: (n: number) => counted(n, 'character', 'characters'),
-    codedCharacters: (n: number) => `${number(n)} of them coded`,
-    columns: (n: number) => counted(n, 'column', 'columns'),
-    units: (n: number) => counted(n, 'unit of text', 'units of text'),
-    undated: (n: number) => `${counted(n, 'document', 'documents')} without a fitting date`,
-    stretches: (n: number) => counted(n, 'coded stretch', 'coded stretches'),
-    parts: (n: number) => counted(n, 'part', 'parts'),
-    steps: (n: number) => counted(n, 'step', 'steps'),
-  },
+  counts: figuresInEnglish.counts,
+  /** What figures measure. */
+  measures: figuresInEnglish.notes,
   behind: {
     codings: 'Listed are the codings behind the number.',
     period: 'Listed are the codings of this period.',

@@ -1,7 +1,5 @@
 import { number } from './number';
 
-const counted = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
-
 /** The figures of the workspace Analyse that count words: their settings, and what stands below them. */
 export const analyseWords = {
   kwicTitle: (words: string) => `Keywords in context: ${words}`,
@@ -74,74 +72,4 @@ export const analyseWords = {
   aWord: 'a word',
   windows: (n: number) => (n === 1 ? 'next to it' : `${number(n)} words to each side`),
   sentence: 'in its sentence',
-  notes: {
-    kwic: 'Every place of the words, with what stands beside it in its paragraph, and the codes that overlap it.',
-    words: 'Frequency of words as Unicode and, in Chinese, a dictionary divide them; per 1,000 of all words in scope.',
-    nGrams: (n: number) =>
-      `Frequency of ${number(n)} words in a row within a paragraph, per 1,000 of all words; those with a word that is left out are left out.`,
-    coded: 'Only coded text is counted, each character once.',
-    keyness: {
-      logLikelihood: 'G² = 2 Σ O ln(O/E) over the word’s two cells (Rayson and Garside 2000).',
-      logLikelihoodFourCells: 'G² = 2 Σ O ln(O/E) over the four cells (Dunning 1993).',
-      chiSquared: 'Pearson’s χ² = Σ (O − E)²/E over the four cells, without correction.',
-      chiSquaredYates: 'χ² with the continuity correction of Yates.',
-      percentDifference:
-        '%DIFF of the two shares (Gabrielatos and Marchi 2011); undefined where the reference has none.',
-      logRatio: 'Binary logarithm of the ratio of the two shares (Hardie 2014); 0 counts as 0.5.',
-    },
-    reference: (scope: string) => `The reference is ${scope}.`,
-    target: 'To the right and in blue: more frequent in the scope; to the left: more frequent in the reference.',
-    collocation: {
-      logLikelihood: 'G² = 2 Σ O ln(O/E) over the four cells (Dunning 1993).',
-      mi: 'MI = log₂(O₁₁/E₁₁) (Church and Hanks 1990).',
-      mi3: 'MI³ = log₂(O₁₁³/E₁₁) (Daille 1994).',
-      tScore: 't = (O₁₁ − E₁₁)/√O₁₁ (Church et al. 1991).',
-      zScore: 'z = (O₁₁ − E₁₁)/√E₁₁.',
-      dice: 'Dice = 2 O₁₁/(frequency of the node + C₁).',
-      logDice: 'logDice = 14 + log₂(2 O₁₁/(frequency of the node + C₁)) (Rychlý 2008).',
-    },
-    near: 'O₁₁ are its places near the node, C₁ all its places, E₁₁ = R₁C₁/N; words of overlapping windows count once, the node nowhere.',
-    ofCode: 'Near are the words inside the passages of the code.',
-  },
-  counts: {
-    hits: (n: number) => counted(n, 'hit', 'hits'),
-    differentWords: (n: number) => counted(n, 'different word', 'different words'),
-    nGrams: (n: number) => counted(n, 'n-gram', 'n-grams'),
-    targetWords: (n: number) => `${counted(n, 'word', 'words')} in scope`,
-    referenceWords: (n: number) => `${counted(n, 'word', 'words')} in the reference`,
-    targetDocuments: (n: number) => `${counted(n, 'document', 'documents')} in scope`,
-    referenceDocuments: (n: number) => `${counted(n, 'document', 'documents')} in the reference`,
-    node: (n: number) => `the node ${number(n)}×`,
-    near: (n: number) => `${counted(n, 'word', 'words')} near (R₁)`,
-  },
-  columns: {
-    word: 'Word',
-    frequency: 'Frequency',
-    per1000Words: 'Per 1,000 words',
-    paragraph: '¶',
-    left: 'Left',
-    hit: 'Hit',
-    right: 'Right',
-    codes: 'Codes',
-    target: 'In scope',
-    reference: 'In the reference',
-    targetPer1000Words: 'In scope per 1,000',
-    referencePer1000Words: 'In the reference per 1,000',
-    sign: '±',
-    logLikelihood: 'G²',
-    logLikelihoodFourCells: 'G² (four cells)',
-    chiSquared: 'χ²',
-    chiSquaredYates: 'χ² (Yates)',
-    percentDifference: '%DIFF',
-    logRatio: 'Log ratio',
-    observed: 'O₁₁',
-    expected: 'E₁₁',
-    near: 'R₁',
-    mi: 'MI',
-    mi3: 'MI³',
-    tScore: 't',
-    zScore: 'z',
-    dice: 'Dice',
-    logDice: 'logDice',
-  },
 };

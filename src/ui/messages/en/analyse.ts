@@ -1,3 +1,4 @@
+import { figuresInEnglish } from '../../../domain/analysis/words-of-figures/english';
 import { number } from './number';
 
 const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
@@ -33,25 +34,10 @@ export const analyse = {
   percent: (n: number) => percent.format(n),
   more: (n: number) => `and ${number(n)} more in the table`,
   highest: (label: string) => `Highest: ${label}.`,
-  betweenSentences: ' ',
   backTo: (title: string) => `Back to the figure: ${title}`,
   backGone: 'Stay here',
   goToFigure: (title: string) => `Figure: ${title}`,
-  kinds: {
-    frequencies: 'Code frequencies',
-    matrix: 'Codes × documents, sets…',
-    cooccurrence: 'Co-occurrence',
-    timeline: 'Codes over time',
-    lines: 'Code lines',
-    portraits: 'Document portraits',
-    kwic: 'Keywords in context',
-    words: 'Word frequencies',
-    keyness: 'Keyness',
-    collocations: 'Collocations',
-    uncoded: 'Uncoded text',
-    sequences: 'Code sequences',
-    crosstab: 'Crosstab',
-  },
+  kinds: figuresInEnglish.kinds,
   matrixTitle: (columns: string) => `Codes × ${columns}`,
   crosstabTitle: (rows: string, columns: string) => `${rows.charAt(0).toUpperCase()}${rows.slice(1)} × ${columns}`,
   choices: {
@@ -116,30 +102,5 @@ export const analyse = {
   charactersApart: (n: number) => `${number(n)} characters`,
   paragraphsApart: (n: number) => `${number(n)} paragraphs`,
   /** Names of columns of the tables; those that are names of records stay as they are. */
-  columns: {
-    code: 'Code',
-    codings: 'Codings',
-    documents: 'Documents',
-    characters: 'Characters',
-    words: 'Words',
-    codingsPer1000Words: 'Codings per 1,000 words',
-    shareOfCodings: 'Share of codings',
-    document: 'Document',
-    period: 'Period',
-    start: 'Start',
-    end: 'End',
-    startShare: 'Start in %',
-    endShare: 'End in %',
-    codedCharacters: 'Coded characters',
-    uncodedCharacters: 'Uncoded characters',
-    shareCoded: 'Share coded',
-    total: 'Total',
-    folder: 'Folder',
-    set: 'Set',
-    case: 'Case',
-    coder: 'Coder',
-    actor: 'Actor',
-    stance: 'Stance',
-    variable: 'Value',
-  },
+  columns: figuresInEnglish.columns,
 };

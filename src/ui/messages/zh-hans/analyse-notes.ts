@@ -1,6 +1,5 @@
+import { figuresInChinese } from '../../../domain/analysis/words-of-figures/chinese';
 import { number } from './number';
-
-const plain = new Intl.NumberFormat('zh-Hans', { maximumFractionDigits: 3 });
 
 /** 图表下方的说明：度量、范围和数目；段落和导出。 */
 export const analyseNotes = {
@@ -10,81 +9,9 @@ export const analyseNotes = {
   scopeLine: (parts: string, boilerplate: string) => `${parts}。${boilerplate}`,
   boilerplateOut: '不计非正文。',
   boilerplateIn: '非正文也计入文本。',
-  own: '每个代码只计自己的编码。',
-  withChildren: '每个代码计自己及其下级代码的编码；一个编码可计入多个代码。',
-  top: '下级代码的编码计入顶层代码。',
-  frequencies: {
-    codings: '每个代码的编码数。',
-    documents: '使用每个代码的文档数。',
-    characters: '每个代码覆盖的字符数，每个字符只计一次。',
-    words: '每个代码覆盖的词数，每个词只计一次。',
-    'per-1000-words': '范围内每千词中每个代码的编码数。',
-  },
-  matrix: {
-    codings: '每个代码在各列中的编码数。',
-    documents: '各列中使用每个代码的文档数。',
-    characters: '每个代码在各列中覆盖的字符数，各计一次。',
-    words: '每个代码在各列中覆盖的词数，各计一次。',
-  },
-  shares: {
-    row: '以占行的比例显示。',
-    column: '以占列的比例显示。',
-    total: '以占全部单元格的比例显示。',
-  },
-  near: {
-    overlap: '两个编码至少共有一个字符即为共现。',
-    sentence: '两个代码出现在同一句中即为共现；每句各计一次。',
-    paragraph: '两个代码出现在同一段中即为共现；每段各计一次。',
-    document: '两个代码出现在同一文档中即为共现；每个文档各计一次。',
-    characters: (n: number) => `两个编码之间至多相隔 ${number(n)} 个字符即为共现。`,
-    paragraphs: (n: number) => `两个编码之间至多相隔 ${number(n)} 段即为共现。`,
-  },
-  cooccurrence: {
-    count: 'n₁₂：两个代码共现的次数。',
-    'c-coefficient': 'c 系数：n₁₂ / (n₁ + n₂ − n₁₂)。',
-    cosine: '余弦：n₁₂ / √(n₁ n₂)。',
-    lift: '提升度：n₁₂ N / (n₁ n₂)；不以文本单位计数时未定义。',
-  },
-  diagonal: '对角线是每个代码出现的次数。',
-  nodes: '圆的大小表示代码频次，线的粗细表示度量高低。',
-  timeline: {
-    codings: '按文档发表日期统计的编码数。',
-    'per-1000-words': '按发表日期，各时段文档每千词的编码数。',
-  },
-  averaged: (n: number) => `每个值是 ${number(n)} 个时段的平均：本时段及其前后。`,
-  oneScale: '所有小图使用同一刻度。',
-  lines: '每个代码在各文档中覆盖的位置；所有文档画成同样长度。',
-  portraits: (n: number) => `每个文档分为 ${number(n)} 等份，每份取覆盖最多的代码的颜色。`,
-  uncoded: '各文档中有范围内编码的字符比例；每个字符只计一次。',
-  sequences: '前后相继：同一文档中，一个编码结束之后最先开始的编码。',
-  sequencesShare: '以占某代码后续的比例显示。',
-  withinParagraphs: (n: number) => (n === 0 ? '仅限同一段内。' : `至多后 ${number(n)} 段。`),
-  crosstab: {
-    observed: '编码数。',
-    expected: '若行与列相互独立应有的编码数：行合计 × 列合计 / 总数。',
-    residual: '调整后标准化残差（哈伯曼，1973）：超出 ±1.96 的单元格不大可能出于偶然。',
-    row: '占各行编码的比例。',
-    column: '占各列编码的比例。',
-    total: '占全部编码的比例。',
-  },
-  test: (chi: string, degrees: string, p: string, v: string) =>
-    `皮尔逊卡方 ${chi}，自由度 ${degrees}，p ${p}，克莱姆 V ${v}。`,
-  noTest: '卡方未定义：需要至少两行两列。',
-  probability: (n: number) => (n < 0.001 ? '< 0.001' : `= ${plain.format(n)}`),
-  counts: {
-    codings: (n: number) => `${number(n)} 条编码`,
-    documents: (n: number) => `${number(n)} 篇文档`,
-    codes: (n: number) => `${number(n)} 个代码`,
-    words: (n: number) => `${number(n)} 词`,
-    characters: (n: number) => `${number(n)} 字符`,
-    codedCharacters: (n: number) => `其中 ${number(n)} 已编码`,
-    columns: (n: number) => `${number(n)} 列`,
-    units: (n: number) => `${number(n)} 个文本单位`,
-    undated: (n: number) => `${number(n)} 篇文档没有合适的日期`,
-    stretches: (n: number) => `${number(n)} 段编码区间`,
-    parts: (n: number) => `${number(n)} 份`,
-    steps: (n: number) => `${number(n)} 步`,
-  },
+  counts: figuresInChinese.counts,
+  /** What figures measure. */
+  measures: figuresInChinese.notes,
   behind: {
     codings: '列出的是这个数字背后的编码。',
     period: '列出的是这一时段的编码。',

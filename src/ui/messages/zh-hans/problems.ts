@@ -1,5 +1,5 @@
 import type { Messages } from '../message';
-import { queryProblems } from './query-problems';
+import { queryReasonsInChinese } from '../../../domain/analysis/query/reasons-in-chinese';
 
 export const problems: Messages['problems'] = {
   documentMissing: '没有名为“{document}”的文档。请列出文档以查看标题和编号。',
@@ -21,7 +21,7 @@ export const problems: Messages['problems'] = {
   spanSplitsCharacter: '该段落会在位置 {position} 处把一个字符切成两半。请将端点移动一位。',
   splitOutside: '无法在此处拆分编码。请选择其中两个词之间的位置。',
   joinUnlike: '只能合并同一文档中同一编码者、同一代码的两处或多处编码。',
-  ...queryProblems,
+  ...queryReasonsInChinese,
   queryExists: '已有名为“{name}”的已存查询或代码。请换一个名称。',
   emptyName: '缺少名称。请至少输入一个字符。',
   patternTooSlow: '该表达式在这些文本上耗时过长。请将其简化，例如避免在重复中再嵌套重复。',

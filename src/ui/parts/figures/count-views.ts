@@ -12,22 +12,12 @@ export function reachSetting<S extends { readonly reach: CodeReach }>(settings: 
   return choiceOf(settings, 'reach', choices.reach, named(codeReaches, reaches));
 }
 
-/** What that setting means, in a sentence. */
-export function describeReach(reach: CodeReach, { messages }: Wording): string {
-  const { own, withChildren, top } = messages.analyseNotes;
-  return { own, 'with-children': withChildren, top }[reach];
-}
-
 export const frequenciesView: FigureView<'frequencies'> = {
   title: (_settings, { messages }) => messages.analyse.kinds.frequencies,
   settings: (settings, wording) => {
     const { choices, units } = wording.messages.analyse;
     return [choiceOf(settings, 'unit', choices.unit, named(frequencyUnits, units)), reachSetting(settings, wording)];
   },
-  measure: ({ unit, reach }, _table, wording) => [
-    wording.messages.analyseNotes.frequencies[unit],
-    describeReach(reach, wording),
-  ],
 };
 
 export const matrixView: FigureView<'matrix'> = {
@@ -40,10 +30,6 @@ export const matrixView: FigureView<'matrix'> = {
       choiceOf(settings, 'share', choices.cells, named(matrixShares, shares)),
       reachSetting(settings, wording),
     ];
-  },
-  measure({ unit, share, reach }, _table, wording) {
-    const { matrix, shares } = wording.messages.analyseNotes;
-    return [matrix[unit], ...(share === 'count' ? [] : [shares[share]]), describeReach(reach, wording)];
   },
 };
 
@@ -58,20 +44,9 @@ export const crosstabView: FigureView<'crosstab'> = {
       choiceOf(settings, 'cells', choices.cells, named(crosstabCells, cells)),
     ];
   },
-  measure({ cells }, { n }, { messages }) {
-    const { crosstab, test, noTest, probability } = messages.analyseNotes;
-    const { decimal } = messages.analyse;
-    const { chiSquared, degreesOfFreedom = 0, p = 1, cramersV = 0 } = n;
-    const result =
-      chiSquared === undefined
-        ? noTest
-        : test(decimal(chiSquared), decimal(degreesOfFreedom), probability(p), decimal(cramersV));
-    return [crosstab[cells], result];
-  },
 };
 
 export const uncodedView: FigureView<'uncoded'> = {
   title: (_settings, { messages }) => messages.analyse.kinds.uncoded,
   settings: () => [],
-  measure: (_settings, _table, { messages }) => [messages.analyseNotes.uncoded],
 };

@@ -1,20 +1,19 @@
 import type { WorkedFigure } from '../../state/analyse';
 import { describeScope } from './describe-scope';
 import type { Wording } from './figure-view';
-import { describeMeasure } from './figure-views';
+import { describeMeasure } from '../../../domain/analysis/words-of-figures/describe-measure';
+import { nameOfReference } from './references';
 
 /** What stands below a figure: its measure, its scope and its numbers. */
 export type FigureNotes = { readonly measure: string; readonly scope: string; readonly numbers: string };
 
 /** Measure, scope and N of a figure in words. */
 export function describeFigure({ settings, scope, table }: WorkedFigure, wording: Wording): FigureNotes {
-  const { counts, scopeLine, boilerplateIn, boilerplateOut } = wording.messages.analyseNotes;
-  const saying: Readonly<Record<string, ((n: number) => string) | undefined>> = {
-    ...counts,
-    ...wording.messages.analyseWords.counts,
-  };
+  const { counts, measures, scopeLine, boilerplateIn, boilerplateOut } = wording.messages.analyseNotes;
+  const saying: Readonly<Record<string, ((n: number) => string) | undefined>> = counts;
+  const reference = settings.kind === 'keyness' ? nameOfReference(settings.reference, wording) : undefined;
   return {
-    measure: describeMeasure(settings, table, wording).join(wording.messages.analyse.betweenSentences),
+    measure: describeMeasure(settings, { n: table.n, reference }, measures),
     scope: scopeLine(
       describeScope(scope, wording).join(' · '),
       scope.boilerplate === true ? boilerplateIn : boilerplateOut,

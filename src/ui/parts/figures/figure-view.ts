@@ -1,4 +1,3 @@
-import type { FigureTable } from '../../../domain/analysis/figure';
 import type { Messages } from '../../messages/message';
 import type { Mirror } from '../../state/mirror';
 import type { SettingsOf, ShownFigure } from '../../state/first-settings';
@@ -11,6 +10,4 @@ export type Wording = { readonly messages: Messages; readonly mirror: Mirror };
 export type FigureView<K extends ShownFigure['kind']> = {
   readonly title: (settings: SettingsOf<K>, wording: Wording) => string;
   readonly settings: (settings: SettingsOf<K>, wording: Wording) => readonly Setting<SettingsOf<K>>[];
-  /** What is measured, in sentences. */
-  readonly measure: (settings: SettingsOf<K>, table: FigureTable, wording: Wording) => readonly string[];
 };

@@ -1,5 +1,4 @@
 import type { ShownFigure } from '../../state/first-settings';
-import type { FigureTable } from '../../../domain/analysis/figure';
 import { crosstabView, frequenciesView, matrixView, uncodedView } from './count-views';
 import type { FigureView, Wording } from './figure-view';
 import { cooccurrenceView, linesView, portraitsView, sequencesView, timelineView } from './relation-views';
@@ -33,16 +32,10 @@ export function listSettings(settings: ShownFigure, wording: Wording): readonly 
   return viewOf(settings).settings(settings, wording);
 }
 
-/** What a figure measures, in sentences. */
-export function describeMeasure(settings: ShownFigure, table: FigureTable, wording: Wording): readonly string[] {
-  return viewOf(settings).measure(settings, table, wording);
-}
-
 /** The compiler cannot see that a kind's view takes that kind's settings: the table above says it. */
 function viewOf({ kind }: ShownFigure): {
   readonly title: (settings: ShownFigure, wording: Wording) => string;
   readonly settings: (settings: ShownFigure, wording: Wording) => readonly Setting<ShownFigure>[];
-  readonly measure: (settings: ShownFigure, table: FigureTable, wording: Wording) => readonly string[];
 } {
   return figureViews[kind] as unknown as ReturnType<typeof viewOf>;
 }

@@ -15,10 +15,7 @@ export function drawInWindow(table: FigureTable, settings: ShownFigure, wording:
 
 function lookOf(settings: ShownFigure, wording: Wording, width: number): Look {
   const { messages, mirror } = wording;
-  const columnNames: Readonly<Record<string, string>> = {
-    ...messages.analyse.columns,
-    ...messages.analyseWords.columns,
-  };
+  const columnNames: Readonly<Record<string, string>> = messages.analyse.columns;
   const { decimal, percent, undefined: nothing, more, highest } = messages.analyse;
   const colours = new Map(
     [...mirror.codes.values()].map(({ id, colour }) => [codePathNames(mirror.codes, id).join(' / '), colour]),

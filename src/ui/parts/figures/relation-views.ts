@@ -1,7 +1,7 @@
 import { coMeasures, type CooccurrenceSettings, coShapes, nearnesses } from '../../../domain/analysis/cooccurrence';
 import { periodKinds } from '../../../domain/analysis/periods';
-import { describeReach, reachSetting } from './count-views';
-import type { FigureView, Wording } from './figure-view';
+import { reachSetting } from './count-views';
+import type { FigureView } from './figure-view';
 import { choiceOf, named } from './setting';
 
 const someCharacters = [50, 100, 200, 500, 1000];
@@ -35,25 +35,10 @@ export const cooccurrenceView: FigureView<'cooccurrence'> = {
       choiceOf(settings, 'shape', choices.shape, named(coShapes, shapes)),
     ];
   },
-  measure(settings, _table, wording) {
-    const { cooccurrence, diagonal, nodes } = wording.messages.analyseNotes;
-    return [
-      cooccurrence[settings.measure],
-      describeNearness(settings, wording),
-      settings.shape === 'graph' ? nodes : diagonal,
-      describeReach(settings.reach, wording),
-    ];
-  },
 };
 
 function firstDistance(nearness: CooccurrenceSettings['nearness']): number | undefined {
   return nearness === 'characters' ? 200 : nearness === 'paragraphs' ? 1 : undefined;
-}
-
-function describeNearness({ nearness, distance = 0 }: CooccurrenceSettings, { messages }: Wording): string {
-  const { near } = messages.analyseNotes;
-  if (nearness === 'characters' || nearness === 'paragraphs') return near[nearness](distance);
-  return near[nearness];
 }
 
 export const timelineView: FigureView<'timeline'> = {
@@ -72,16 +57,11 @@ export const timelineView: FigureView<'timeline'> = {
       reachSetting(settings, wording),
     ];
   },
-  measure({ unit, average, reach }, _table, wording) {
-    const { timeline, averaged, oneScale } = wording.messages.analyseNotes;
-    return [timeline[unit], ...(average === 1 ? [] : [averaged(average)]), oneScale, describeReach(reach, wording)];
-  },
 };
 
 export const linesView: FigureView<'lines'> = {
   title: (_settings, { messages }) => messages.analyse.kinds.lines,
   settings: (settings, wording) => [reachSetting(settings, wording)],
-  measure: ({ reach }, _table, wording) => [wording.messages.analyseNotes.lines, describeReach(reach, wording)],
 };
 
 export const portraitsView: FigureView<'portraits'> = {
@@ -98,10 +78,6 @@ export const portraitsView: FigureView<'portraits'> = {
       reachSetting(settings, wording),
     ];
   },
-  measure: ({ parts, reach }, _table, wording) => [
-    wording.messages.analyseNotes.portraits(parts),
-    describeReach(reach, wording),
-  ],
 };
 
 export const sequencesView: FigureView<'sequences'> = {
@@ -116,15 +92,6 @@ export const sequencesView: FigureView<'sequences'> = {
       ]),
       choiceOf(settings, 'share', choices.cells, named(['count', 'row'] as const, shares)),
       reachSetting(settings, wording),
-    ];
-  },
-  measure({ distance, share, reach }, _table, wording) {
-    const { sequences, sequencesShare, withinParagraphs } = wording.messages.analyseNotes;
-    return [
-      sequences,
-      ...(distance === null ? [] : [withinParagraphs(distance)]),
-      ...(share === 'row' ? [sequencesShare] : []),
-      describeReach(reach, wording),
     ];
   },
 };

@@ -4,7 +4,7 @@ import { keynessMeasures } from '../../../domain/analysis/words/keyness';
 import type { StopList } from '../../../domain/analysis/words/stop-lists';
 import { codePathNames } from '../../../domain/codebook/tree';
 import type { FigureView, Wording } from './figure-view';
-import { listReferences, nameOfReference } from './references';
+import { listReferences } from './references';
 import { choiceOf, named, type Setting, type Typed, typedOf } from './setting';
 
 type Chosen = {
@@ -48,10 +48,6 @@ export const kwicView: FigureView<'kwic'> = {
       choiceOf(settings, 'within', choices.within, named(['documents', 'codings'], within)),
     ];
   },
-  measure: ({ within }, _table, { messages: { analyseWords } }) => [
-    analyseWords.notes.kwic,
-    ...(within === 'codings' ? [analyseWords.notes.coded] : []),
-  ],
 };
 
 export const wordsView: FigureView<'words'> = {
@@ -65,10 +61,6 @@ export const wordsView: FigureView<'words'> = {
       ...chosenWords(settings, wording),
     ];
   },
-  measure: ({ within, length }, _table, { messages: { analyseWords } }) => [
-    length === 1 ? analyseWords.notes.words : analyseWords.notes.nGrams(length),
-    ...(within === 'codings' ? [analyseWords.notes.coded] : []),
-  ],
 };
 
 export const keynessView: FigureView<'keyness'> = {
@@ -80,15 +72,6 @@ export const keynessView: FigureView<'keyness'> = {
       choiceOf(settings, 'measure', choices.measure, named(keynessMeasures, keyness)),
       choiceOf(settings, 'direction', choices.direction, named(['both', 'over', 'under'], directions)),
       ...chosenWords(settings, wording),
-    ];
-  },
-  measure({ within, measure, reference }, _table, wording) {
-    const { notes } = wording.messages.analyseWords;
-    return [
-      notes.keyness[measure],
-      notes.target,
-      notes.reference(nameOfReference(reference, wording)),
-      ...(within === 'codings' ? [notes.coded] : []),
     ];
   },
 };
@@ -116,12 +99,6 @@ export const collocationsView: FigureView<'collocations'> = {
       ...chosenWords(settings, wording),
     ];
   },
-  measure: ({ measure, codeId, within }, _table, { messages: { analyseWords } }) => [
-    analyseWords.notes.collocation[measure],
-    analyseWords.notes.near,
-    ...(codeId === null ? [] : [analyseWords.notes.ofCode]),
-    ...(within === 'codings' ? [analyseWords.notes.coded] : []),
-  ],
 };
 
 /** Which words are shown: what the figures that list words have in common. */

@@ -1,5 +1,7 @@
-/** What can be wrong with the words of a query. */
-export const queryProblems = {
+import type { queryReasons } from './reasons';
+
+/** What can be wrong with the words of a query, in Chinese: for the window and for reports. */
+export const queryReasonsInChinese: { readonly [R in keyof typeof queryReasons]: string } = {
   queryTermExpected: '查询第 {position} 个字符处应为代码、text "…"、/…/、uncoded、条件或括号。',
   queryTooMuch:
     '查询第 {position} 个字符处的“{found}”不合适。并列的部分请用 and、or、and not、overlaps、followed by 等连接。',

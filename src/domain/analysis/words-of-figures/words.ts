@@ -1,0 +1,64 @@
+import type { CooccurrenceSettings } from '../cooccurrence';
+import type { CrosstabSettings } from '../crosstab';
+import type { FigureKind, Grouping } from '../figure';
+import type { FrequencySettings } from '../frequencies';
+import type { MatrixSettings } from '../matrix';
+import type { TimelineSettings } from '../timeline';
+import type { CollocationMeasure } from '../words/collocations';
+import type { KeynessMeasure } from '../words/keyness';
+
+/** What figures are called, their columns and numbers, and what they measure: the same words in the window and in files. */
+export type WordsOfFigures = {
+  readonly kinds: { readonly [K in FigureKind]: string };
+  /** Names of the columns of tables that are no names of records. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** The numbers behind a figure, by what they count. */
+  readonly counts: Readonly<Record<string, (n: number) => string>>;
+  readonly notes: NotesOfFigures;
+};
+
+/** Sentences that say what is counted and how, with the formula and where it comes from. */
+export type NotesOfFigures = {
+  readonly own: string;
+  readonly withChildren: string;
+  readonly top: string;
+  readonly frequencies: { readonly [U in FrequencySettings['unit']]: string };
+  readonly matrix: { readonly [U in MatrixSettings['unit']]: string };
+  readonly columnsBy: { readonly [B in Grouping['by']]: string };
+  readonly shares: { readonly [S in Exclude<MatrixSettings['share'], 'count'>]: string };
+  readonly near: { readonly [N in Exclude<CooccurrenceSettings['nearness'], 'characters' | 'paragraphs'>]: string } & {
+    readonly characters: (n: number) => string;
+    readonly paragraphs: (n: number) => string;
+  };
+  readonly cooccurrence: { readonly [M in CooccurrenceSettings['measure']]: string };
+  readonly diagonal: string;
+  readonly nodes: string;
+  readonly timeline: { readonly [U in TimelineSettings['unit']]: string };
+  readonly averaged: (n: number) => string;
+  readonly oneScale: string;
+  readonly lines: string;
+  readonly portraits: (n: number) => string;
+  readonly uncoded: string;
+  readonly sequences: string;
+  readonly sequencesShare: string;
+  readonly withinParagraphs: (n: number) => string;
+  readonly crosstab: { readonly [C in CrosstabSettings['cells']]: string };
+  readonly test: (chi: string, degrees: string, p: string, v: string) => string;
+  readonly noTest: string;
+  readonly probability: (n: number) => string;
+  readonly decimal: (n: number) => string;
+  readonly kwic: string;
+  readonly lookedFor: (query: string) => string;
+  readonly words: string;
+  readonly nGrams: (n: number) => string;
+  readonly atLeast: (n: number) => string;
+  readonly coded: string;
+  readonly keyness: { readonly [M in KeynessMeasure]: string };
+  /** What words are held against. */
+  readonly reference: (scope: string) => string;
+  readonly target: string;
+  readonly collocation: { readonly [M in CollocationMeasure]: string };
+  readonly node: (node: string) => string;
+  readonly nearNode: string;
+  readonly ofCode: string;
+};
