@@ -71,7 +71,7 @@ async function listFontFiles(): Promise<ReadonlyMap<string, string>> {
   for (const folder of fontFolders()) {
     // A folder that is not there holds no fonts.
     const names = await readdir(folder, { recursive: true }).catch(() => []);
-    for (const name of names.toSorted()) {
+    for (const name of names.toSorted((a, b) => (a < b ? -1 : 1))) {
       const file = (name.split(/[\\/]/).at(-1) ?? name).toLowerCase();
       if (!paths.has(file)) paths.set(file, join(folder, name));
     }

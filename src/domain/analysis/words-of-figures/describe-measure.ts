@@ -14,7 +14,7 @@ type Counted = { readonly n: FigureTable['n']; readonly reference?: string | und
 export function describeMeasure(settings: AnyFigure, about: Counted, notes: NotesOfFigures): string {
   return measureOf(settings, about, notes)
     .filter((sentence) => sentence !== '')
-    .join(' ');
+    .join(notes.between);
 }
 
 function measureOf(settings: AnyFigure, { n, reference }: Counted, notes: NotesOfFigures): readonly string[] {

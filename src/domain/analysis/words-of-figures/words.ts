@@ -19,6 +19,8 @@ export type WordsOfFigures = {
 
 /** Sentences that say what is counted and how, with the formula and where it comes from. */
 export type NotesOfFigures = {
+  /** What stands between two sentences. */
+  readonly between: string;
   readonly own: string;
   readonly withChildren: string;
   readonly top: string;

@@ -3,8 +3,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 /** Word's files say when they were written, and so do the entries of an archive: both say this, so that they can be compared. */
 const fixedTime = '2000-01-01T00:00:00Z';
 const fixedDate = new Date(2000, 0, 1);
-/** Bookmarks and pictures are numbered through all documents of a run of the program: here each document begins at 1. */
+/** Bookmarks, pictures and contents are numbered through all documents of a run of the program: here each document begins at 1. */
 const partNumber = /(<(?:w:bookmark(?:Start|End)|wp:docPr)\b[^>]*?\bid=")(\d+)/g;
+/** What contents lead to. The sign before keeps “_Toc” in somebody's words as it is. */
+const contentsAnchor = /(?<=w:(?:anchor|name)="|PAGEREF )_Toc\d+/g;
 const randomId = /rId(?!\d+")[\w-]{21}/g;
 
 /** The same DOCX with fixed times, and with relations that are counted instead of drawn by lot. */
@@ -22,6 +24,12 @@ export function withFixedParts(docx: Uint8Array): Uint8Array {
     partNumbers.set(part, known);
     return `${before}${known}`;
   };
+  const anchors = new Map<string, string>();
+  const numberAnchor = (anchor: string): string => {
+    const known = anchors.get(anchor) ?? `_Toc${anchors.size + 1}`;
+    anchors.set(anchor, known);
+    return known;
+  };
   const parts = unzipSync(docx);
   // The text comes first: its order numbers the relations.
   const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
@@ -31,6 +39,7 @@ export function withFixedParts(docx: Uint8Array): Uint8Array {
     const xml = strFromU8(bytes)
       .replaceAll(randomId, numberOf)
       .replaceAll(partNumber, numberPart)
+      .replaceAll(contentsAnchor, numberAnchor)
       .replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${fixedTime}`);
     return [name, strToU8(name.endsWith('.rels') ? sortRelations(xml) : xml)];
   });

@@ -1,4 +1,12 @@
-import { type Block, labelOf, type OwnWords, type Run, words, type WrittenDocument, type WrittenTable } from './blocks';
+import {
+  type Block,
+  labelOf,
+  type OwnWords,
+  type Run,
+  words as runsOf,
+  type WrittenDocument,
+  type WrittenTable,
+} from './blocks';
 
 /** A document as Markdown. */
 export function writeMarkdownDocument({ blocks }: WrittenDocument): string {
@@ -44,14 +52,14 @@ function writeBlock(block: Block): string {
     case 'page break':
       return '';
     case 'title':
-      return [`# ${writeLine(words(block.title))}`, ...block.lines.map(escapeMarkdown)].join('\n\n');
+      return [`# ${writeLine(runsOf(block.title))}`, ...block.lines.map(escapeMarkdown)].join('\n\n');
     case 'contents':
       return [
         `## ${block.title}`,
-        block.chapters.map(({ title }, i) => `${i + 1}. ${writeLine(words(title))}`).join('\n'),
+        block.chapters.map(({ title }, i) => `${i + 1}. ${writeLine(runsOf(title))}`).join('\n'),
       ].join('\n\n');
     case 'caption':
-      return `**${labelOf(block)}** ${writeLine(words(block.text))}`.trim();
+      return `**${labelOf(block)}** ${writeLine(runsOf(block.text))}`.trim();
     case 'picture':
       return writeRuns([{ text: block.description, italic: true }]);
   }

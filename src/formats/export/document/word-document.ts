@@ -134,10 +134,9 @@ function wordCaption({ of, label, text }: Caption): Paragraph {
     style: 'Caption',
     ...(of === 'table' && { keepNext: true }),
     children: [
-      new TextRun({ text: `${label} `, bold: true }),
+      new TextRun(`${label} `),
       new SequentialIdentifier(of === 'table' ? 'Table' : 'Figure'),
-      new TextRun({ text: '. ', bold: true }),
-      new TextRun({ text: withoutControls(text) }),
+      new TextRun(withoutControls(`. ${text}`)),
     ],
   });
 }

@@ -33,7 +33,7 @@ export function wordTable({ rows, isNumber = [] }: WrittenTable): Table {
   const isTurned = (column: number): boolean => isWide && isNumber[column] === true;
   const widths = columnWidths(rows, size, isTurned);
   const longest = Math.max(...head.map((runs, column) => (isTurned(column) ? widthOf(textOf(runs)) : 0)));
-  const headHeight = Math.min(2400, longest * letterWidth(size) + 200);
+  const headHeight = Math.min(3200, longest * letterWidth(size) + 200);
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
@@ -98,7 +98,7 @@ function columnWidths(
 
 /** Of a small letter of the body's font, in twentieths of a point; a little more than the mean, for bold heads. */
 function letterWidth(size: number): number {
-  return size * 5.6;
+  return size * 6.4;
 }
 
 function textOf(runs: readonly Run[]): string {

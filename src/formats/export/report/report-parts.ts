@@ -51,20 +51,21 @@ function writeFigure(
   words: ReportWords,
   numbers: CaptionNumbers,
 ): readonly Block[] {
-  if ('refusal' in outcome) return [paragraph(words.cannot(outcome.refusal)), labelled(words.scope, scope)];
+  if ('refusal' in outcome) return [paragraph(words.cannot(outcome.refusal)), labelled(words, 'scope', scope)];
   const { table, picture } = outcome;
   const measure = describeMeasure(settings, { n: table.n, reference }, words.notes);
   const statement = [
-    labelled(words.measure, measure),
-    labelled(words.scope, scope),
-    labelled('N', sayNumbers(table.n, words)),
+    labelled(words, 'measure', measure),
+    labelled(words, 'scope', scope),
+    labelled(words, 'N', sayNumbers(table.n, words)),
   ];
   if (table.rows.length === 0) return [paragraph(words.nothing), ...statement];
   const figure = picture ? captionOf('figure', title, words, numbers) : null;
   const below = captionOf('table', figure ? words.numbersOf(nameOf(figure)) : title, words, numbers);
+  const { colon, stop, join } = words;
   numbers.statements.push({
-    label: [...(figure ? [nameOf(figure)] : []), nameOf(below)].join(', ') + '.',
-    text: `${measure} ${words.scope}: ${scope}. N: ${sayNumbers(table.n, words)}.`,
+    label: `${join([...(figure ? [nameOf(figure)] : []), nameOf(below)])}${stop.trim()}`,
+    text: `${measure}${stop.slice(1)}${words.scope}${colon}${scope}${stop}N${colon}${sayNumbers(table.n, words)}${stop.trim()}`,
   });
   return [...(picture && figure ? [picture, figure] : []), ...statement, below, ...writeTable(table, words)];
 }
@@ -84,12 +85,12 @@ function sayNumbers(n: FigureTable['n'], { counts }: ReportWords): string {
 }
 
 function writePassages({ question, scope, outcome }: ReportedPassages, words: ReportWords): readonly Block[] {
-  const statement = [labelled(words.question, question), labelled(words.scope, scope)];
+  const statement = [labelled(words, 'question', question), labelled(words, 'scope', scope)];
   if ('refusal' in outcome) return [...statement, paragraph(words.cannot(outcome.refusal))];
   const { passages, total } = outcome;
   return [
     ...statement,
-    labelled('N', words.passageCount(total)),
+    labelled(words, 'N', words.passageCount(total)),
     ...passages.flatMap((passage): readonly Block[] => [
       { kind: 'quote', blocks: passage.quote.split(/\n+/).map(paragraph) },
       note(`— ${placeOf(passage, words)}`),
@@ -139,6 +140,7 @@ function summaryList({ documents, codes, cells }: SummaryGrid): readonly (Block 
   ]);
 }
 
-function labelled(label: string, text: string): Block {
-  return { kind: 'paragraph', runs: [{ text: `${label}: `, bold: true }, { text }], isNote: true };
+function labelled(words: ReportWords, label: 'measure' | 'scope' | 'question' | 'N', text: string): Block {
+  const name = label === 'N' ? label : words[label];
+  return { kind: 'paragraph', runs: [{ text: `${name}${words.colon}`, bold: true }, { text }], isNote: true };
 }
