@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Case, Code, Coder, SavedQuery, Value, Variable } from '../../src/domain/model';
+import { parseQuery } from '../../src/domain/analysis/query/parse';
+import { printQuery } from '../../src/domain/analysis/query/print';
 import { chosenAfter } from '../../src/ui/retrieve/choose-rows';
 import { completeQuestion } from '../../src/ui/retrieve/complete-question';
+import { queryExamples } from '../../src/ui/retrieve/query-examples';
 import type { Mirror } from '../../src/ui/state/mirror';
 
 const codes = [
@@ -55,4 +58,11 @@ test('rows are chosen one, from one to another, or one by one', () => {
   expect([...chosenAfter(none, 4, { extend: false, toggle: true })]).toEqual([2, 4]);
   expect([...chosenAfter({ row: 4, chosen: new Set([2, 4]) }, 2, { extend: false, toggle: true })]).toEqual([4]);
   expect([...chosenAfter({ row: 4, chosen: new Set([2, 4]) }, 1, { extend: false, toggle: false })]).toEqual([]);
+});
+
+test('every example of the help is a question that can be read', () => {
+  const questions = Object.values(queryExamples)
+    .flat()
+    .map(({ ask }) => ask('Power', '"Rules and norms"'));
+  expect(questions.filter((words) => printQuery(parseQuery(words)) === '')).toEqual([]);
 });

@@ -19,7 +19,13 @@ const parts = {
     'near | within 1 paragraph',
     'near | within 20 words',
   ],
-  units: ['within paragraph |', 'within sentence |', 'within document |'],
+  units: [
+    'within paragraph |',
+    'within sentence |',
+    'within document |',
+    'within 200 characters |',
+    'within 2 sentences |',
+  ],
   texts: ['text "|"', 'word "|"', '/|/i', 'uncoded |', 'coded |', 'only |'],
   conditions: [
     'where coder = "|"',

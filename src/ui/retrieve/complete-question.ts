@@ -25,6 +25,8 @@ const languageEndings = [
   'within paragraph',
   'within sentence',
   'within document',
+  'within 200 characters',
+  'within 2 sentences',
   'contains',
   'followed by',
   'preceded by',

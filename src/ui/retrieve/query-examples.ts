@@ -25,6 +25,7 @@ export const queryExamples: Readonly<Record<Section, readonly QueryExample[]>> =
     { key: 'followed', ask: (one, other) => `${one} followed by ${other} within 2 paragraphs` },
     { key: 'near', ask: (one, other) => `${one} near ${other} within 20 words` },
     { key: 'paragraph', ask: (one, other) => `(${one} and ${other}) within paragraph` },
+    { key: 'nearby', ask: (one, other) => `${one} and not ${other} within 200 characters` },
     { key: 'document', ask: (one, other) => `(${one} and not ${other}) within document` },
   ],
   texts: [

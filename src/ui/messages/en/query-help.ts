@@ -23,6 +23,7 @@ export const queryHelp = {
     followed: 'The first, where the second comes soon after it',
     near: 'The first, with the second before or after it',
     paragraph: 'Both somewhere in the same paragraph',
+    nearby: 'The first, where the second is not that near',
     document: 'Documents with the one and without the other',
     text: 'These letters anywhere in the text',
     word: 'Paragraphs with this word that are not coded so',

@@ -24,6 +24,7 @@ export const queryHelp: Messages['queryHelp'] = {
     followed: '前者中其后不远有后者的段落',
     near: '前者中前后不远有后者的段落',
     paragraph: '两者出现在同一自然段',
+    nearby: '前者中附近没有后者的段落',
     document: '有前者而无后者的文档',
     text: '文中任何位置的这些字符',
     word: '含有此词而未如此编码的自然段',
