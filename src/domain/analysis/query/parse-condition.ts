@@ -76,6 +76,7 @@ function operatorOf({ kind, words }: Token): ConditionOperator | null {
 function checkValue(field: ConditionTerm['field'], value: string, tokens: TokenReader): void {
   if (field === 'stance' && !stances.some((stance) => stance === value.toLowerCase()))
     tokens.refuse('queryStanceExpected', { stances: stances.join(', ') });
-  if (field === 'weight' && !/^\d{1,3}(\.\d+)?$/.test(value)) tokens.refuse('queryWeightExpected');
+  if (field === 'weight' && !(/^\d{1,3}(\.\d+)?$/.test(value) && Number(value) <= 100))
+    tokens.refuse('queryWeightExpected');
   if (field === 'date' && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(value)) tokens.refuse('queryDateExpected');
 }

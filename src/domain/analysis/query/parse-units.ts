@@ -6,6 +6,8 @@ export function takeUnit(tokens: TokenReader): QueryUnit | null {
   for (const unit of queryUnits) {
     for (const words of [
       ['within', unit],
+      ['within', `${unit}s`],
+      ['within', 'the', unit],
       ['within', 'same', unit],
       ['within', 'the', 'same', unit],
       ['in', 'same', unit],
@@ -25,7 +27,8 @@ export function beginsDistance(tokens: TokenReader, ahead: number): boolean {
   const isSame =
     (word === 'same' && unitOf(tokens.word(ahead + 2)) !== null) ||
     (word === 'the' && tokens.word(ahead + 2) === 'same' && unitOf(tokens.word(ahead + 3)) !== null);
-  return isNumber || isSame || queryUnits.some((unit) => unit === word);
+  const isThe = word === 'the' && queryUnits.some((unit) => unit === tokens.word(ahead + 2));
+  return isNumber || isSame || isThe || queryUnits.some((unit) => unit === word || `${unit}s` === word);
 }
 
 /** How far two passages may lie from each other; the same paragraph when nothing is said. */

@@ -11,6 +11,7 @@ import {
   reservedWords,
   sequenceOrders,
 } from './ast';
+import { nearNames } from './near-names';
 import { parseCondition } from './parse-condition';
 import { beginsDistance, parseDistance, takeDistance, takeUnit } from './parse-units';
 import { createTokenReader, type TokenReader } from './token-reader';
@@ -28,10 +29,21 @@ export function parseQuery(words: string): Query {
   if (rest.kind !== 'end') {
     if (tokens.word() === 'and' || tokens.word() === 'or')
       tokens.refuse('queryBehindWhole', { found: words.slice(rest.at, rest.end) });
-    const isName = rest.kind === 'word' || rest.kind === 'quoted';
-    tokens.refuse(isName ? 'queryNamesBeside' : 'queryTooMuch', { found: words.slice(rest.at, rest.end) });
+    refuseBeside(tokens, words.slice(rest.at, rest.end));
   }
   return query;
+}
+
+const joints = ['and', 'or', 'not', 'within', 'overlaps', 'contains', 'followed by', 'preceded by', 'near', 'where'];
+
+function refuseBeside(tokens: TokenReader, found: string): never {
+  if (tokens.peek().kind !== 'word')
+    tokens.refuse(tokens.peek().kind === 'quoted' ? 'queryNamesBeside' : 'queryTooMuch', { found });
+  if (/^(?:[&|,;，；、·*~-]+|not)$/iu.test(found)) tokens.refuse('queryJointSign', { found });
+  if (tokens.word() === 'followed' || tokens.word() === 'preceded') tokens.refuse('queryByExpected', { found });
+  const near = found.length < 3 ? [] : nearNames(found, joints);
+  if (near.length > 0) tokens.refuse('queryJointNear', { found, near: near.join(', ') });
+  return tokens.refuse('queryNamesBeside', { found });
 }
 
 /** So many parentheses inside each other no one reads, and reading them would need a deeper stack than there is. */
@@ -121,6 +133,8 @@ function parseTerm(tokens: TokenReader): Query {
   if ((tokens.word() === 'text' || tokens.word() === 'word') && tokens.peek(1).kind === 'quoted')
     return parseText(tokens);
   if (tokens.word() === 'query' && tokens.peek(1).kind === 'quoted') return parseSaved(tokens);
+  if ((tokens.word() === 'text' || tokens.word() === 'word') && isPlainName(tokens.peek(1)))
+    tokens.refuse('queryQuotesExpected', { term: tokens.word() }, tokens.peek(1));
   const condition = parseCondition(tokens);
   if (condition) return condition;
   if (tokens.takeWords('only')) return parseOnly(tokens);
@@ -131,12 +145,13 @@ function parseTerm(tokens: TokenReader): Query {
 
 /** Whether what comes after `coded` says as what: `not coded security` is `not security`. */
 function namesCode(tokens: TokenReader): boolean {
-  const { kind, words } = tokens.peek();
-  return (
-    kind === 'quoted' ||
-    (kind === 'sign' && words === '(') ||
-    (kind === 'word' && !languageWords.has(words.toLowerCase()))
-  );
+  const token = tokens.peek();
+  return token.kind === 'quoted' || (token.kind === 'sign' && token.words === '(') || isPlainName(token);
+}
+
+/** A name without quotation marks that is no word of the language. */
+function isPlainName({ kind, words }: Token): boolean {
+  return kind === 'word' && !languageWords.has(words.toLowerCase());
 }
 
 function parsePattern(tokens: TokenReader): Query {

@@ -9,6 +9,10 @@ export const queryReasonsInChinese: { readonly [R in keyof typeof queryReasons]:
     '查询第 {position} 个字符处的“{found}”紧挨着另一个名称。两个名称请用 and 或 or 连接；含空格的名称请加引号。',
   queryBehindWhole:
     '查询第 {position} 个字符处的“{found}”位于单位、距离或条件之后，而它们针对前面的全部内容。请用括号括起属于一起的部分：(A and B within paragraph) or C。',
+  queryJointSign: '查询第 {position} 个字符处的“{found}”位于两个名称之间。请写成单词 and、or 或 and not。',
+  queryJointNear: '查询第 {position} 个字符处的“{found}”不是连接两个名称的词。相近的有：{near}。含空格的名称须加引号。',
+  queryByExpected: '查询第 {position} 个字符处缺少 by：请写成 {found} by。',
+  queryQuotesExpected: '查询第 {position} 个字符处应为引号中的文字：{term} "…"。',
   queryUnknownSign: '查询第 {position} 个字符处的符号 {sign} 不合适。含有该符号的名称请加引号。',
   queryOpen: '查询第 {position} 个字符处的 {sign} 没有闭合。请将其闭合。',
   queryParenthesisOpen: '查询第 {position} 个字符处的括号没有闭合。请将其闭合。',

@@ -16,6 +16,19 @@ export const queryReasons = {
     'invalid',
     'At position {position} of the query “{found}” comes behind a unit, a distance or a condition, which speak of all before them. Put what belongs together in parentheses: (A and B within paragraph) or C.',
   ],
+  queryJointSign: [
+    'invalid',
+    'At position {position} of the query “{found}” stands between two names. Write and, or, or and not in words.',
+  ],
+  queryJointNear: [
+    'invalid',
+    'At position {position} of the query “{found}” is no word that joins two names. Near to it: {near}. A name with spaces stands in quotation marks.',
+  ],
+  queryByExpected: ['invalid', 'At position {position} of the query by is missing: write {found} by.'],
+  queryQuotesExpected: [
+    'invalid',
+    'At position {position} of the query words in quotation marks are expected: {term} "…".',
+  ],
   queryUnknownSign: [
     'invalid',
     'At position {position} of the query the sign {sign} does not fit. A name that has it stands in quotation marks.',

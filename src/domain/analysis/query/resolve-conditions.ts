@@ -9,6 +9,7 @@ import { liesIn } from './document-codings';
 import { findNameNumber, findVariable, refuseName } from './find-names';
 import { foldName } from './near-names';
 import type { QueryRecords } from './query-records';
+import { readTokens } from './tokens';
 import type { PassageTest, ResolvedCondition } from './resolved-query';
 
 /** A condition with its names found: what it asks of each passage. */
@@ -19,7 +20,7 @@ export function resolveCondition(
   records: QueryRecords,
 ): ResolvedCondition {
   const { field, operator, value } = condition;
-  const place = { words, at: condition.at };
+  const place = { words, at: valuePosition(words, condition) };
   const { codings, sources } = study;
   const asked = operator !== '!=';
   if (typeof field !== 'string') return ofStretch(variableTest(words, condition, field, study, records));
@@ -58,6 +59,11 @@ export function resolveCondition(
     default:
       return assertNever(field);
   }
+}
+
+/** Where the value of a condition stands, which is what may be written wrongly. */
+function valuePosition(words: string, { at, end }: ConditionTerm): number {
+  return readTokens(words).find((token) => token.end === end)?.at ?? at;
 }
 
 function namesOf(records: readonly { readonly name: string }[]): readonly string[] {

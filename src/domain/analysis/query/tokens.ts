@@ -26,13 +26,36 @@ const signs: readonly (readonly [written: string, meant: string])[] = [
   [')', ')'],
   ['（', '('],
   ['）', ')'],
+  ['！＝', '!='],
+  ['＝', '='],
+  ['＞＝', '>='],
+  ['＜＝', '<='],
+  ['＞', '>'],
+  ['＜', '<'],
+  ['＋', '+'],
 ];
 
-const closings: Readonly<Record<string, string>> = { '"': '"', '“': '”', '”': '”', '[': ']' };
+/** What closes a quotation or a variable, by what opened it. */
+const closings: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”"',
+  '”': '”"',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+  '＂': '＂',
+  '[': ']',
+  '［': '］]',
+  '【': '】',
+};
+/** The same for marks that also stand inside words: they close where a word ends. */
+const apostrophes: Readonly<Record<string, string>> = { "'": "'’", '‘': "’'", '’': '’' };
 
 /** A name that needs no quotation marks. */
-export const bareName = /^[^\s()（）"“”=!<>+[\]≥≤≠\\/]+$/u;
-const bareWord = /[^\s()（）"“”=!<>+[\]≥≤≠]+/uy;
+export const bareName = /^(?!['‘’„«»「『＂［【])[^\s()（）"“”=!<>+＝＞＜＋！[\]≥≤≠\\/]+$/u;
+const bareWord = /[^\s()（）"“”=!<>+＝＞＜＋！[\]≥≤≠]+/uy;
 
 /** Takes the words of a query apart; the last piece is always `end`. A quotation or pattern that stays open is a Problem. */
 export function readTokens(query: string): Token[] {
@@ -51,7 +74,10 @@ export function readTokens(query: string): Token[] {
 
 function readToken(query: string, at: number): Token {
   const closing = closings[query.charAt(at)];
-  if (closing !== undefined) return readEnclosed(query, at, closing, closing === ']' ? 'variable' : 'quoted');
+  if (closing !== undefined)
+    return readEnclosed(query, at, closing, '[［【'.includes(query.charAt(at)) ? 'variable' : 'quoted');
+  const apostrophe = apostrophes[query.charAt(at)];
+  if (apostrophe !== undefined) return readEnclosed(query, at, apostrophe, 'quoted', endsWord);
   if (query.charAt(at) === '/') return readPattern(query, at);
   const sign = signs.find(([written]) => query.startsWith(written, at));
   if (sign) return { kind: 'sign', words: sign[1], flags: '', at, end: at + sign[0].length };
@@ -61,10 +87,13 @@ function readToken(query: string, at: number): Token {
   return { kind: 'word', words, flags: '', at, end: at + words.length };
 }
 
-function readEnclosed(query: string, at: number, closing: string, kind: 'quoted' | 'variable'): Token {
+/** What may stand behind a quotation in single marks: “China's order” goes on behind its first one. */
+const endsWord = /^(?:$|[\s()（）+＋=!<>])/u;
+
+function readEnclosed(query: string, at: number, closing: string, kind: 'quoted' | 'variable', behind = /^/u): Token {
   for (let i = at + 1; i < query.length; i++) {
     if (query.charAt(i) === '\\') i++;
-    else if (closing.includes(query.charAt(i)))
+    else if (closing.includes(query.charAt(i)) && behind.test(query.slice(i + 1, i + 2)))
       return { kind, words: query.slice(at + 1, i), flags: '', at, end: i + 1 };
   }
   throw queryProblem('queryOpen', query, at, { sign: query.charAt(at) });
@@ -88,10 +117,10 @@ function readPattern(query: string, at: number): Token {
 
 /** The words that a quotation stands for: `\"` is a quotation mark, `\\` a backslash. */
 export function unescapeWords(words: string): string {
-  return words.replaceAll(/\\(["“”\]\\])/gu, '$1');
+  return words.replaceAll(/\\(["“”'‘’\]\\])/gu, '$1');
 }
 
 /** The code path in a quotation: `\/` and `\\` stay as paths have them. */
 export function unescapeQuotes(words: string): string {
-  return words.replaceAll(/\\(.)/gsu, (written, sign: string) => ('"“”'.includes(sign) ? sign : written));
+  return words.replaceAll(/\\(.)/gsu, (written, sign: string) => ('"“”\'‘’'.includes(sign) ? sign : written));
 }
