@@ -12,7 +12,7 @@ import { serve } from '../src/engine/serve';
 const pathByGrant = new Map<string, string>();
 const wasm = readFile(wasmPath);
 const opening = wasm.then((bytes) =>
-  openEngine({ wasm: bytes, readerThread: join(import.meta.dirname, 'reader-thread.js') }),
+  openEngine({ wasm: bytes, readerThread: join(import.meta.dirname, 'reader-thread.js'), quiet: 3000 }),
 );
 
 void opening.then((engine) =>

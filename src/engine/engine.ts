@@ -29,6 +29,7 @@ import { runCommand } from './run-command';
 import { createTextSearcher, programBeside } from './searching/text-searcher';
 import { pooledRandom } from './pooled-random';
 import { createPictureDrawer } from './picturing/picture-drawer';
+import { type IdleWords, startIdleWords } from './counting/idle-words';
 import { createWordCounter } from './counting/word-counter';
 import { loadSqlJs } from './sql-js';
 
@@ -53,6 +54,8 @@ export type EngineOptions = {
   readonly wasm: Uint8Array;
   /** The built program of the thread that reads files, `reading/reader-thread.ts`; that of searches lies beside it. */
   readonly readerThread: string | URL;
+  /** Milliseconds without a question after which figures of words are prepared; never unless it is said. */
+  readonly quiet?: number;
   /** Milliseconds since 1970. */
   readonly clock?: () => number;
   readonly randomBytes?: (count: number) => Uint8Array;
@@ -70,6 +73,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const imports = createImportDesk();
   const listeners = new Set<EngineListener>();
   let open: OpenProject | null = null;
+  let idleWords: IdleWords | null = null;
 
   const emit: EngineListener = (...event) => {
     for (const listener of listeners) listener(...event);
@@ -83,12 +87,15 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     if (!open) throw problem('noProject');
     open.backup.touch();
     open.acts.touch();
+    idleWords?.touch();
     return open;
   }
 
   function close(): void {
     const closing = open;
     open = null;
+    idleWords?.stop();
+    idleWords = null;
     imports.clear();
     files.close();
     searcher.close();
@@ -115,6 +122,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     }
     close();
     open = next;
+    if (options.quiet !== undefined) idleWords = startIdleWords(next, counter, options.quiet);
     const [named] = next.reads.where('project', {});
     emit('opened', { path: next.file.path, projectName: named?.name ?? '' });
     for (const { message } of file.warnings) warn(problem('backupFailed', { detail: message }));
@@ -124,6 +132,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     const { counts, analysis, retrievals, file } = project();
     analysis.forget(change);
     retrievals.forget();
+    if (change.some(({ table }) => table === 'source')) idleWords?.changed();
     emit('changed', { change, counts: counts.apply(change), undo: actToUndo(file.db), redo: actToRedo(file.db) });
   }
 

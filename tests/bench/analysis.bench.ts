@@ -77,7 +77,10 @@ measure('divide 200 MB into words, and count them', { budget: 15_000, rounds: 1,
 const ofWords: Readonly<Record<string, (least: number) => FigureSettings>> = {
   'word frequencies': (least) => ({ ...defaultWords, least, stopLists: ['en'] }),
   keyness: (least) => ({ ...defaultKeyness, least, within: 'codings' }),
-  collocations: (least) => ({ ...defaultCollocations, least, node: 'state' }),
+  collocations: (least) => ({ ...defaultCollocations, least, node: 'nation' }),
+  'collocations in sentences': (least) => ({ ...defaultCollocations, least, node: 'bird', window: 'sentence' }),
+  'pairs of words': (least) => ({ ...defaultWords, length: 2, least }),
+  'five words in a row': (least) => ({ ...defaultWords, length: 5, least: 1 + least }),
   'keywords in context': (least) => ({ ...defaultKwic, query: 'sovereign*', limit: 100 + least }),
 };
 let least = 0;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { keysOf, type WordAnswer, type WordQuestion } from '../../domain/analysis/words/word-figure';
 import { problem } from '../../domain/problem';
@@ -7,6 +8,8 @@ import type { FromCounter, TextByKey, ToCounter } from './count-words';
 export type WordCounter = {
   /** Fails with a Problem for a pattern that is none, or at a Cancel. */
   ask(question: WordQuestion, texts: TextSupply): Promise<WordAnswer>;
+  /** Takes in the texts with these keys that the thread lacks, before somebody asks about them. */
+  takeIn(keys: ReadonlySet<string>, texts: TextSupply): Promise<void>;
   /** Ends the thread and forgets all words; a later question starts another one. */
   close(): void;
 };
@@ -72,34 +75,46 @@ export function createWordCounter(thread: string | URL): WordCounter {
     });
   }
 
-  async function takeIn(keys: readonly string[], { textOf, signal, progress }: TextSupply): Promise<void> {
+  /** The next texts are read while the thread divides the last ones. */
+  async function takeIn(wanted: ReadonlySet<string>, { textOf, signal, progress }: TextSupply): Promise<void> {
+    const answer = await send({ ask: 'missing', keys: wanted }, signal);
+    const keys = answer.type === 'missing' ? answer.keys : [];
+    let lastBatch: Promise<unknown> = Promise.resolve();
     for (let at = 0; at < keys.length;) {
+      if (signal.aborted) throw problem('cancelled');
       const texts: TextByKey[] = [];
       for (let length = 0; at < keys.length && length < batchLength;) {
         const text = textOf(keys[at++] ?? '');
         texts.push(text);
         length += text.text.length;
       }
-      await send({ ask: 'add', texts }, signal);
+      await lastBatch;
+      lastBatch = send({ ask: 'add', texts }, signal);
+      // It is awaited below or in the next round, unless reading fails first.
+      lastBatch.catch(() => undefined);
       progress({ done: at, total: keys.length });
+      await setImmediate();
     }
+    await lastBatch;
   }
 
   async function ask(question: WordQuestion, supply: TextSupply): Promise<WordAnswer> {
-    const answer = await send({ ask: 'missing', keys: keysOf(question) }, supply.signal);
-    if (answer.type === 'missing') await takeIn(answer.keys, supply);
+    await takeIn(keysOf(question), supply);
     const answered = await send({ ask: 'answer', question }, supply.signal);
     if (answered.type === 'table' || answered.type === 'places') return answered;
     throw new Error(`the thread that counts words answered “${answered.type}”`);
   }
 
+  /** One behind the other: what one question took in, the next might drop. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = lastAnswer.then(work);
+    lastAnswer = done.catch(() => undefined);
+    return done;
+  }
+
   return {
-    ask(question, supply) {
-      // One behind the other: what one question took in, the next might drop.
-      const answer = lastAnswer.then(() => ask(question, supply));
-      lastAnswer = answer.catch(() => undefined);
-      return answer;
-    },
+    ask: (question, supply) => inTurn(() => ask(question, supply)),
+    takeIn: (keys, supply) => inTurn(() => takeIn(keys, supply)),
     close,
   };
 }
