@@ -65,6 +65,12 @@ test('a report gathers a figure, summaries and words, is put in order with the k
   await page.keyboard.press('Alt+ArrowDown');
   await parts.nth(1).locator('input[value="How often"]').waitFor();
   expect(await findFaults(page)).toEqual([]);
+  // What is typed is kept also when a key leads away from the page.
+  const title = page.getByRole('textbox', { name: 'Title of the report' });
+  await title.fill('Five articles');
+  await page.keyboard.press('Control+1');
+  await chooseAction(workbench, 'analyse.report');
+  await page.locator('input[value="Five articles"]').waitFor();
   const path = join(workbench.folder, 'report.html');
   await answerSaveDialog(workbench, path);
   await chooseAction(workbench, 'export.report.html');
@@ -74,6 +80,7 @@ test('a report gathers a figure, summaries and words, is put in order with the k
   expect(headings).toEqual(['Contents', 'Summaries of documents by code', 'How often', 'Sources', 'Method note']);
   expect(html).toContain('Asks for respect.');
   expect(html).toContain('<svg ');
+  expect(html).toContain('<h1>Five articles</h1>');
   await parts.nth(1).focus();
   await page.keyboard.press('Delete');
   await parts.nth(1).waitFor({ state: 'detached' });

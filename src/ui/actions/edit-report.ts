@@ -1,3 +1,4 @@
+import type { ArgsOf } from '../../contract/engine';
 import type { ReportPart } from '../../domain/report/parts';
 import { partOfItem } from '../../domain/report/parts';
 import type { Id, ReportItem } from '../../domain/model';
@@ -54,6 +55,11 @@ export async function changeReportItem(
   changes: { readonly caption?: string; readonly part?: ReportPart },
 ): Promise<void> {
   await runCommand('report.change', { itemId, ...changes });
+}
+
+/** Writes the title page: what is left out stays as it is. */
+export async function entitleReport(words: ArgsOf<'report.entitle'>): Promise<void> {
+  await runCommand('report.entitle', words);
 }
 
 /** Takes a part out of the report. */

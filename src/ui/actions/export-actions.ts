@@ -73,7 +73,7 @@ export const exportActions: readonly Action[] = [
     'report',
     ['html', 'docx', 'md'],
     ({ reportItems }) => reportItems.size > 0,
-    (path, format) => write('export.report', { path, format, language: languageOfExports() }),
+    (path, format) => write('export.report', { path, format, language: languageOfReport() }),
   ),
   ...exportsOf('history', [...documents, ...tables], always, (path, format) =>
     // What is on the screen goes out: the whole history, or the acts that it was narrowed to.
@@ -208,6 +208,12 @@ function hasMemos({ memos }: Mirror): boolean {
 /** Variables are those of cases while their view is open. */
 export function subjectOfView(): VariableSubject {
   return isViewShown('cases') ? 'case' : 'source';
+}
+
+/** What its title page says; otherwise the window's own language. */
+function languageOfReport(): 'en' | 'zh-Hans' {
+  const [page] = useProject.getState().mirror?.titlePages.values() ?? [];
+  return page?.language || languageOfExports();
 }
 
 function languageOfExports(): 'en' | 'zh-Hans' {

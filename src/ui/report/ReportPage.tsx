@@ -7,6 +7,7 @@ import { ExportMenu } from '../parts/export-menu/ExportMenu';
 import { useProject } from '../state/project';
 import { AddPart } from './AddPart';
 import { ReportPartLine } from './ReportPartLine';
+import { TitleFields } from './TitleFields';
 import styles from './report.module.css';
 
 /** The report: its parts in their order, captioned, moved and taken out, and the ways in which it goes out. */
@@ -44,6 +45,7 @@ export function ReportPage() {
         <AddPart />
         <ExportMenu kinds={['report']} />
       </header>
+      <TitleFields />
       {items.length === 0 ? (
         <p className={styles['nothing']}>
           <strong>{words.empty}</strong>

@@ -1,5 +1,4 @@
 import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import type { Scope } from '../../domain/analysis/scope';
 import { memoTitle } from '../../domain/memos/filter-memos';
 import type { ReportItem } from '../../domain/model';
@@ -12,6 +11,7 @@ import { describeScope } from '../parts/figures/describe-scope';
 import { titleOfFigure } from '../parts/figures/figure-views';
 import type { Mirror } from '../state/mirror';
 import { useProject } from '../state/project';
+import { KeptField } from './KeptField';
 import styles from './report.module.css';
 
 type ReportPartLineProps = {
@@ -93,42 +93,4 @@ function nameOfPart(part: ReportPart, messages: Messages, mirror: Mirror): strin
     case 'words':
       return '';
   }
-}
-
-type KeptFieldProps = {
-  readonly label: string;
-  readonly placeholder: string;
-  readonly value: string;
-  readonly onKeep: (value: string) => void;
-  readonly isLong?: boolean;
-};
-
-/** A field that keeps what was typed on Enter (Ctrl+Enter where there are lines) and on going elsewhere; Esc takes it back. */
-function KeptField({ label, placeholder, value, onKeep, isLong = false }: KeptFieldProps) {
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
-  const shared = {
-    'aria-label': label,
-    placeholder,
-    value: typed,
-    dir: 'auto',
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) => setTyped(event.currentTarget.value),
-    onBlur: () => {
-      if (typed !== value) onKeep(typed);
-    },
-    onKeyDown(event: React.KeyboardEvent<HTMLElement>) {
-      if (event.nativeEvent.isComposing) return;
-      if (event.key === 'Escape') setTyped(value);
-      else if (event.key !== 'Enter' || (isLong && !event.ctrlKey && !event.metaKey)) return;
-      else if (typed !== value) onKeep(typed);
-      event.preventDefault();
-      event.stopPropagation();
-      event.currentTarget.closest<HTMLElement>('[data-part]')?.focus();
-    },
-  };
-  return isLong ? (
-    <textarea className={styles['field']} rows={4} maxLength={1_000_000} {...shared} />
-  ) : (
-    <input className={styles['field']} maxLength={2000} {...shared} />
-  );
 }

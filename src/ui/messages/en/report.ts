@@ -23,6 +23,14 @@ export const report = {
     choose: 'Choose a cell to read its codings and to write in it.',
     loading: 'Reading…',
   },
+  title: {
+    page: 'Title page',
+    title: 'Title of the report',
+    authors: 'Authors',
+    language: 'Language',
+    asWindow: 'as the window',
+    languages: { en: 'English', 'zh-Hans': '简体中文' },
+  },
   list: {
     title: 'Report',
     parts: 'Parts of the report',

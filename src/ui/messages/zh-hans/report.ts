@@ -23,6 +23,14 @@ export const report = {
     choose: '选择一个单元格，即可阅读其编码并撰写摘要。',
     loading: '正在读取…',
   },
+  title: {
+    page: '标题页',
+    title: '报告标题',
+    authors: '作者',
+    language: '语言',
+    asWindow: '与窗口相同',
+    languages: { en: 'English', 'zh-Hans': '简体中文' },
+  },
   list: {
     title: '报告',
     parts: '报告的各部分',
