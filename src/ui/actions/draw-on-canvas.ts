@@ -14,12 +14,27 @@ export async function drawPng(drawing: Drawing, palette: Palette, scale: number)
   context.translate(margin, margin);
   context.fillStyle = palette.surface;
   context.fillRect(-margin, -margin, canvas.width, canvas.height);
-  for (const shape of drawing.shapes) drawShape(context, shape, (paint) => colourOfPaint(paint, palette));
+  drawShapes(context, drawing.shapes, palette);
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/png');
   });
   if (!blob) throw new Error('The drawing is too large for a picture');
   return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** Draws shapes in the colours of a palette, each of which is worked out once. */
+export function drawShapes(context: CanvasRenderingContext2D, shapes: readonly Shape[], palette: Palette): void {
+  const colours = new Map<string, string>();
+  const colourOf = (paint: Paint): string => {
+    const tint = 'on' in paint ? paint.on : paint;
+    const key = `${'on' in paint ? 'on ' : ''}${'role' in tint ? tint.role : tint.colour} ${tint.strength ?? 1}`;
+    const known = colours.get(key);
+    if (known !== undefined) return known;
+    const colour = colourOfPaint(paint, palette);
+    colours.set(key, colour);
+    return colour;
+  };
+  for (const shape of shapes) drawShape(context, shape, colourOf);
 }
 
 function drawShape(context: CanvasRenderingContext2D, shape: Shape, colour: (paint: Paint) => string): void {

@@ -1,11 +1,23 @@
-import { createElement, memo, useCallback, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
+import { flushSync } from 'react-dom';
 import type { Place } from '../../domain/analysis/figure';
 import type { Drawing, Shape } from '../../domain/figures/drawing';
-import { colourOfPaint, type Palette } from '../../domain/figures/palettes';
-import { svgShape } from '../../domain/figures/svg';
+import type { Palette } from '../../domain/figures/palettes';
 import { useMessages } from '../messages/use-messages';
 import styles from './analyse.module.css';
+import { DrawingCanvas } from './DrawingCanvas';
+import { DrawnShape } from './DrawnShape';
 import { nearestMark } from './nearest-mark';
+import { shapeAt } from './shape-at';
 
 type FigureDrawingProps = {
   readonly drawing: Drawing;
@@ -14,6 +26,9 @@ type FigureDrawingProps = {
   readonly opened: Place | null;
   readonly onOpen: (place: Place, label: string) => void;
 };
+
+/** With more shapes a drawing is painted on a canvas: as elements they would hold the window up for some tenths of a second. */
+const mostElements = 1500;
 
 /** A drawing whose marks are gone through with the arrow keys and opened with Enter or a click. */
 export function FigureDrawing({ drawing, palette, label, opened, onOpen }: FigureDrawingProps) {
@@ -30,6 +45,9 @@ export function FigureDrawing({ drawing, palette, label, opened, onOpen }: Figur
   );
   const numbers = useMemo(() => new Map(marks.map((shape, mark) => [shape, mark])), [marks]);
   const active = Math.min(wanted, Math.max(0, marks.length - 1));
+  const isDense = drawing.shapes.length > mostElements;
+  const [pointed, setPointed] = useState<Shape | null>(null);
+  const [width, height] = [Math.ceil(drawing.width), Math.ceil(drawing.height)];
 
   const open = useCallback(
     (mark: number) => {
@@ -44,17 +62,44 @@ export function FigureDrawing({ drawing, palette, label, opened, onOpen }: Figur
     const next = nearestMark(marks, active, event.key);
     if (event.key === 'Enter' || event.key === ' ') open(active);
     else if (next !== null) {
-      setWanted(next);
+      // Of a drawing on a canvas the mark is an element only from now on.
+      flushSync(() => setWanted(next));
       host.current?.querySelector<SVGElement>(`[data-mark="${next}"]`)?.focus();
     } else return;
     event.preventDefault();
   }
 
+  function point({ clientX, clientY, currentTarget }: MouseEvent): void {
+    const { left, top } = currentTarget.getBoundingClientRect();
+    setPointed(shapeAt(drawing.shapes, clientX - left, clientY - top));
+  }
+  function draw(shape: Shape, key: number | string): ReactNode {
+    const mark = numbers.get(shape) ?? -1;
+    return (
+      <DrawnShape
+        key={key}
+        shape={shape}
+        palette={palette}
+        isGhost={isDense}
+        mark={mark}
+        isActive={mark === active}
+        isOpened={isSamePlace(shape.place, opened)}
+        onOpen={open}
+      />
+    );
+  }
+  /** What is an element over a canvas: the mark of the keyboard, the one whose passages are shown, and what is pointed at. */
+  function aliveShapes(): readonly Shape[] {
+    const own = marks.filter((shape, mark) => mark === active || isSamePlace(shape.place, opened));
+    return pointed && drawing.shapes.includes(pointed) && !own.includes(pointed) ? [...own, pointed] : own;
+  }
+
   return (
-    <>
+    <div className={styles['layers']}>
       <p id={helpId} className="visually-hidden">
         {drawing.description} {words.marks}
       </p>
+      {isDense ? <DrawingCanvas drawing={drawing} palette={palette} width={width} height={height} /> : null}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the group hears the arrow keys of its marks */}
       <svg
         ref={host}
@@ -63,76 +108,16 @@ export function FigureDrawing({ drawing, palette, label, opened, onOpen }: Figur
         role="group"
         aria-label={label}
         aria-describedby={helpId}
-        width={Math.ceil(drawing.width)}
-        height={Math.ceil(drawing.height)}
-        viewBox={`0 0 ${Math.ceil(drawing.width)} ${Math.ceil(drawing.height)}`}
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
         onKeyDown={hear}
+        onPointerMove={isDense ? point : undefined}
+        onPointerLeave={isDense ? () => setPointed(null) : undefined}
       >
-        {drawing.shapes.map((shape, i) => {
-          const mark = numbers.get(shape) ?? -1;
-          return (
-            <DrawnShape
-              // oxlint-disable-next-line react/no-array-index-key -- shapes have no identity but their order
-              key={i}
-              shape={shape}
-              palette={palette}
-              mark={mark}
-              isActive={mark === active}
-              isOpened={isSamePlace(shape.place, opened)}
-              onOpen={open}
-            />
-          );
-        })}
+        {isDense ? aliveShapes().map((shape) => draw(shape, drawing.shapes.indexOf(shape))) : drawing.shapes.map(draw)}
       </svg>
-    </>
-  );
-}
-
-type DrawnShapeProps = {
-  readonly shape: Shape;
-  readonly palette: Palette;
-  /** Its number among the marks; -1 for what opens nothing. */
-  readonly mark: number;
-  readonly isActive: boolean;
-  readonly isOpened: boolean;
-  readonly onOpen: (mark: number) => void;
-};
-
-/** Thousands of marks: only those are drawn anew that become active or opened. */
-const DrawnShape = memo(function DrawnShape(props: DrawnShapeProps) {
-  const { shape, palette, mark, isActive, isOpened, onOpen } = props;
-  const [name, attributes, words] = svgShape(shape, (paint) => colourOfPaint(paint, palette));
-  const { label } = shape;
-  const title = label !== undefined && label !== words ? createElement('title', { key: 'title' }, label) : null;
-  if (mark < 0) {
-    const className = title === null ? undefined : styles['named'];
-    return createElement(name, { ...inReact(attributes), className, 'aria-hidden': true }, title, words);
-  }
-  return createElement(
-    name,
-    {
-      ...inReact(attributes),
-      className: styles['mark'],
-      'data-mark': mark,
-      'data-opened': isOpened || undefined,
-      role: 'button',
-      'aria-label': label,
-      'aria-pressed': isOpened,
-      tabIndex: isActive ? 0 : -1,
-      onClick: () => onOpen(mark),
-    },
-    title,
-    words,
-  );
-});
-
-/** React writes names of attributes in its own way: `fontSize` for `font-size`. */
-function inReact(attributes: Readonly<Record<string, string | number>>): Readonly<Record<string, string | number>> {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [
-      name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-      value,
-    ]),
+    </div>
   );
 }
 
