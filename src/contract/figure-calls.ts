@@ -6,6 +6,7 @@ import { codeReaches, type FigureTable, groupings } from '../domain/analysis/fig
 import type { CodingFigureSettings } from '../domain/analysis/figure-settings';
 import { frequencyUnits } from '../domain/analysis/frequencies';
 import { matrixShares, matrixUnits } from '../domain/analysis/matrix';
+import type { PackedTable } from '../domain/analysis/packed-table';
 import { periodKinds } from '../domain/analysis/periods';
 import type { Id } from '../domain/model';
 import { id, path } from './arguments';
@@ -62,6 +63,8 @@ const place = z.strictObject({ row: z.int().nonnegative(), column: z.int().nonne
 export const figureJobs = {
   /** The table behind a figure: window, exports and command line read their numbers here. */
   'figure.compute': query(z.strictObject({ settings: figureSettings, scope })).returns<FigureTable>(),
+  /** The same table by its columns, for a window: hundreds of thousands of rows would hold it up. */
+  'figure.computeColumns': query(z.strictObject({ settings: figureSettings, scope })).returns<PackedTable>(),
   /** The passages behind a place of that table, at most `limit` of them from `from` on. */
   'figure.passages': query(
     z.strictObject({

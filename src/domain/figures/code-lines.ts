@@ -83,12 +83,12 @@ export function drawCodeLines(table: FigureTable, look: Look): Drawing {
 }
 
 function lanesOf(table: FigureTable): readonly Lane[] {
-  const lanes = new Map<string, { document: string; path: string; rows: number[] }>();
+  const lanes: { document: string; path: string; rows: number[] }[] = [];
   table.rows.forEach(([document, path], row) => {
-    const key = `${document}\n${path}`;
-    const lane = lanes.get(key) ?? { document: String(document), path: String(path), rows: [] };
-    lane.rows.push(row);
-    lanes.set(key, lane);
+    const last = lanes.at(-1);
+    // Stretches of a code in a document stand below each other in the table.
+    if (last && last.document === document && last.path === path) last.rows.push(row);
+    else lanes.push({ document: String(document), path: String(path), rows: [row] });
   });
-  return [...lanes.values()];
+  return lanes;
 }

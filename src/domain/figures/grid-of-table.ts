@@ -29,27 +29,25 @@ export function drawGridOfTable(table: FigureTable, look: Look, options: GridOpt
     columns.map(({ key, id }) => ({ name: key, id })),
     look,
   );
-  const weightOf = (row: number): number =>
-    triangle ? (valueAt(row, row) ?? 0) : sumOf(columns.map((_, column) => valueAt(row, column)));
-  const rows = chooseHeaviest(table.rows.map((_, row) => weightOf(row)));
-  const shown = triangle
-    ? rows
-    : chooseHeaviest(columns.map((_, column) => sumOf(table.rows.map((__, row) => valueAt(row, column)))));
+  const weights = triangle ? null : sumUp(table);
+  const rows = chooseHeaviest(weights?.rows ?? table.rows.map((_, row) => valueAt(row, row) ?? 0));
+  const shown = weights ? chooseHeaviest(weights.columns) : rows;
   const isTotal = (row: number, column: number): boolean =>
     triangle ? row === column : totals && column === columns.length - 1;
   const isDrawn = (row: number, column: number): boolean => (!triangle || column < row) && !isTotal(row, column);
-  const marks = rows.flatMap((row) =>
-    shown.flatMap((column) =>
-      isDrawn(row, column) ? [{ label: labelAt(row, column), value: valueAt(row, column) }] : [],
-    ),
-  );
-  const most = Math.max(0, ...marks.map(({ value }) => value ?? 0));
+  let most = 0;
+  let highest: { readonly row: number; readonly column: number } | null = null;
+  for (const row of rows)
+    for (const column of shown) {
+      const value = isDrawn(row, column) ? (valueAt(row, column) ?? 0) : 0;
+      if (value > most) [most, highest] = [value, { row, column }];
+    }
   const strengthOf = options.strengthOf ?? ((value: number) => (most > 0 ? value / most : 0));
   return drawHeatMap(
     {
       rows: rows.map((row) => rowNames[row] ?? nobody),
       columns: shown.map((column) => columnNames[column] ?? nobody),
-      description: describeMarks(marks, look),
+      description: describeMarks(highest ? [{ label: labelAt(highest.row, highest.column), value: most }] : [], look),
       leftOut: table.rows.length - rows.length + (triangle ? 0 : columns.length - shown.length),
       cellAt(rowPlace, columnPlace) {
         if (triangle && columnPlace > rowPlace) return null;
@@ -88,6 +86,21 @@ function namesOf(
   return records.map(({ id }, i) => ({ name: names[i] ?? '', colour: id === undefined ? null : look.colourOf(id) }));
 }
 
-function sumOf(values: readonly (number | null)[]): number {
-  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+/** The sums of rows and columns; what is not defined counts nothing. */
+function sumUp({ rows, columns }: FigureTable): {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+} {
+  const ofColumns = columns.slice(1).map(() => 0);
+  const ofRows = rows.map((row) => {
+    let sum = 0;
+    for (let column = 0; column < ofColumns.length; column++) {
+      const cell = row[column + 1];
+      if (typeof cell !== 'number') continue;
+      sum += cell;
+      ofColumns[column] = (ofColumns[column] ?? 0) + cell;
+    }
+    return sum;
+  });
+  return { rows: ofRows, columns: ofColumns };
 }

@@ -8,6 +8,7 @@ import {
   passagesOfFigure,
   variablesOf,
 } from '../../domain/analysis/figure-settings';
+import { packTable } from '../../domain/analysis/packed-table';
 import type { Scope } from '../../domain/analysis/scope';
 import { problem } from '../../domain/problem';
 import { figureTable } from '../../formats/export/figure';
@@ -21,6 +22,10 @@ import { writeTable } from './write-table';
 export const figureJobs = {
   async 'figure.compute'({ settings, scope }, context) {
     return computeTable(settings, scope, context);
+  },
+
+  async 'figure.computeColumns'({ settings, scope }, context) {
+    return inSteps(packTable(await computeTable(settings, scope, context)), context);
   },
 
   async 'figure.passages'({ settings, scope, place, from, limit }, context) {
