@@ -133,6 +133,42 @@ test('a coding that is taken back changes the figure', async () => {
   expect(await cooperation.getAttribute('aria-label')).toBe(before);
 });
 
+test('marks of a drawing with thousands of them are pointed at, gone to with the arrow keys and opened like any other', async () => {
+  await showFigure('portraits');
+  await choose('parts', '400');
+  const drawing = page.getByTestId('figure-drawing');
+  await page.locator('canvas + [data-testid="figure-drawing"]').waitFor();
+  expect(await marks().count()).toBe(1);
+  await marks().first().focus();
+  const label = async (): Promise<string> => (await page.locator(':focus').getAttribute('aria-label')) ?? '';
+  const first = await label();
+  await page.keyboard.press('ArrowRight');
+  expect(await label()).not.toBe(first);
+  await page.keyboard.press('Enter');
+  const passages = page.getByTestId('figure-passages');
+  await passages.getByRole('option').first().waitFor();
+  expect(await drawing.locator('[aria-pressed=true]').getAttribute('aria-label')).toBe(
+    await passages.getByRole('heading').innerText(),
+  );
+  await page.keyboard.press('Escape');
+  await passages.waitFor({ state: 'detached' });
+  expect(
+    await marks()
+      .first()
+      .evaluate((mark) => mark === document.activeElement),
+  ).toBe(true);
+  // Another mark becomes an element when it is pointed at; parts without a code are no marks.
+  const box = await drawing.boundingBox();
+  for (let step = 0; step < 100 && (await marks().count()) < 2; step++)
+    await page.mouse.move((box?.x ?? 0) + 8 + 13 * (step % 10), (box?.y ?? 0) + 30 + 13 * Math.floor(step / 10));
+  expect(await marks().count()).toBe(2);
+  await page.mouse.down();
+  await page.mouse.up();
+  await passages.getByRole('option').first().waitFor();
+  await page.keyboard.press('Escape');
+  await choose('parts', '200');
+});
+
 test('a figure goes out as SVG, PNG and PDF, its table as a file, twice with the same bytes', async () => {
   await showFigure('cooccurrence');
   const svg = (await exportAs('Figure as SVG…', 'one.svg')).toString();
