@@ -326,7 +326,7 @@ test('a figure that is cancelled ends at its next step, and a project can be clo
   await expect(figure).rejects.toMatchObject({ reason: 'cancelled' });
   const left = compute(engine, overlap);
   await engine.start('project.close', {});
-  await expect(left).rejects.toThrow();
+  await expect(left).rejects.toMatchObject({ reason: 'noProject' });
 });
 
 function sumOf(cells: readonly (string | number | null | undefined)[]): number {
