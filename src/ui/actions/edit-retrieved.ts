@@ -2,7 +2,7 @@ import type { RetrievedPassage } from '../../contract/retrieval-calls';
 import type { Id, Span, Stance } from '../../domain/model';
 import { messagesNow } from '../messages/use-messages';
 import { showNotice } from '../state/notices';
-import { chosenPassages, chosenRows, useRetrieve } from '../state/retrieve';
+import { chosenPassages, useRetrieve } from '../state/retrieve';
 import { openDialog, useWorkspace } from '../state/workspace';
 import { readChosen } from './chosen-passages';
 import { runCommand, runJob } from './engine';
@@ -36,8 +36,11 @@ export function codingIdsOf(passages: readonly RetrievedPassage[]): Id[] {
 
 /** Whether there is a coding below one of the chosen passages, as far as they were read. */
 export function hasChosenCodings(): boolean {
-  const read = chosenPassages();
-  return read.some(({ codings }) => codings.length > 0) || read.length < chosenRows().length;
+  const { chosen, row, passages } = useRetrieve.getState();
+  // Of very many not all were read: some of them will have codings.
+  if (chosen.size > passages.size) return true;
+  const rows = chosen.size > 0 ? [...chosen] : [row];
+  return rows.some((one) => passages.get(one)?.codings.length !== 0);
 }
 
 /** Asks by which code the chosen passages are coded, whatever they rest on. */
@@ -69,6 +72,8 @@ export async function replaceRetrieved(): Promise<void> {
 
 /** Whether the chosen passages can become one: of one code, one coder and one document. */
 export function canJoinRetrieved(): boolean {
+  const { chosen, passages: read } = useRetrieve.getState();
+  if (chosen.size > read.size) return false;
   const passages = chosenPassages();
   const codings = passages.flatMap((passage) => passage.codings);
   const isAlike = (key: 'codeId' | 'coderId'): boolean => new Set(codings.map((coding) => coding[key])).size === 1;

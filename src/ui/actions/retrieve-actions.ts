@@ -1,6 +1,6 @@
 import { stances } from '../../domain/model';
 import { useProject } from '../state/project';
-import { chooseAllRows, chosenPassages, useRetrieve } from '../state/retrieve';
+import { chooseAllRows, useRetrieve } from '../state/retrieve';
 import { showWorkspace } from '../state/views';
 import { openDialog, useWorkspace } from '../state/workspace';
 import type { Action } from './action';
@@ -19,6 +19,10 @@ import {
 
 const isShown = (): boolean => useWorkspace.getState().workspace === 'retrieve';
 const isAnswered = (): boolean => isShown() && (useRetrieve.getState().answer?.rows ?? 0) > 0;
+const isAtPassage = (): boolean => {
+  const { passages, row, heading } = useRetrieve.getState();
+  return heading === null && passages.has(row);
+};
 const hasCodings = (): boolean => isAnswered() && hasChosenCodings();
 
 /** An act on the passages of the list, with the key that does it while the list has the keyboard. */
@@ -43,7 +47,7 @@ export const retrievedActions = {
     'retrieve.memo',
     ({ retrieve }) => retrieve.memo,
     () => useRetrieve.setState(({ row }) => ({ memoRow: row })),
-    { isEnabled: () => isShown() && chosenPassages().length > 0, listKey: 'M' },
+    { isEnabled: () => isShown() && isAtPassage(), listKey: 'M' },
   ),
   copy: act('retrieve.copy', ({ retrieved }) => retrieved.acts.copy, copyRetrieved, { listKey: 'Ctrl+C' }),
   chooseAll: act('retrieve.choose-all', ({ retrieved }) => retrieved.acts.chooseAll, chooseAllRows, {
