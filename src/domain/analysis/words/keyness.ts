@@ -57,8 +57,9 @@ const columns = [
 ] as const satisfies FigureTable['columns'];
 
 /**
- * Measures every word of two parts. The sign is + where the word's share is larger in the target. `p` is the probability
- * of the chosen test statistic with one degree of freedom, of the two-cell log-likelihood where an effect size is chosen.
+ * Measures every word of two parts. The sign is + where the word's share is larger in the target, undefined where a part has
+ * no words. `p` is the probability of the chosen test statistic with one degree of freedom, of the two-cell log-likelihood
+ * where an effect size is chosen.
  */
 export function computeKeyness(
   index: WordIndex,
@@ -111,7 +112,7 @@ function rowOf(word: string, table: measures.Contingency, measure: KeynessMeasur
     inSecond,
     perThousand(inFirst, first),
     perThousand(inSecond, second),
-    ['−', '=', '+'][signOf(table) + 1] ?? '',
+    first === 0 || second === 0 ? null : (['−', '=', '+'][signOf(table) + 1] ?? ''),
     ...keynessMeasures.map((name) => measureBy[name](table)),
     statistic === null ? null : chiSquaredTail(statistic, 1),
   ];

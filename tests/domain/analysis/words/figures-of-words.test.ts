@@ -33,7 +33,7 @@ test('keyness compares the shares of a word in two parts, and its sign says wher
 test('against nothing, keyness is undefined and not infinite', () => {
   const { index, parts } = indexOf(['state net']);
   const { rows } = computeKeyness(index, parts, [], defaultKeyness);
-  expect(rows.map((row) => row.slice(6))).toEqual(rows.map(() => Array.from({ length: 7 }, () => null)));
+  expect(rows.map((row) => row.slice(5))).toEqual(rows.map(() => Array.from({ length: 8 }, () => null)));
 });
 
 test('words of overlapping windows count once, the node nowhere, and no window leaves its paragraph', () => {
