@@ -65,8 +65,12 @@ test('a question is typed with completed names, what is wrong with it is said, a
   await page.keyboard.press('ArrowDown');
   await expect.poll(position).not.toBe(first);
   expect(await focused()).toBe('list');
+  const shown = await position();
   await page.keyboard.press('F6');
   await expect.poll(focused).toBe('text');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(position).toContain(shown.split('–')[0] ?? '');
+  await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Shift+F6');
   await expect.poll(focused).toBe('list');
   expect(await findFaults(page)).toEqual([]);

@@ -13,7 +13,10 @@ import { undoAction } from './undo-action';
 /** Shows the place of a row in the text, which stands beside the list; the list keeps the keyboard. */
 export function openRetrieved(row: number): void {
   const passage = useRetrieve.getState().passages.get(row);
-  if (passage) showPassage(passage.sourceId, passage, passage.codings[0]?.codingId ?? null);
+  if (!passage) return;
+  showPassage(passage.sourceId, passage, passage.codings[0]?.codingId ?? null);
+  // Who goes on to the text by key is at the passage.
+  useWorkspace.setState({ caret: passage.start });
 }
 
 /** Milliseconds that a row keeps the keyboard before the text goes there: a key that is held down runs past. */
