@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, test } from 'vitest';
 import type { FigureSettings } from '../../src/contract/figure-calls';
 import { countCooccurrence } from '../../src/domain/analysis/cooccurrence';
+import { runThrough } from '../../src/domain/analysis/in-steps';
 import { defaultCollocations } from '../../src/domain/analysis/words/collocations';
 import { defaultKeyness } from '../../src/domain/analysis/words/keyness';
 import { defaultKwic } from '../../src/domain/analysis/words/kwic-settings';
@@ -16,12 +18,12 @@ import { createTextCache } from '../../src/engine/text-cache';
 import { readTx } from '../../src/engine/tx';
 import { makeLargeStudy } from '../fixtures/large-study';
 import { readerThread, readWasm } from '../fixtures/study';
-import { measure } from './measure';
+import { measure, record } from './measure';
 
 const folder = mkdtempSync(join(tmpdir(), 'postil-bench-'));
 const path = join(folder, 'large.postil');
 const plain = join(folder, 'plain.postil');
-const size = { documents: 1000, codings: 200_000, codes: 500 };
+const size = { documents: 1000, codings: 200_000, codes: 500, dated: true };
 let engine: Engine;
 let file: ProjectFile;
 
@@ -40,11 +42,15 @@ afterAll(() => {
 
 const scope = {};
 
-measure('read 200,000 codings into columns', { budget: 1000, rounds: 3, warmUp: 0 }, async () => {
+measure('the first figure after opening, 200,000 codings', { budget: 1000, rounds: 3, warmUp: 0 }, async () => {
   await engine.start('project.open', { path });
   const started = performance.now();
-  await engine.start('figure.compute', { settings: { kind: 'lines', reach: 'own' }, scope: { codeIds: ['none'] } });
+  await engine.start('figure.compute', { settings: { kind: 'frequencies', unit: 'codings', reach: 'own' }, scope });
   return performance.now() - started;
+});
+
+measure('count what a scope leaves in', { budget: 50, rounds: 10 }, async () => {
+  await engine.start('scope.count', { scope });
 });
 
 const figures: Readonly<Record<string, FigureSettings>> = {
@@ -63,7 +69,14 @@ const figures: Readonly<Record<string, FigureSettings>> = {
   crosstab: { kind: 'crosstab', rows: { by: 'code' }, columns: { by: 'document' }, cells: 'residual' },
 };
 
+/** These read the texts, the first time. */
+const readers = ['code frequencies with words', 'co-occurrence in paragraphs', 'co-occurrence in sentences'];
+
 for (const [name, settings] of Object.entries(figures)) {
+  if (readers.includes(name))
+    measure(`${name}, the first time`, { budget: 1000, rounds: 1, warmUp: 0 }, async () => {
+      await engine.start('figure.compute', { settings, scope });
+    });
   measure(`${name}, 200 MB and 200,000 codings`, { budget: 1000, rounds: 3 }, async () => {
     await engine.start('figure.compute', { settings, scope });
   });
@@ -90,6 +103,49 @@ for (const [name, settingsOf] of Object.entries(ofWords)) {
   });
 }
 
+const questions = [
+  '"Code 1" and "Code 2" within paragraph',
+  'coded and not "Code 2" within paragraph',
+  'coded and not "Code 2" within sentence',
+  'coded within sentence',
+  '"Code 1" followed by "Code 2" within 3 paragraphs',
+  '"Code 1" and text "sovereignty"',
+  'not coded',
+];
+for (const words of questions) {
+  // An answer is kept by its words: with a blank more they are another question.
+  measure(`question: ${words}`, { budget: 1000, rounds: 3 }, async (round) => {
+    await engine.start('retrieval.run', { words: words + ' '.repeat(round), scope, from: 0, limit: 100 });
+  });
+}
+
+test('codings that are made while figures and answers are worked out', async () => {
+  const [document] = engine.ask('source.list', {});
+  const [code] = engine.ask('code.list', {});
+  const waited: number[] = [];
+  const over = new AbortController();
+  const work = async (): Promise<void> => {
+    for (const settings of Object.values(figures)) await engine.start('figure.compute', { settings, scope });
+    await engine.start('retrieval.run', { words: 'coded within sentence', scope, from: 0, limit: 100 });
+    over.abort();
+  };
+  const working = work();
+  while (!over.signal.aborted) {
+    const due = performance.now() + 20;
+    await setTimeout(20);
+    const start = 10 * waited.length;
+    engine.run('coding.apply', {
+      sourceId: document?.id ?? '',
+      start,
+      end: start + 8,
+      codeId: code?.id ?? '',
+    });
+    waited.push(performance.now() - due);
+  }
+  await working;
+  record('apply a code while figures are worked out, wish to disk', { budget95: 50 }, waited);
+});
+
 const overlap = { nearness: 'overlap', reach: 'own' } as const;
 measure('co-occurrence of 500 codes in 200,000 codings, in memory', { budget: 100, rounds: 10 }, () => {
   const cache = (kept ??= createStudyCache(
@@ -99,7 +155,7 @@ measure('co-occurrence of 500 codes in 200,000 codings, in memory', { budget: 10
   ));
   const scoped = cache.scoped(scope);
   const started = performance.now();
-  countCooccurrence(scoped, overlap, cache.texts());
+  runThrough(countCooccurrence(scoped, overlap, cache.texts()));
   return performance.now() - started;
 });
 let kept: ReturnType<typeof createStudyCache> | null = null;
