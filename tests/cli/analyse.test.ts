@@ -19,7 +19,7 @@ test(
     expect(all.n['codings']).toBe(codings.length);
     const late = analyse('matrix', '--by', 'document', '--reach', 'top', '--from', '2016');
     expect(late.n['documents']).toBe(2);
-    const said = 'All 5 documents · 2016 – … · All codes · Coders: all. Boilerplate is left out.';
+    const said = '2016 – … · All codes · Coders: all. Boilerplate is left out.';
     expect(postil(folder, 'analyse', project, 'uncoded', '--from', '2016', '--format', 'csv').error).toBe(
       `Scope: ${said}\n`,
     );

@@ -4,14 +4,19 @@ import type { Scope } from './scope';
 import { isNarrowed, type ScopeField, scopeFields } from './scope-fields';
 import type { ScopeRecords, ScopeWords } from './scope-records';
 
-/** Says what part of a study a scope leaves in, line by line, also that all documents, codes and coders are in. */
+/** Says what part of a study a scope leaves in, line by line, also that all documents, codes or coders are in. */
 export function sayScope(scope: Scope, records: ScopeRecords, words: ScopeWords): readonly string[] {
   return scopeFields.flatMap((field) => {
     if (isNarrowed(scope, field)) return [sayField(scope, field, records, words, inFull)];
-    if (field === 'documents') return [words.all(records.sources.size)];
+    if (field === 'documents') return areSome(scope) ? [] : [words.all(records.sources.size)];
     if (field === 'codes') return [words.allCodes];
     return field === 'coders' ? [words.allCoders] : [];
   });
+}
+
+/** Whether documents are left out by what they are, though none is named. */
+function areSome(scope: Scope): boolean {
+  return isNarrowed(scope, 'dates') || isNarrowed(scope, 'values');
 }
 
 /** How many names are said. */

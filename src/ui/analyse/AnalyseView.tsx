@@ -128,7 +128,8 @@ function Figure({ mirror }: { readonly mirror: Mirror }) {
   const kind = useAnalyse((state) => state.kind);
   const spoken = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (refusal !== null) spoken.current?.focus();
+    // Who is typing goes on: the words are spoken all the same.
+    if (refusal !== null && !(document.activeElement instanceof HTMLInputElement)) spoken.current?.focus();
   }, [refusal]);
   if (mirror.sources.size === 0) {
     return (

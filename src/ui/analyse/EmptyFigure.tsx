@@ -9,7 +9,7 @@ export function isEmptyFigure({ settings, table }: WorkedFigure): boolean {
   if (settings.kind === 'matrix') return table.columns.length === 1;
   // Before the columns of codes stand the period, its documents and its words.
   if (settings.kind === 'timeline') return table.columns.length === 3;
-  return settings.kind === 'keyness' && table.n['referenceDocuments'] === 0;
+  return settings.kind === 'keyness' && (table.n['targetDocuments'] === 0 || table.n['referenceDocuments'] === 0);
 }
 
 /** Says why there is nothing to see, and what to do next. */
@@ -41,9 +41,10 @@ function sayNothing({ settings, table }: WorkedFigure, wording: Wording): Said {
     case 'words':
       return [analyseWords.noWords, null];
     case 'keyness':
+      if (table.n['targetDocuments'] === 0) return [analyse.nothing, null];
       return [table.n['referenceDocuments'] === 0 ? analyseWords.chooseScope : analyseWords.noWords, null];
     case 'matrix':
-      return table.rows.length > 0
+      return table.rows.length > 0 && (table.n['documents'] ?? 0) > 0
         ? [analyse.noGroups(nameOfGrouping(settings.columns, wording)), analyse.noGroupsHint]
         : nothing;
     case 'crosstab':
