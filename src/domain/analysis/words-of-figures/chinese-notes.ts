@@ -5,7 +5,7 @@ const number = (n: number): string => decimal.format(n);
 
 /** What figures measure, in sentences. */
 export const notesInChinese: NotesOfFigures = {
-  between: '',
+  andThen: (said, sentence) => `${said}${sentence}`,
   decimal: number,
   own: '每个代码只计自己的编码。',
   withChildren: '每个代码计自己及其下级代码的编码；一个编码可计入多个代码。',

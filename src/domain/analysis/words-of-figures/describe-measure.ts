@@ -12,9 +12,8 @@ type Counted = { readonly n: FigureTable['n']; readonly reference?: string | und
 
 /** What a figure measures, in sentences that name the formula. */
 export function describeMeasure(settings: AnyFigure, about: Counted, notes: NotesOfFigures): string {
-  return measureOf(settings, about, notes)
-    .filter((sentence) => sentence !== '')
-    .join(notes.between);
+  const sentences = measureOf(settings, about, notes).filter((sentence) => sentence !== '');
+  return sentences.length === 0 ? '' : sentences.reduce((said, sentence) => notes.andThen(said, sentence));
 }
 
 function measureOf(settings: AnyFigure, { n, reference }: Counted, notes: NotesOfFigures): readonly string[] {

@@ -5,7 +5,7 @@ const number = (n: number): string => decimal.format(n);
 
 /** What figures measure, in sentences. */
 export const notesInEnglish: NotesOfFigures = {
-  between: ' ',
+  andThen: (said, sentence) => `${said} ${sentence}`,
   decimal: number,
   own: 'Each code counts its own codings.',
   withChildren: 'Each code counts its own codings and those of the codes below it; a coding can count for several.',

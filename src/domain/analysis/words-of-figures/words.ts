@@ -19,8 +19,8 @@ export type WordsOfFigures = {
 
 /** Sentences that say what is counted and how, with the formula and where it comes from. */
 export type NotesOfFigures = {
-  /** What stands between two sentences. */
-  readonly between: string;
+  /** A sentence behind others, with a blank between them or without. */
+  readonly andThen: (said: string, sentence: string) => string;
   readonly own: string;
   readonly withChildren: string;
   readonly top: string;
