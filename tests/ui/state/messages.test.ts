@@ -109,9 +109,9 @@ test('every number that a person reads is written with the separators of the lan
   expect(describeProblem(lost, zhHans)).toContain(' 12,345 ');
 });
 
-test('Simplified Chinese is Chinese: nothing was left in English but names and keys', () => {
+test('Simplified Chinese is Chinese: nothing was left in English but names, of languages in their own, and keys', () => {
   const names =
-    /\{\w+\}|Postil|IRaMuTeQ|JSON-LD|GraphML|GEXF|Gephi|pdf\.js|\.postil|UTF-8|NUL|DOCX|XLSX|Word|OpenDocument|ODT|RTF|EPUB|TXT|MD|DRM|MHTML|Safari|webarchive|HTML|PDF|OCR|Office|Markdown|Excel|CSV|JSON|QDC|SVG|PNG|REFI-QDA|path、name 或 code|about、subject、kind、title、text、coder、created|MIT|Apache|Electron|React Aria|React|Lexical|zustand|SQLite|Inter|Source Serif|SIL|zh-Hans(-CN)?|\ben\b|\b(Ctrl|Enter|Esc|Delete|Shift|Alt|Tab|Home|End|MB|UTC)\b/g;
+    /\{\w+\}|Postil|IRaMuTeQ|JSON-LD|GraphML|GEXF|Gephi|pdf\.js|\.postil|UTF-8|NUL|DOCX|XLSX|Word|OpenDocument|ODT|RTF|EPUB|TXT|MD|DRM|MHTML|Safari|webarchive|HTML|PDF|OCR|Office|Markdown|Excel|CSV|JSON|QDC|SVG|PNG|REFI-QDA|path、name 或 code|about、subject、kind、title、text、coder、created|MIT|Apache|Electron|React Aria|React|Lexical|zustand|SQLite|Inter|Source Serif|SIL|zh-Hans(-CN)?|\ben\b|English|\b(Ctrl|Enter|Esc|Delete|Shift|Alt|Tab|Home|End|MB|UTC)\b/g;
   /** Measures of words, and who made them. */
   const measures =
     /%DIFF|\bMI\b|MI³|logDice|Dice|Unicode|log₂|\bln\b|sovereign\*|Yates|Rayson|Garside|Dunning|Gabrielatos|Marchi|Hardie|Church|Hanks|Daille|Rychlý|Jaccard/g;
