@@ -2,7 +2,7 @@ import { groupCodes, shownCodes } from './code-groups';
 import { codePathsOf } from './code-paths';
 import type { StudyTexts } from './coded-study';
 import { coverStretches, lengthInside, type Stretch } from './coverage';
-import type { CodeReach, FigureTable, PassageSet, Place } from './figure';
+import type { Cell, CodeReach, FigureTable, PassageSet, Place } from './figure';
 import type { InSteps } from './in-steps';
 import { passagesOfCodings } from './passage-set';
 import { ratio } from './ratio';
@@ -11,6 +11,9 @@ import { lengthOfSource } from './source-sizes';
 import { sum } from './sum';
 
 export type CodeLineSettings = { readonly kind: 'lines'; readonly reach: CodeReach };
+
+/** Rows that are made in one step. */
+const rowsAtOnce = 1000;
 
 /**
  * What is coded where: one row a stretch that one code covers without a gap, by document, code and place. Places are code
@@ -23,8 +26,26 @@ export function* computeCodeLines(
 ): InSteps<FigureTable> {
   const { study } = scoped;
   const pathOf = codePathsOf(study);
+  const paths = study.codes.map((_, code) => pathOf(code));
   const length = (source: number): number => lengthOfSource(study, texts, source);
   const stretches = yield* listStretches(scoped, settings);
+  const rows: Cell[][] = [];
+  for (const { source, group, pointStart, pointEnd } of stretches) {
+    const left =
+      scoped.scope.boilerplate === true
+        ? 0
+        : lengthInside({ start: pointStart, end: pointEnd }, texts.boilerplatePointsOf(source));
+    rows.push([
+      study.sources[source]?.title ?? '',
+      paths[group] ?? '',
+      pointStart,
+      pointEnd,
+      pointEnd - pointStart - left,
+      ratio(pointStart, length(source)),
+      ratio(pointEnd, length(source)),
+    ]);
+    if (rows.length % rowsAtOnce === 0) yield;
+  }
   return {
     columns: [
       { key: 'document', kind: 'words' },
@@ -35,21 +56,7 @@ export function* computeCodeLines(
       { key: 'startShare', kind: 'share' },
       { key: 'endShare', kind: 'share' },
     ],
-    rows: stretches.map(({ source, group, pointStart, pointEnd }) => {
-      const left =
-        scoped.scope.boilerplate === true
-          ? 0
-          : lengthInside({ start: pointStart, end: pointEnd }, texts.boilerplatePointsOf(source));
-      return [
-        study.sources[source]?.title ?? '',
-        pathOf(group),
-        pointStart,
-        pointEnd,
-        pointEnd - pointStart - left,
-        ratio(pointStart, length(source)),
-        ratio(pointEnd, length(source)),
-      ];
-    }),
+    rows,
     rowIds: stretches.map(({ group }) => study.codes[group]?.id ?? ''),
     n: { codings: scoped.codings.length, documents: sum(scoped.sources), stretches: stretches.length },
   };
@@ -86,6 +93,17 @@ function* listStretches(scoped: ScopedStudy, { reach }: CodeLineSettings): InSte
     groups: study.codes.length,
     groupsOf: (coding: number) => groupsOf(study.codings.code[coding] ?? 0).filter((code) => shown.has(code)),
   };
-  yield* coverStretches(scoped, grouping, (stretch) => stretches.push(stretch));
-  return stretches.sort((a, b) => a.source - b.source || a.group - b.group || a.start - b.start);
+  let own: Stretch[] = [];
+  const finish = (): void => {
+    own.sort((a, b) => a.group - b.group || a.start - b.start);
+    for (const stretch of own) stretches.push(stretch);
+    own = [];
+  };
+  // Documents come in their order.
+  yield* coverStretches(scoped, grouping, (stretch) => {
+    if (own[0]?.source !== stretch.source) finish();
+    own.push(stretch);
+  });
+  finish();
+  return stretches;
 }
