@@ -2,6 +2,7 @@ import { forwardRef } from 'react';
 import type { FoundPassage } from '../../contract/figure-calls';
 import { useMessages } from '../messages/use-messages';
 import passageStyles from '../parts/passage/passage.module.css';
+import { lineBefore, lineBehind } from '../parts/passage/around-passage';
 import { PassageAbout } from '../parts/passage/PassageAbout';
 import { PassageQuote } from '../parts/passage/PassageQuote';
 import { useProject } from '../state/project';
@@ -62,11 +63,5 @@ const needsContext = 80;
 /** The words of a passage; a hit of a few words says little without the line it stands in. */
 function Words({ passage: { codingId, words, before, after } }: { readonly passage: FoundPassage }) {
   if (codingId !== null || words.length > needsContext) return <PassageQuote words={words} />;
-  return <PassageQuote words={words} before={lineBefore(before)} after={after.split('\n')[0] ?? ''} isMarked />;
-}
-
-/** What stands before the words in their line, without the half of a word at which it was cut. */
-function lineBefore(before: string): string {
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  return line.length < before.length ? line : line.replace(/^\S{1,24}\s+/u, '…');
+  return <PassageQuote words={words} before={lineBefore(before)} after={lineBehind(after)} isMarked />;
 }

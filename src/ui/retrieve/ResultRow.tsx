@@ -4,6 +4,7 @@ import type { Id } from '../../domain/model';
 import type { Messages } from '../messages/message';
 import { useMessages } from '../messages/use-messages';
 import passageStyles from '../parts/passage/passage.module.css';
+import { fromWholeWord, toWholeWord } from '../parts/passage/around-passage';
 import { PassageAbout } from '../parts/passage/PassageAbout';
 import { PassageQuote } from '../parts/passage/PassageQuote';
 import type { Mirror } from '../state/mirror';
@@ -109,15 +110,3 @@ function describeCodings(
     .filter((part) => part !== '')
     .join(' · ');
 }
-
-/** What stands around is cut off somewhere: a word of which only a part is left is left out, where words have spaces. */
-function fromWholeWord(before: string): string {
-  return before.length < cutOff ? before : before.replace(/^\S{0,40}\s/, '… ');
-}
-
-function toWholeWord(after: string): string {
-  return after.length < cutOff ? after : after.replace(/\s\S{0,40}$/, ' …');
-}
-
-/** So many characters stand around a passage, unless the text ends before. */
-const cutOff = 120;
