@@ -34,6 +34,14 @@ test('the name that is being typed is completed as the question needs it: in quo
   expect(completed('ord')).toEqual(['Order', 'Power/order']);
 });
 
+test('who asks for the codes behind a whole word is shown them all, to stand behind it', () => {
+  const { from, to, list } = completeQuestion('coded', 5, mirror, true);
+  expect({ from, to }).toEqual({ from: 5, to: 5 });
+  expect(list).toHaveLength(6);
+  expect(completeQuestion('text "pow', 9, mirror, true).list).toEqual([]);
+  expect(completeQuestion('Rules sof', 9, mirror, true).list.map(({ words }) => words)).toEqual(['"Soft power"']);
+});
+
 test('words of the language, words that are looked for and values are not completed as codes', () => {
   expect(completed('power and')).toEqual([]);
   expect(completed('text "pow')).toEqual([]);

@@ -37,9 +37,21 @@ const languageEndings = [
   'where',
 ];
 const most = 9;
+const mostAll = 200;
 
-/** Completes what is being typed, a name or a value; with `all` also where nothing was typed yet. */
+/** Completes what is being typed, a name or a value; with `all` also where nothing was typed yet, or where nothing fits. */
 export function completeQuestion(words: string, caret: number, mirror: Mirror, all: boolean): Completions {
+  const typed = completeTyped(words, caret, mirror, all);
+  if (!all || typed.list.length > 0 || typed.from === caret || /["[]/.test(words.charAt(typed.from))) return typed;
+  // Behind a word that is whole a further name begins.
+  return {
+    from: caret,
+    to: caret,
+    list: listFor('', '', mirror, { isQuoted: false, inBrackets: false }).slice(0, mostAll),
+  };
+}
+
+function completeTyped(words: string, caret: number, mirror: Mirror, all: boolean): Completions {
   const before = words.slice(0, caret);
   const bracket = /\[[^\]]*$/.exec(before)?.index;
   const isQuoted = bracket === undefined && (before.match(/"/g)?.length ?? 0) % 2 === 1;
@@ -51,7 +63,7 @@ export function completeQuestion(words: string, caret: number, mirror: Mirror, a
   const isOpen = bracket !== undefined || (all && typed === '');
   if (typed === '' && !isOpen) return { from, to, list: [] };
   const list = listFor(before.slice(0, from), typed, mirror, { isQuoted, inBrackets: bracket !== undefined });
-  return { from, to, list: list.slice(0, typed === '' ? 200 : most) };
+  return { from, to, list: list.slice(0, typed === '' ? mostAll : most) };
 }
 
 type Enclosed = { readonly isQuoted: boolean; readonly inBrackets: boolean };
