@@ -232,6 +232,42 @@ test('what cannot be asked is refused with its position, while it is typed and w
   expect(await refusal(() => ask(engine, '/(a+)+$/'))).toBe('patternTooSlow');
 });
 
+test('a wrong name or value of a condition is refused where it stands', async () => {
+  const { engine, sources } = await codedStudy();
+  const choices = ['news', 'speech'];
+  const { variableId } = engine.run('variable.create', { about: 'source', name: 'Genre', kind: 'choice', choices });
+  engine.run('value.setMany', { about: 'source', cells: [{ variableId, aboutId: sources.first, value: 'news' }] });
+  const places = [
+    '😀 = x',
+    'actor = Nobody',
+    'stance = angry',
+    'coder != Eve',
+    'rules where case = "Chile"',
+    'document = "Three"',
+    '[Regions] = "Asia"',
+    'not case [Region] = "Asia"',
+    '[Genre] = "speach"',
+  ].map((words) => {
+    const checked = engine.ask('query.check', { words });
+    return [words, checked.ok ? null : [...words].slice(Number(checked.details['position']) - 1).join('')];
+  });
+  expect(places).toEqual([
+    ['😀 = x', '= x'],
+    ['actor = Nobody', 'Nobody'],
+    ['stance = angry', 'angry'],
+    ['coder != Eve', 'Eve'],
+    ['rules where case = "Chile"', '"Chile"'],
+    ['document = "Three"', '"Three"'],
+    ['[Regions] = "Asia"', '[Regions] = "Asia"'],
+    ['not case [Region] = "Asia"', '[Region] = "Asia"'],
+    ['[Genre] = "speach"', '"speach"'],
+  ]);
+  expect([
+    await quotes(engine, 'rules where [Genre] = "News"'),
+    await quotes(engine, 'rules where [Genre] = ""'),
+  ]).toEqual([['wants rules'], ['Rules for all']]);
+});
+
 test('passages go out as a table with code points, and as a document to be read', async () => {
   const { engine, folder } = await codedStudy();
   const path = join(folder, 'passages.json');

@@ -61,6 +61,9 @@ export type ConditionTerm = {
   readonly operator: ConditionOperator;
   readonly value: string;
   readonly at: number;
+  /** Where the field or variable is named, and where the value begins: what is wrong is pointed at. */
+  readonly nameAt: number;
+  readonly valueAt: number;
   readonly end: number;
 };
 

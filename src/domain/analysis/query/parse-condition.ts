@@ -31,7 +31,7 @@ export function parseCondition(tokens: TokenReader): ConditionTerm | null {
   const first = tokens.peek();
   const field = fieldOf(tokens);
   if (field === null) return null;
-  tokens.take();
+  const nameAt = tokens.take().at;
   const operator = operatorOf(tokens.peek());
   const allowed = typeof field === 'string' ? fieldOperators[field] : conditionOperators;
   if (!operator || !allowed.includes(operator)) {
@@ -49,6 +49,8 @@ export function parseCondition(tokens: TokenReader): ConditionTerm | null {
     operator,
     value: field === 'stance' ? words.toLowerCase() : words,
     at: first.at,
+    nameAt,
+    valueAt: value.at,
     end: value.end,
   };
 }

@@ -1,5 +1,7 @@
 import { assertNever } from '../../assert-never';
-import { type Id, stances } from '../../model';
+import { type Id, stances, type Variable } from '../../model';
+import { readChoices, ruleOf } from '../../variables/choices';
+import { isValueFit } from '../../variables/parse-value';
 import type { CodedStudy } from '../coded-study';
 import { meetsCondition } from '../meets-condition';
 import { isWithinDates, resolveScope } from '../resolve-scope';
@@ -9,7 +11,6 @@ import { liesIn } from './document-codings';
 import { findNameNumber, findVariable, refuseName } from './find-names';
 import { foldName } from './near-names';
 import type { QueryRecords } from './query-records';
-import { readTokens } from './tokens';
 import type { PassageTest, ResolvedCondition } from './resolved-query';
 
 /** A condition with its names found: what it asks of each passage. */
@@ -20,7 +21,7 @@ export function resolveCondition(
   records: QueryRecords,
 ): ResolvedCondition {
   const { field, operator, value } = condition;
-  const place = { words, at: valuePosition(words, condition) };
+  const place = { words, at: condition.valueAt };
   const { codings, sources } = study;
   const asked = operator !== '!=';
   if (typeof field !== 'string') return ofStretch(variableTest(words, condition, field, study, records));
@@ -59,11 +60,6 @@ export function resolveCondition(
     default:
       return assertNever(field);
   }
-}
-
-/** Where the value of a condition stands, which is what may be written wrongly. */
-function valuePosition(words: string, { at, end }: ConditionTerm): number {
-  return readTokens(words).find((token) => token.end === end)?.at ?? at;
 }
 
 function namesOf(records: readonly { readonly name: string }[]): readonly string[] {
@@ -122,17 +118,21 @@ function datesCompare(date: string | null, operator: ConditionOperator, asked: s
 /** A variable of documents, or else of cases: then what belongs to a case that has the value. */
 function variableTest(
   words: string,
-  { operator, value, at }: ConditionTerm,
+  { operator, value, nameAt, valueAt }: ConditionTerm,
   asked: AskedVariable,
   study: CodedStudy,
   records: QueryRecords,
 ): PassageTest {
   const { tables } = records;
   const variable =
-    findVariable(tables.variables, asked) ?? refuseName(asked.variable, namesOf(tables.variables), { words, at });
+    findVariable(tables.variables, asked) ??
+    refuseName(asked.variable, namesOf(tables.variables), { words, at: nameAt });
   const valueOf = new Map(
     tables.values.filter(({ variableId }) => variableId === variable.id).map((known) => [known.aboutId, known.value]),
   );
+  const isKept = (): boolean => [...valueOf.values()].some((known) => foldName(known) === foldName(value));
+  if ((operator === '=' || operator === '!=') && isNoChoice(variable, value) && !isKept())
+    refuseName(value, readChoices(variable), { words, at: valueAt });
   const meets = ({ id }: { readonly id: Id }): boolean =>
     valueOperators(operator, value).every(
       ([wanted, meant]) =>
@@ -146,6 +146,11 @@ function variableTest(
     );
   const chosen = study.sources.map(meets);
   return (source) => chosen[source] === true;
+}
+
+/** Whether a variable has a list of values and this is none of them; nothing is what those are that have no value. */
+function isNoChoice(variable: Variable, value: string): boolean {
+  return variable.kind === 'choice' && !isValueFit(ruleOf(variable), value);
 }
 
 /** The operators of values that together say the same, and whether each shall hold. */

@@ -68,7 +68,15 @@ const code = fc
   .map((name) => ({ kind: 'code' as const, levels: [name], withChildren: false, ...place }));
 const condition = fc
   .constantFrom('Ada', 'Ben')
-  .map((value): Query => ({ kind: 'condition', field: 'coder', operator: '=', value, ...place }));
+  .map((value): Query => ({
+    kind: 'condition',
+    field: 'coder',
+    operator: '=',
+    value,
+    ...place,
+    nameAt: 0,
+    valueAt: 0,
+  }));
 const distance = fc.record({
   count: fc.nat(3),
   unit: fc.constantFrom('paragraph' as const, 'character' as const),

@@ -83,13 +83,14 @@ const values: Readonly<
   ],
   case: [['!=', 'China']],
 };
+const nowhere = { at: 0, nameAt: 0, valueAt: 0, end: 0 };
 const condition: fc.Arbitrary<ConditionTerm> = fc.oneof(
   fc
     .constantFrom(...conditionFields)
     .chain((field) =>
       fc
         .constantFrom(...values[field])
-        .map(([operator, value]) => ({ kind: 'condition' as const, field, operator, value, at: 0, end: 0 })),
+        .map(([operator, value]) => ({ kind: 'condition' as const, field, operator, value, ...nowhere })),
     ),
   fc
     .tuple(
@@ -103,8 +104,7 @@ const condition: fc.Arbitrary<ConditionTerm> = fc.oneof(
       field: { variable, about },
       operator,
       value: value.trim(),
-      at: 0,
-      end: 0,
+      ...nowhere,
     })),
 );
 const distance: fc.Arbitrary<Distance> = fc.oneof(
@@ -162,9 +162,7 @@ const query: fc.Arbitrary<Query> = fc.letrec<{ query: Query }>((tie) => ({
 
 /** Where names stand says nothing about what is asked. */
 function withoutPlaces(asked: Query): unknown {
-  return JSON.parse(
-    JSON.stringify(asked, (key, value: unknown) => (key === 'at' || key === 'end' ? undefined : value)),
-  );
+  return JSON.parse(JSON.stringify(asked, (key, value: unknown) => (key in nowhere ? undefined : value)));
 }
 
 function refusal(asked: string): unknown {
