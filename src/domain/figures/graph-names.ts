@@ -21,12 +21,20 @@ const lineWeight = 4;
 /** And one pixel of distance from its circle. */
 const gapWeight = 5;
 
+/** A name that stands nearer to another circle than to its own is read as that one's. */
+const strayWeight = 1200;
+
+type PlacedAlready = {
+  /** Circles and names. */
+  readonly taken: readonly Box[];
+  readonly circles: readonly Circle[];
+  readonly lines: readonly Line[];
+  readonly room: Box;
+};
+
 /** Around its circle the place for a name that hides least of circles, other names and lines, and lies within the drawing. */
-export function placeName(
-  name: string,
-  { x, y, r }: Circle,
-  { taken, lines, room }: { readonly taken: readonly Box[]; readonly lines: readonly Line[]; readonly room: Box },
-): Box {
+export function placeName(name: string, own: Circle, { taken, circles, lines, room }: PlacedAlready): Box {
+  const { x, y, r } = own;
   const size = { width: textWidth(name, nameSize) + 2, height: nameHeight };
   const around = [4, 10, 18, 28, 40, 54].flatMap((gap) => {
     const [right, left] = [x + r + gap, x - r - gap - size.width];
@@ -51,9 +59,18 @@ export function placeName(
     const hidden =
       taken.reduce((sum, other) => sum + overlap(box, other), 0) +
       lines.reduce((sum, line) => sum + lineWeight * lengthIn(box, line), 0);
-    return { box, weight: hidden + gapWeight * gap };
+    const distance = distanceTo(own, box);
+    const isStray = circles.some((other) => other !== own && distanceTo(other, box) <= distance + 1);
+    return { box, weight: hidden + gapWeight * gap + (isStray ? strayWeight : 0) };
   });
   return places.reduce((best, place) => (place.weight < best.weight - 1e-6 ? place : best)).box;
+}
+
+/** From the edge of a circle to a box; 0 where they touch. */
+function distanceTo({ x, y, r }: Circle, box: Box): number {
+  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+  const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+  return Math.max(0, Math.hypot(dx, dy) - r);
 }
 
 function overlap(a: Box, b: Box): number {

@@ -116,7 +116,7 @@ function placeNames(nodes: readonly Node[], lines: readonly Line[], room: Box): 
   const taken: Box[] = nodes.map(boxAround);
   const boxes = new Map<Node, Box>();
   for (const node of nodes.toSorted((a, b) => b.r - a.r)) {
-    const box = placeName(node.name, node, { taken, lines, room });
+    const box = placeName(node.name, node, { taken, circles: nodes, lines, room });
     taken.push(box);
     boxes.set(node, box);
   }

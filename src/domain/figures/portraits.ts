@@ -1,40 +1,38 @@
 import type { FigureTable } from '../analysis/figure';
 import { noteOfMore } from './bars';
+import { wrapWords } from './caption';
 import type { Drawing, Shape } from './drawing';
 import { labelSize, type Look, mostDrawn, smallSize } from './look';
 import { shortNames } from './short-names';
-import { shorten, textWidth } from './text-width';
+import { boldWidth, shortenInside, textWidth } from './text-width';
 
 const square = 13;
 const gap = 28;
+const titleSize = smallSize + 1;
+const titleHeight = 15;
 
 /** Documents as blocks of squares that are read like lines, each part in the colour of the code that covers most of it. */
 export function drawPortraits(table: FigureTable, look: Look): Drawing {
   const parts = table.columns.length - 1;
   const inLine = squaresInLine(parts);
   const width = Math.max(110, inLine * square);
-  const height = Math.ceil(parts / inLine) * square + 46;
   const across = Math.max(1, Math.floor((look.width + gap) / (width + gap)));
   const documents = table.rows.slice(0, mostDrawn);
+  const titles = documents.map(([title]) => titleLines(String(title), width));
+  const head = 9 + titleHeight * Math.max(1, ...titles.map(({ length }) => length));
+  const height = head + Math.ceil(parts / inLine) * square + 22;
   const paths = [...new Set(documents.flatMap((cells) => cells.slice(1).flatMap((cell) => cell ?? [])))].map(String);
   const names = new Map(shortNames(paths).map((name, i) => [paths[i] ?? '', name]));
   const shapes = documents.flatMap(([title, ...cells], row): Shape[] => {
     const x = (row % across) * (width + gap);
     const y = Math.floor(row / across) * height;
-    const words = shorten(String(title), width, smallSize + 1);
     return [
-      {
-        kind: 'text',
-        x,
-        y: y + 14,
-        words,
-        size: smallSize + 1,
-        bold: true,
-        fill: { role: 'ink' },
-        label: String(title),
-      },
+      ...(titles[row] ?? []).map((words, line): Shape => {
+        const at = { x, y: y + 14 + line * titleHeight };
+        return { kind: 'text', ...at, words, size: titleSize, bold: true, fill: { role: 'ink' }, label: String(title) };
+      }),
       ...cells.map((cell, part): Shape => {
-        const at = { x: x + (part % inLine) * square, y: y + 24 + Math.floor(part / inLine) * square };
+        const at = { x: x + (part % inLine) * square, y: y + head + Math.floor(part / inLine) * square };
         const colour = cell === null ? null : look.colourOfPath(String(cell));
         const size = { width: square - 2, height: square - 2, radius: 2 };
         if (cell === null) return { kind: 'rect', ...at, ...size, fill: { role: 'line', strength: 0.45 } };
@@ -57,6 +55,14 @@ export function drawPortraits(table: FigureTable, look: Look): Drawing {
     shapes: [...shapes, ...legend.shapes, ...noteOfMore(leftOut, legend.bottom + 18, look)],
     description: `${look.title}.`,
   };
+}
+
+/** A title in at most two lines; of a longer one the beginning and the end, by which documents of a series are told apart. */
+function titleLines(title: string, width: number): readonly string[] {
+  const room = width / boldWidth;
+  const [first = '', ...others] = wrapWords(title, room, titleSize);
+  const lines = others.length === 0 ? [first] : [first, title.slice(first.length).trim()];
+  return lines.map((line) => shortenInside(line, room, titleSize));
 }
 
 /** So many that the last line is full, if there is a number for that: a little broader than high. */

@@ -6,11 +6,14 @@ const capital = /[A-Z&×]/;
 const fullWidth =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{20000}-\u{3fffd}]/u;
 
+/** Bold letters are wider. */
+export const boldWidth = 1.07;
+
 /** About how wide words are, in pixels. */
 export function textWidth(words: string, size: number, bold = false): number {
   let parts = 0;
   for (const letter of words) parts += widthOf(letter);
-  return parts * size * (bold ? 1.07 : 1);
+  return parts * size * (bold ? boldWidth : 1);
 }
 
 function widthOf(letter: string): number {
@@ -23,6 +26,24 @@ function widthOf(letter: string): number {
 
 /** A face with serifs is narrower. */
 export const serifWidth = 0.94;
+
+/** Words that fit into a width, their middle left out where they do not: numbers and volumes stand at the end. */
+export function shortenInside(words: string, width: number, size: number): string {
+  if (textWidth(words, size) <= width) return words;
+  const letters = [...words];
+  for (let kept = letters.length - 1; kept > 1; kept--) {
+    const end = Math.floor(kept * 0.4);
+    const shortened = `${letters
+      .slice(0, kept - end)
+      .join('')
+      .trimEnd()}…${letters
+      .slice(letters.length - end)
+      .join('')
+      .trimStart()}`;
+    if (textWidth(shortened, size) <= width) return shortened;
+  }
+  return shorten(words, width, size);
+}
 
 /** Words that fit into a width, their end left out where they do not. */
 export function shorten(words: string, width: number, size: number): string {

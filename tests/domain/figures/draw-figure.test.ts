@@ -92,6 +92,46 @@ test('names of a graph do not lie over each other', () => {
   expect(covering).toEqual([]);
 });
 
+test('portraits of a series of documents are told apart by the ends of their titles', () => {
+  const titles = [1, 11, 13].map(
+    (issue) => `Proceedings of the working group on the internet, document number ${issue}`,
+  );
+  const columns = ['document', ...Array.from({ length: 20 }, (_, part) => String(part + 1))];
+  const table = {
+    columns: columns.map((key) => ({ key, kind: 'words' as const })),
+    rows: titles.map((title) => [title, ...columns.slice(1).map(() => 'Order')]),
+    n: {},
+  };
+  const { shapes } = drawFigure(table, { kind: 'portraits', parts: 20, reach: 'own' }, lookOf(700));
+  const drawn = titles.map((title) =>
+    shapes.flatMap((shape) => (shape.kind === 'text' && shape.label === title ? shape.words : [])),
+  );
+  expect(drawn.map((lines) => lines.length)).toEqual([2, 2, 2]);
+  expect(drawn.map((lines) => /\d+$/.exec(lines.join(''))?.[0])).toEqual(['1', '11', '13']);
+});
+
+test('names of a graph stand nearer to their own circle than to any other', () => {
+  const codes = Array.from({ length: 18 }, (_, i) => `Code of the study ${i}`);
+  const [settings, table] =
+    tablesOf(codes, [5, 0, 2, 9, 0, 0, 4, 0, 0, 0, 1]).find(([one]) => 'shape' in one && one.shape === 'graph') ?? [];
+  if (!settings || !table) throw new Error('There is no graph');
+  const { shapes } = drawFigure(table, settings, lookOf(900));
+  const circles = shapes.flatMap((shape) => (shape.kind === 'circle' ? [shape] : []));
+  const strays = shapes.flatMap((shape) => {
+    if (shape.kind !== 'text') return [];
+    const { left, right, top, bottom } = boxOf(shape);
+    const [nearest] = circles
+      .map(({ x, y, r, place }) => {
+        const across = Math.max(left - x, 0, x - right);
+        const down = Math.max(top - y, 0, y - bottom);
+        return { name: codes[place?.row ?? -1], distance: Math.hypot(across, down) - r };
+      })
+      .toSorted((a, b) => a.distance - b.distance);
+    return nearest?.name === shape.words ? [] : [shape.words];
+  });
+  expect(strays).toEqual([]);
+});
+
 test('a figure that goes out carries its title and what it says below, in lines that fit', () => {
   const [[settings, table] = []] = tablesOf(['Sovereignty', 'Security'], [3, 1]);
   if (!settings || !table) throw new Error('There is no figure');
