@@ -29,6 +29,11 @@ test(
     const title = documents[0]?.title ?? '';
     const keyness = analyse('keyness', '--document', title, '--direction', 'over', '--measure', 'logRatio');
     expect((keyness.n['targetWords'] ?? 0) + (keyness.n['referenceWords'] ?? 0)).toBe(all);
+    const file = postil(folder, 'analyse', project, 'keyness', '--document', title, '--format', 'csv').out;
+    expect(file).toMatch(/^internet,.*,(over|under|equal),/m);
+    expect(file).not.toMatch(/'[=+-]|−/);
+    const drawn = postil(folder, 'analyse', project, 'keyness', '--document', title, '--format', 'svg').out;
+    expect(drawn).toContain('The reference is the rest of the study.');
     const against = analyse('keyness', '--document', title, '--reference-document', documents[1]?.title ?? '');
     expect(against.n['referenceWords']).toBe(documents[1]?.words);
     const collocates = analyse('collocations', 'cyber', '--window', '2,2', '--least', '1', '--stop', 'en');

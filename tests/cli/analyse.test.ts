@@ -39,14 +39,25 @@ test(
     for (const name of ['a.csv', 'b.csv'])
       expect(postil(folder, 'analyse', project, 'timeline', '--format', 'csv', '--out', name).code).toBe(0);
     expect(readFileSync(join(folder, 'a.csv'))).toEqual(readFileSync(join(folder, 'b.csv')));
-    for (const kind of ['frequencies', 'cooccurrence', 'timeline', 'words']) {
+    const titles = {
+      frequencies: 'Code frequencies',
+      cooccurrence: 'Co-occurrence',
+      timeline: 'Codes over time',
+      words: 'Word frequencies',
+    };
+    for (const [kind, title] of Object.entries(titles)) {
       const drawn = ['a.svg', 'b.svg'].map((name) => {
         expect(postil(folder, 'analyse', project, kind, '--format', 'svg', '--out', name).code).toBe(0);
         return readFileSync(join(folder, name), 'utf8');
       });
       expect(drawn[0]).toBe(drawn[1]);
+      expect(drawn[0]).toContain(`<title>${title}</title>`);
+      // A setting, a kind or a count never stands there as programs write it.
+      expect(drawn[0]).toMatch(/^<svg [^]*Measure: [A-Zn][^{}_]*N: \d[^{}_]*<\/svg>\n$/);
       expect(drawn[0]).toMatch(/^<svg [^]*Scope: All 5 documents[^]*Boilerplate is left out\.[^]*<\/svg>\n$/);
     }
+    const nowhere = postil(folder, 'analyse', project, 'kwic', 'xylophone', '--format', 'svg').out;
+    expect(nowhere).toContain('>Nothing to show: what was asked for is nowhere in this scope.</text>');
     expect(readFileSync(join(folder, 'a.csv'), 'utf8').split('\n')[0]).toMatch(/^\ufeff?period,documents,words,/);
   },
 );
@@ -78,6 +89,7 @@ test(
       expect(error.length).toBeLessThan(250);
       return `${code} ${error}`;
     };
+    expect(refusal()).toMatch(/^2 postil: Which figure\? One of frequencies, matrix, .*, collocations\./);
     expect(refusal('frequencies', '--share', 'row')).toMatch(
       /^2 .*--share is no setting of frequencies, which takes --unit, --reach\./,
     );

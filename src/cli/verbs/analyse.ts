@@ -5,7 +5,7 @@ import { figureOptions, figureReaders } from '../figure-arguments';
 import { listFigureSettings, refuseForeignSettings } from '../figure-settings';
 import { figureSvg } from '../figure-svg';
 import { printAside, printResult, printRows } from '../output';
-import { scopeInWords } from '../scope-in-words';
+import { referenceInWords, scopeInWords } from '../scope-in-words';
 import { readScope, scopeFlags, scopeLists, scopeOptions, scopeUsage } from '../scope-arguments';
 import { withProject } from '../with-project';
 import { wordFlags, wordLists, wordOptions } from '../word-figure-arguments';
@@ -23,13 +23,14 @@ export const analyse: Verb = {
   details: listFigureSettings,
   async run(given) {
     const words = readWords(given, {
-      least: 2,
+      least: 1,
       most: 3,
       optionNames: [...figureOptions, ...wordOptions, ...scopeOptions, 'format', 'out', 'report'],
       listNames: [...scopeLists, ...wordLists],
       flagNames: [...scopeFlags, ...wordFlags],
     });
-    const [path = '', wanted = ''] = words.places;
+    const [path = '', wanted] = words.places;
+    if (wanted === undefined) throw usageError(`Which figure? One of ${kinds.join(', ')}.`);
     const kind = oneOf(wanted, kinds, 'What to analyse');
     refuseStrayWord(kind, words.places[2]);
     refuseForeignSettings(kind, (option) => words.has(option) || words.listOf(option).length > 0);
@@ -61,7 +62,10 @@ export const analyse: Verb = {
       if (format === 'svg') {
         const table = await engine.start('figure.compute', figure);
         const { codes } = engine.ask('project.overview', {});
-        const svg = figureSvg({ settings: figure.settings, scope: said, table }, codes);
+        const svg = figureSvg(
+          { ...figure, scope: said, reference: referenceInWords(engine, figure.settings), table },
+          codes,
+        );
         if (out === undefined) process.stdout.write(svg);
         else {
           await engine.start('export.picture', { path: out, bytes: new TextEncoder().encode(svg) });

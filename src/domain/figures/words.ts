@@ -33,7 +33,7 @@ export function drawWords(table: FigureTable, { shown }: WordsSettings, look: Lo
 export function drawKeyness(table: FigureTable, { measure }: KeynessSettings, look: Look): Drawing {
   const sign = columnOf(table, 'sign');
   const rows = rowsOf(table, measure, look).map((row) => {
-    const isLess = table.rows[row.place.row]?.[sign] === '−';
+    const isLess = table.rows[row.place.row]?.[sign] === 'under';
     return { ...row, value: row.value === null ? null : Math.abs(row.value) * (isLess ? -1 : 1) };
   });
   const half = mostBars / 2;

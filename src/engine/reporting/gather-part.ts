@@ -1,4 +1,5 @@
 import { figureSettings } from '../../contract/figure-calls';
+import { whyEmpty } from '../../domain/analysis/why-empty';
 import type { Scope } from '../../domain/analysis/scope';
 import { showCodePath } from '../../domain/codebook/code-path';
 import { codePathNames } from '../../domain/codebook/tree';
@@ -105,7 +106,7 @@ async function unlessRefused<T>(
 
 async function workOut(settings: AnyFigure, scope: Scope, language: ReportLanguage, context: JobContext) {
   const table = await computeTable(figureSettings.parse(settings), scope, context);
-  return { table, picture: table.rows.length === 0 ? null : draw(table, settings, language, context.project()) };
+  return { table, picture: whyEmpty(settings, table) ? null : draw(table, settings, language, context.project()) };
 }
 
 function draw(table: FigureTable, settings: AnyFigure, language: ReportLanguage, project: OpenProject): Picture {

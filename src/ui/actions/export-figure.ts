@@ -1,4 +1,6 @@
+import { whyEmpty } from '../../domain/analysis/why-empty';
 import { captionDrawing } from '../../domain/figures/caption';
+import { drawNothing } from '../../domain/figures/nothing';
 import { palettes } from '../../domain/figures/palettes';
 import { drawSvg, margin } from '../../domain/figures/svg';
 import type { Drawing } from '../../domain/figures/drawing';
@@ -85,7 +87,11 @@ function shownFigure(): ShownFigure | null {
   if (!figure || !mirror) return null;
   const wording = { messages: messagesNow(), mirror };
   const title = titleOfFigure(figure.settings, wording);
-  const drawn = drawInWindow(figure.table, figure.settings, wording, exportedWidth);
+  const why = whyEmpty(figure.settings, figure.table);
+  const drawn =
+    why === null
+      ? drawInWindow(figure.table, figure.settings, wording, exportedWidth)
+      : drawNothing(wording.messages.analyse.empty[why], exportedWidth);
   const { measure, scope, numbers } = describeFigure(figure, wording);
   const drawing = captionDrawing(drawn, title, [measure, scope, numbers]);
   return { figure, title, wording, drawing };

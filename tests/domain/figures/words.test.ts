@@ -67,9 +67,9 @@ test('bars of keyness point to the right for the target and to the left for the 
   const keyness = {
     columns: ['word', 'sign', 'logLikelihood'].map((key) => ({ key, kind: 'words' as const })),
     rows: [
-      ['state', '+', 9],
-      ['net', '−', 4],
-      ['same', '=', 0],
+      ['state', 'over', 9],
+      ['net', 'under', 4],
+      ['same', 'equal', 0],
     ],
     n: {},
   };

@@ -4,8 +4,9 @@ import type { FigureKind, Grouping } from '../figure';
 import type { FrequencySettings } from '../frequencies';
 import type { MatrixSettings } from '../matrix';
 import type { TimelineSettings } from '../timeline';
+import type { WhyEmpty } from '../why-empty';
 import type { CollocationMeasure } from '../words/collocations';
-import type { KeynessMeasure } from '../words/keyness';
+import type { KeynessMeasure, KeynessSign } from '../words/keyness';
 
 /** What figures are called, their columns and numbers, and what they measure: the same words in the window and in files. */
 export type WordsOfFigures = {
@@ -15,6 +16,10 @@ export type WordsOfFigures = {
   /** The numbers behind a figure, by what they count. */
   readonly counts: Readonly<Record<string, (n: number) => string>>;
   readonly notes: NotesOfFigures;
+  /** In tables of keyness: whether a word is more or less frequent in the scope than in the reference. */
+  readonly signs: { readonly [S in KeynessSign]: string };
+  /** What stands in place of a figure that has nothing to show. */
+  readonly empty: { readonly [W in WhyEmpty]: string };
 };
 
 /** Sentences that say what is counted and how, with the formula and where it comes from. */

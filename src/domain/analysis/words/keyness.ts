@@ -19,6 +19,10 @@ export const keynessMeasures = [
 ] as const;
 export type KeynessMeasure = (typeof keynessMeasures)[number];
 
+/** How the share of a word in the target is, beside that in the reference. */
+const keynessSigns = ['under', 'equal', 'over'] as const;
+export type KeynessSign = (typeof keynessSigns)[number];
+
 /** Words that are more or less frequent in one part of a study, the target, than in another, the reference. */
 export type KeynessSettings = WordChoice & {
   readonly kind: 'keyness';
@@ -57,8 +61,8 @@ const columns = [
 ] as const satisfies FigureTable['columns'];
 
 /**
- * Measures every word of two parts. The sign is + where the word's share is larger in the target, undefined where a part has
- * no words. `p` is the probability of the chosen test statistic with one degree of freedom, of the two-cell log-likelihood
+ * Measures every word of two parts. The sign is `over` where the word's share is larger in the target, undefined where a part
+ * has no words. `p` is the probability of the chosen test statistic with one degree of freedom, of the two-cell log-likelihood
  * where an effect size is chosen.
  */
 export function computeKeyness(
@@ -112,7 +116,7 @@ function rowOf(word: string, table: measures.Contingency, measure: KeynessMeasur
     inSecond,
     perThousand(inFirst, first),
     perThousand(inSecond, second),
-    first === 0 || second === 0 ? null : (['−', '=', '+'][signOf(table) + 1] ?? ''),
+    first === 0 || second === 0 ? null : (keynessSigns[signOf(table) + 1] ?? 'equal'),
     ...keynessMeasures.map((name) => measureBy[name](table)),
     statistic === null ? null : chiSquaredTail(statistic, 1),
   ];

@@ -38,7 +38,7 @@ export function reportDocument(
         ],
       },
       { kind: 'contents', title: words.contents, chapters },
-      ...(parts.length === 0 ? [paragraph(words.empty)] : []),
+      ...(parts.length === 0 ? [paragraph(words.emptyReport)] : []),
       ...parts.flatMap((part, i) => [chapter(i), ...writePart(part, titleOf(part, words), words, numbers)]),
       chapter(parts.length),
       ...sourceList(sources, language),

@@ -18,11 +18,10 @@ export type ReportWords = WordsOfFigures & {
   readonly asOf: (day: string) => string;
   readonly labels: { readonly figure: string; readonly table: string };
   readonly numbersOf: (figure: string) => string;
-  readonly nothing: string;
   /** What keyness is held against where nothing was chosen. */
   readonly rest: string;
   readonly noSummaries: string;
-  readonly empty: string;
+  readonly emptyReport: string;
   readonly passages: string;
   readonly summaries: string;
   readonly memo: string;

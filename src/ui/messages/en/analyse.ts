@@ -103,4 +103,7 @@ export const analyse = {
   paragraphsApart: (n: number) => `${number(n)} paragraphs`,
   /** Names of columns of the tables; those that are names of records stay as they are. */
   columns: figuresInEnglish.columns,
+  signs: figuresInEnglish.signs,
+  /** In place of a figure that goes out and has nothing to show. */
+  empty: figuresInEnglish.empty,
 };

@@ -103,4 +103,7 @@ export const analyse = {
   paragraphsApart: (n: number) => `${number(n)} 段`,
   /** Names of columns of the tables; those that are names of records stay as they are. */
   columns: figuresInChinese.columns,
+  signs: figuresInChinese.signs,
+  /** 没有可显示的内容时导出的图表。 */
+  empty: figuresInChinese.empty,
 };

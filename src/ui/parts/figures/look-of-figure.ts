@@ -1,5 +1,6 @@
 import type { ShownFigure } from '../../state/first-settings';
 import type { FigureTable, Grouping } from '../../../domain/analysis/figure';
+import { nameSigns } from '../../../domain/analysis/words/name-signs';
 import { codePathNames } from '../../../domain/codebook/tree';
 import { drawFigure } from '../../../domain/figures/draw-figure';
 import type { Drawing } from '../../../domain/figures/drawing';
@@ -10,7 +11,7 @@ import { titleOfFigure } from './figure-views';
 
 /** A figure as it is drawn in this window: in its language, with the colours of the codebook. */
 export function drawInWindow(table: FigureTable, settings: ShownFigure, wording: Wording, width: number): Drawing {
-  return drawFigure(nameForPeople(table, settings, wording), settings, lookOf(settings, wording, width));
+  return drawFigure(nameGroups(table, settings, wording), settings, lookOf(settings, wording, width));
 }
 
 function lookOf(settings: ShownFigure, wording: Wording, width: number): Look {
@@ -35,8 +36,14 @@ function lookOf(settings: ShownFigure, wording: Wording, width: number): Look {
   };
 }
 
+/** A table as people read it in their language. */
+export function nameForPeople(table: FigureTable, settings: ShownFigure, wording: Wording): FigureTable {
+  const named = nameGroups(table, settings, wording);
+  return settings.kind === 'keyness' ? nameSigns(named, wording.messages.analyse.signs) : named;
+}
+
 /** Stances and sums are words of the program, not of the study: people read them in their language. */
-export function nameForPeople(table: FigureTable, settings: ShownFigure, { messages }: Wording): FigureTable {
+function nameGroups(table: FigureTable, settings: ShownFigure, { messages }: Wording): FigureTable {
   const names: Readonly<Record<string, string>> = messages.inspector.stances;
   const isStance = (grouping: Grouping | undefined): boolean => grouping?.by === 'stance';
   const columns = settings.kind === 'matrix' || settings.kind === 'crosstab' ? settings.columns : undefined;

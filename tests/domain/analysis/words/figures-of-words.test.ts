@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { computeCollocations, defaultCollocations } from '../../../../src/domain/analysis/words/collocations';
 import { computeKeyness, defaultKeyness } from '../../../../src/domain/analysis/words/keyness';
+import { nameSigns } from '../../../../src/domain/analysis/words/name-signs';
+import { figuresInChinese } from '../../../../src/domain/analysis/words-of-figures/chinese';
 import { locateCollocate, locateWords } from '../../../../src/domain/analysis/words/locate';
 import { indexOf } from './index-of';
 
@@ -10,16 +12,18 @@ const whole = (parts: ReturnType<typeof indexOf>['parts']) => parts.map((part) =
 test('keyness compares the shares of a word in two parts, and its sign says where it is larger', () => {
   const { index, parts } = indexOf(['state state state net', 'net net state free']);
   const [target, reference] = [parts.slice(0, 1), parts.slice(1)];
-  const { rows, n } = computeKeyness(index, target, reference, defaultKeyness);
+  const { columns, rows, n } = computeKeyness(index, target, reference, defaultKeyness);
   expect(n).toMatchObject({ targetWords: 4, referenceWords: 4, differentWords: 3 });
   const signs = rows.map(([word, inTarget, inReference, perTarget, perReference, sign]) => [
     ...[word, inTarget, inReference, perTarget, perReference, sign],
   ]);
   expect(signs).toEqual([
-    ['free', 0, 1, 0, 250, '−'],
-    ['state', 3, 1, 750, 250, '+'],
-    ['net', 1, 2, 250, 500, '−'],
+    ['free', 0, 1, 0, 250, 'under'],
+    ['state', 3, 1, 750, 250, 'over'],
+    ['net', 1, 2, 250, 500, 'under'],
   ]);
+  const read = nameSigns({ columns, rows, n: {} }, figuresInChinese.signs);
+  expect(read.rows.map((cells) => cells[5])).toEqual(['偏少', '偏多', '偏少']);
   // “free”: E = ½ in both; 2 · 1 · ln 2. “state”: E = 2; 2 (3 ln 1.5 + ln 0.5).
   expect(rows.map((row) => row[6])).toEqual([
     expect.closeTo(2 * Math.LN2, 12),
