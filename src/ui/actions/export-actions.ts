@@ -152,14 +152,17 @@ async function chooseAndWrite(
   extension: ExportFormat,
   start: (path: string) => Promise<ExportReport | null>,
 ): Promise<void> {
-  const { chrome, exporting } = messagesNow();
+  const { analyseNotes, chrome, exporting } = messagesNow();
   const study = useProject.getState().mirror?.project.name ?? 'Postil';
   const suggestedName = `${study} ${exporting.fileNames[kind]}.${extension}`;
   const target = await shell().chooseTarget({ suggestedName, extension });
   if (!target) return;
   const report = await start(target.grant);
   if (!report) return;
-  showNotice('success', chrome.notices.exported(report.rows, target.name), showInFolder(target.grant));
+  // A report has parts, not rows.
+  const said =
+    kind === 'report' ? analyseNotes.exports.written(target.name) : chrome.notices.exported(report.rows, target.name);
+  showNotice('success', said, showInFolder(target.grant));
   for (const warning of report.warnings) showNotice('info', describeWarning(warning, messagesNow()));
 }
 

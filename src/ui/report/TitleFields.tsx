@@ -28,6 +28,7 @@ export function TitleFields() {
       <label className={styles['language']}>
         {words.language}
         <select
+          className={styles['choice']}
           value={page?.language ?? ''}
           onChange={({ currentTarget: { value } }) =>
             void entitleReport({ language: reportLanguages.find((language) => language === value) ?? '' })
