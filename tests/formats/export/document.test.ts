@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
 import { heading, paragraph, type WrittenDocument } from '../../../src/formats/export/document/blocks';
@@ -55,4 +56,21 @@ test('what people wrote stays words in HTML: no markup of theirs, no address tha
   expect(html).not.toContain('href="javascript');
   expect(html).toContain('<ol><li><p>one</p>');
   expect(html).toContain('<th>word</th>');
+});
+
+test('a table with many long words takes its room from them: a short number beside them is never cut in two', async () => {
+  const cells = ['2012', '330', ...Array.from({ length: 8 }, () => 'indeterminate')].map((text) => [{ text }]);
+  const bytes = await writeWordDocument({
+    ...written,
+    blocks: [{ kind: 'table', rows: [cells, cells], isNumber: cells.map(() => true) }],
+  });
+  const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+  const [year = 0, words = 0, first = 0] = widths;
+  expect(widths).toHaveLength(10);
+  // Three figures of eight points and the room to both sides, in twentieths of a point.
+  expect(words).toBeGreaterThanOrEqual(3 * 100 + 80);
+  expect(year).toBeGreaterThanOrEqual(4 * 100 + 80);
+  expect(first).toBeLessThan(13 * 100 + 80);
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(9026);
 });

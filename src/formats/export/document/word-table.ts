@@ -18,6 +18,7 @@ import { wordRuns } from './word-runs';
 /** Twentieths of a point between the margins of a page. */
 const textWidth = 9026;
 const sidePadding = 70;
+const widePadding = 40;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const fine = { style: BorderStyle.SINGLE, size: 4, color: 'D8D4C9' };
 const strong = { style: BorderStyle.SINGLE, size: 8, color: '8A8F98' };
@@ -31,7 +32,8 @@ export function wordTable({ rows, isNumber = [] }: WrittenTable): Table {
   const isWide = head.length > mostLyingHeads;
   const size = isWide ? 16 : 18;
   const isTurned = (column: number): boolean => isWide && isNumber[column] === true;
-  const widths = columnWidths(rows, size, isTurned);
+  const padding = isWide ? widePadding : sidePadding;
+  const widths = columnWidths(rows, { size, padding }, isTurned);
   const longest = Math.max(...head.map((runs, column) => (isTurned(column) ? widthOf(textOf(runs)) : 0)));
   const headHeight = Math.min(3200, longest * letterWidth(size) + 200);
   return new Table({
@@ -39,7 +41,7 @@ export function wordTable({ rows, isNumber = [] }: WrittenTable): Table {
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: { top: strong, bottom: strong, left: none, right: none, insideHorizontal: fine, insideVertical: none },
-    margins: { top: 40, bottom: 40, left: sidePadding, right: sidePadding },
+    margins: { top: 40, bottom: 40, left: padding, right: padding },
     rows: rows.map(
       (cells, row) =>
         new TableRow({
@@ -70,7 +72,7 @@ export function wordTable({ rows, isNumber = [] }: WrittenTable): Table {
 /** No column is narrower than its longest word, if there is room; what is left goes to those with more to say. */
 function columnWidths(
   rows: WrittenTable['rows'],
-  size: number,
+  { size, padding }: { readonly size: number; readonly padding: number },
   isTurned: (column: number) => boolean,
 ): readonly number[] {
   const [head = []] = rows;
@@ -83,17 +85,29 @@ function columnWidths(
       whole = Math.max(whole, widthOf(text));
       for (const part of text.split(/\s+/)) word = Math.max(word, widthOf(part));
     }
-    const toTwips = (letters: number): number => letters * letterWidth(size) + 2 * sidePadding;
+    const toTwips = (letters: number): number => letters * letterWidth(size) + 2 * padding;
     return { least: toTwips(Math.min(word, 22)), wanted: toTwips(Math.min(whole, 44)) };
   });
   const least = sizes.reduce((sum, { least: own }) => sum + own, 0);
   const more = sizes.reduce((sum, { least: own, wanted }) => sum + wanted - own, 0);
-  if (least >= textWidth) return sizes.map(({ least: own }) => Math.floor((own / least) * textWidth));
+  if (least >= textWidth) return levelled(sizes.map(({ least: own }) => own));
   const share = (textWidth - least) / Math.max(1, more);
   // Where nobody wants more, all grow alike.
   return sizes.map(({ least: own, wanted }) =>
     Math.floor(more === 0 ? (own / least) * textWidth : own + (wanted - own) * share),
   );
+}
+
+/** Makes room at the cost of the widest alone: a number cut in two would be read as two numbers. */
+function levelled(widths: readonly number[]): readonly number[] {
+  let room = textWidth;
+  let level = 0;
+  for (const [i, width] of [...widths].sort((a, b) => a - b).entries()) {
+    level = Math.floor(room / (widths.length - i));
+    if (width > level) break;
+    room -= width;
+  }
+  return widths.map((width) => Math.min(Math.floor(width), level));
 }
 
 /** Of a small letter of the body's font, in twentieths of a point; a little more than the mean, for bold heads. */
