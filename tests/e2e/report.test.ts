@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chooseAction } from './choose-action';
 import { findFaults } from './find-faults';
@@ -88,3 +88,51 @@ test('a report gathers a figure, summaries and words, is put in order with the k
   await page.getByRole('heading', { name: '报告', level: 1 }).waitFor();
   expect(await findFaults(page)).toEqual([]);
 });
+
+test('the preview is the report as it would go out, and follows the parts, the title and the study', async () => {
+  await chooseAction(workbench, 'language.english');
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') refused.push(message.text());
+  });
+  const preview = page.getByTestId('report-preview');
+  await preview.getByRole('heading', { name: 'Five articles', level: 1 }).waitFor();
+  const chapters = preview.getByRole('heading', { level: 2 });
+  await expect.poll(() => chapters.allTextContents()).toContain('Summaries of documents by code');
+  await preview.getByText('Asks for respect.').waitFor();
+  const caption = page.locator('[data-part] input').first();
+  await caption.fill('What they say');
+  await caption.press('Enter');
+  await preview.getByRole('heading', { name: 'What they say', level: 2 }).waitFor();
+  await chooseAction(workbench, 'figure.frequencies');
+  await page.locator('[data-mark]').first().waitFor();
+  await chooseAction(workbench, 'report.add-figure');
+  await chooseAction(workbench, 'analyse.report');
+  await preview.getByRole('img').first().waitFor();
+  // The part that has the keyboard is gone to, and a chapter of the contents; both leave the list where it is.
+  const lastChapter = preview.locator('#part-2');
+  await page.locator('[data-part]').nth(1).focus();
+  await expect.poll(() => isAtTop(lastChapter)).toBe(true);
+  await page.locator('[data-part]').first().focus();
+  await expect.poll(() => isAtTop(lastChapter)).toBe(false);
+  await preview.getByRole('link').nth(1).press('Enter');
+  await expect.poll(() => isAtTop(lastChapter)).toBe(true);
+  for (const theme of ['dark', 'light']) {
+    await chooseAction(workbench, `theme.${theme}`);
+    await page.locator(`[data-theme=${theme}]`).waitFor();
+    expect(await findFaults(page)).toEqual([]);
+  }
+  await page.keyboard.press('Control+z');
+  await preview.getByRole('img').first().waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Preview', exact: true }).click();
+  await preview.waitFor({ state: 'detached' });
+  await chooseAction(workbench, 'report.preview');
+  await preview.getByRole('heading', { name: 'What they say', level: 2 }).waitFor();
+  expect(refused).toEqual([]);
+});
+
+/** A chapter stands at the top of the pane that shows it. */
+async function isAtTop(chapter: Locator): Promise<boolean> {
+  const [box, pane] = await Promise.all([chapter.boundingBox(), page.getByTestId('report-preview').boundingBox()]);
+  return box !== null && pane !== null && Math.abs(box.y - pane.y) < 40;
+}

@@ -18,6 +18,7 @@ import type { Action } from './action';
 import { runJob } from './engine';
 import { wantedActs } from './read-history';
 import { arrangement } from './retrievals';
+import { languageOfExports, languageOfReport } from './language-of-exports';
 import { reportFailure } from './report-failure';
 
 const tables = ['xlsx', 'csv', 'json'] as const;
@@ -211,14 +212,4 @@ function hasMemos({ memos }: Mirror): boolean {
 /** Variables are those of cases while their view is open. */
 export function subjectOfView(): VariableSubject {
   return isViewShown('cases') ? 'case' : 'source';
-}
-
-/** What its title page says; otherwise the window's own language. */
-function languageOfReport(): 'en' | 'zh-Hans' {
-  const [page] = useProject.getState().mirror?.titlePages.values() ?? [];
-  return page?.language || languageOfExports();
-}
-
-function languageOfExports(): 'en' | 'zh-Hans' {
-  return messagesNow().chrome.locale.startsWith('zh') ? 'zh-Hans' : 'en';
 }

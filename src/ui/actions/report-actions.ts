@@ -1,5 +1,5 @@
 import { summaryLayouts } from '../../domain/report/parts';
-import { showAnalysePage, useAnalyse } from '../state/analyse';
+import { showAnalysePage, toggleReportPreview, useAnalyse } from '../state/analyse';
 import { useProject } from '../state/project';
 import { useScope } from '../state/scope';
 import { showWorkspace } from '../state/views';
@@ -39,6 +39,16 @@ export const addPartActions: readonly Action[] = [
   })),
 ];
 
+/** Shows the report beside its parts as it would go out, or the parts alone. */
+export const previewAction: Action = {
+  id: 'report.preview',
+  label: ({ report }) => report.preview.show,
+  menu: 'view',
+  isEnabled: () => useWorkspace.getState().workspace === 'analyse' && useAnalyse.getState().page === 'report',
+  isChecked: () => useAnalyse.getState().previewShown,
+  run: toggleReportPreview,
+};
+
 /** The summary grid and the report. */
 export const reportActions: readonly Action[] = [
   ...(['summaries', 'report'] as const).map((page): Action => ({
@@ -51,6 +61,7 @@ export const reportActions: readonly Action[] = [
       showWorkspace('analyse');
     },
   })),
+  previewAction,
   addFigureAction,
   ...addPartActions,
 ];

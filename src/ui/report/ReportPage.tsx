@@ -3,9 +3,13 @@ import { byPosition } from '../../domain/order';
 import type { Id } from '../../domain/model';
 import { moveReportItem, placeReportItem, removeReportItem } from '../actions/edit-report';
 import { useMessages } from '../messages/use-messages';
+import { previewAction } from '../actions/report-actions';
+import { runAction } from '../actions/run-action';
 import { ExportMenu } from '../parts/export-menu/ExportMenu';
+import { useAnalyse } from '../state/analyse';
 import { useProject } from '../state/project';
 import { AddPart } from './AddPart';
+import { ReportPreview } from './ReportPreview';
 import { ReportPartLine } from './ReportPartLine';
 import { TitleFields } from './TitleFields';
 import styles from './report.module.css';
@@ -16,6 +20,8 @@ export function ReportPage() {
   const reportItems = useProject((state) => state.mirror?.reportItems);
   const items = useMemo(() => [...(reportItems?.values() ?? [])].sort(byPosition), [reportItems]);
   const list = useRef<HTMLOListElement>(null);
+  const [chosen, setChosen] = useState<Id | null>(null);
+  const isPreviewed = useAnalyse((state) => state.previewShown) && items.length > 0;
   const [dragged, setDragged] = useState<Id | null>(null);
 
   function hear(event: KeyboardEvent, at: number): void {
@@ -42,6 +48,7 @@ export function ReportPage() {
       <header className={styles['head']}>
         <h1 className={styles['title']}>{words.title}</h1>
         <span className={styles['count']}>{words.parted(items.length)}</span>
+        {items.length === 0 ? null : <PreviewSwitch />}
         <AddPart />
         <ExportMenu kinds={['report']} />
       </header>
@@ -53,39 +60,43 @@ export function ReportPage() {
           {words.emptyHint}
         </p>
       ) : (
-        <>
-          <p className={styles['help']}>{words.help}</p>
-          <ol ref={list} className={styles['list']} aria-label={words.parts}>
-            {items.map((item, at) => (
-              // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- each part hears the keys that move it and take it out
-              <li
-                key={item.id}
-                // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
-                tabIndex={0}
-                data-part={item.id}
-                data-dragged={item.id === dragged || undefined}
-                className={styles['part']}
-                onKeyDown={(event) => hear(event, at)}
-                onDragOver={(event) => {
-                  if (dragged !== null) event.preventDefault();
-                }}
-                onDrop={(event) => {
-                  event.preventDefault();
-                  if (dragged !== null) void placeReportItem(dragged, dropTarget(dragged, at));
-                  setDragged(null);
-                }}
-              >
-                <ReportPartLine
-                  item={item}
-                  isFirst={at === 0}
-                  isLast={at === items.length - 1}
-                  onDrag={() => setDragged(item.id)}
-                  onDragEnd={() => setDragged(null)}
-                />
-              </li>
-            ))}
-          </ol>
-        </>
+        <div className={styles['beside']} data-previewed={isPreviewed || undefined}>
+          <div className={styles['parts']}>
+            <p className={styles['help']}>{words.help}</p>
+            <ol ref={list} className={styles['list']} aria-label={words.parts}>
+              {items.map((item, at) => (
+                // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- each part hears the keys that move it and take it out
+                <li
+                  key={item.id}
+                  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
+                  tabIndex={0}
+                  data-part={item.id}
+                  data-dragged={item.id === dragged || undefined}
+                  className={styles['part']}
+                  onFocus={() => setChosen(item.id)}
+                  onKeyDown={(event) => hear(event, at)}
+                  onDragOver={(event) => {
+                    if (dragged !== null) event.preventDefault();
+                  }}
+                  onDrop={(event) => {
+                    event.preventDefault();
+                    if (dragged !== null) void placeReportItem(dragged, dropTarget(dragged, at));
+                    setDragged(null);
+                  }}
+                >
+                  <ReportPartLine
+                    item={item}
+                    isFirst={at === 0}
+                    isLast={at === items.length - 1}
+                    onDrag={() => setDragged(item.id)}
+                    onDragEnd={() => setDragged(null)}
+                  />
+                </li>
+              ))}
+            </ol>
+          </div>
+          {isPreviewed ? <ReportPreview part={items.findIndex(({ id }) => id === chosen) + 1} /> : null}
+        </div>
       )}
     </main>
   );
@@ -95,4 +106,20 @@ export function ReportPage() {
     const from = items.findIndex(({ id }) => id === draggedId);
     return items[from < at ? at + 1 : at]?.id ?? null;
   }
+}
+
+function PreviewSwitch() {
+  const words = useMessages().report.preview;
+  const isShown = useAnalyse((state) => state.previewShown);
+  return (
+    <button
+      type="button"
+      className={styles['switch']}
+      aria-pressed={isShown}
+      data-testid="report-preview-switch"
+      onClick={() => runAction(previewAction)}
+    >
+      {words.switch}
+    </button>
+  );
 }

@@ -17,6 +17,8 @@ export type AnalyseState = {
   /** What was changed of the settings of each figure. */
   readonly settings: Partial<SettingsByKind>;
   readonly tableShown: boolean;
+  /** The report is shown beside its parts as it would go out. */
+  readonly previewShown: boolean;
   /** The mark whose passages are shown, and what it is called. */
   readonly opened: { readonly place: Place; readonly label: string } | null;
   /** The passage that was gone to last. */
@@ -40,6 +42,7 @@ const atFirst: AnalyseState = {
   kind: 'cooccurrence',
   settings: {},
   tableShown: false,
+  previewShown: true,
   opened: null,
   passage: 0,
   isReadFrom: false,
@@ -84,6 +87,12 @@ export function toggleFigureTable(): void {
   keepLater();
 }
 
+/** Shows the report as it would go out beside its parts, or the parts alone. */
+export function toggleReportPreview(): void {
+  useAnalyse.setState(({ previewShown }) => ({ previewShown: !previewShown }));
+  keepLater();
+}
+
 /** Another project is analysed as it was left. */
 export function restoreAnalyse(): void {
   useAnalyse.setState({ ...atFirst, ...readKept() });
@@ -97,10 +106,11 @@ let timer: number | undefined;
 function keepLater(): void {
   window.clearTimeout(timer);
   timer = window.setTimeout(() => {
-    const { kind, settings, tableShown } = useAnalyse.getState();
+    const { kind, settings, tableShown, previewShown } = useAnalyse.getState();
     const { [projectId()]: _, ...others } = readStore();
     const kept = Object.fromEntries(Object.entries(others).slice(-mostKept));
-    localStorage.setItem(storeKey, JSON.stringify({ ...kept, [projectId()]: { kind, settings, tableShown } }));
+    const own = { kind, settings, tableShown, previewShown };
+    localStorage.setItem(storeKey, JSON.stringify({ ...kept, [projectId()]: own }));
   }, 200);
 }
 
@@ -111,11 +121,12 @@ function projectId(): string {
 function readKept(): Partial<AnalyseState> {
   const kept = readStore()[projectId()];
   if (typeof kept !== 'object' || kept === null) return {};
-  const { kind, settings, tableShown } = kept as Record<string, unknown>;
+  const { kind, settings, tableShown, previewShown } = kept as Record<string, unknown>;
   return {
     ...(typeof kind === 'string' && kind in firstSettings && { kind: kind as Kind }),
     settings: fittingSettings(settings),
     tableShown: tableShown === true,
+    previewShown: previewShown !== false,
   };
 }
 

@@ -58,6 +58,17 @@ export const report = {
     memoGone: 'This memo is no longer in the study.',
     parted: (n: number) => (n === 1 ? '1 part' : `${number(n)} parts`),
   },
+  preview: {
+    show: 'Preview of the report',
+    switch: 'Preview',
+    page: 'Preview of the report, as it would go out',
+    composing: 'The preview is being made…',
+    composingPart: (part: number, parts: number) =>
+      `The preview is being made: part ${number(part)} of ${number(parts)}…`,
+    stopped: 'The preview was stopped; it is not of the study as it is now.',
+    failed: 'The preview could not be made.',
+    again: 'Make it again',
+  },
   addFigure: 'Add to the report',
   addWords: 'Add words of your own to the report',
   addSummaries: {
