@@ -66,17 +66,15 @@ const place = { at: 0, end: 0 };
 const code = fc
   .constantFrom(...codeNames)
   .map((name) => ({ kind: 'code' as const, levels: [name], withChildren: false, ...place }));
-const condition = fc
-  .constantFrom('Ada', 'Ben')
-  .map((value): Query => ({
-    kind: 'condition',
-    field: 'coder',
-    operator: '=',
-    value,
-    ...place,
-    nameAt: 0,
-    valueAt: 0,
-  }));
+const condition = fc.constantFrom('Ada', 'Ben').map((value): Query => ({
+  kind: 'condition',
+  field: 'coder',
+  operator: '=',
+  value,
+  ...place,
+  nameAt: 0,
+  valueAt: 0,
+}));
 const distance = fc.record({
   count: fc.nat(3),
   unit: fc.constantFrom('paragraph' as const, 'character' as const),
