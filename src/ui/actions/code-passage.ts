@@ -4,6 +4,7 @@ import type { Coding, Id, Span } from '../../domain/model';
 import { unitsFrom } from '../../domain/text/units';
 import { messagesNow } from '../messages/use-messages';
 import { showNotice } from '../state/notices';
+import { paintFirst } from '../state/paint-first';
 import { useProject } from '../state/project';
 import { useWorkspace, type CodedPlace, type QuickBarMode } from '../state/workspace';
 import { findCode } from './edit-codes';
@@ -109,6 +110,8 @@ export function quoteOf(text: string, span: Span): string {
 }
 
 function settleCoding(codingId: Id | null, codeIds: readonly Id[], span: Span, after: AfterCoding): void {
+  // Where many codings lie over each other, the new one is seen only now that it is the chosen one.
+  paintFirst();
   const isDone = after === 'leave';
   const caret = caretBehind(span);
   useWorkspace.setState(({ recentCodeIds, codedPassages, openSourceId, lastCodeId }) => ({

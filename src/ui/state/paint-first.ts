@@ -7,12 +7,20 @@ import { afterFrame, doNow } from './after-frame';
  */
 const held = new Set<() => void>();
 let isPainting = false;
+/** Frames that are still to be painted before React is told. */
+let awaited = 0;
+
+/** A change and the answer to who asked for it may fall into two frames; more of them do not keep React waiting. */
+const mostAwaited = 2;
 
 /** From now until the next frame is painted React is told nothing. */
 export function paintFirst(): void {
-  if (isPainting || typeof requestAnimationFrame === 'undefined') return;
+  if (awaited === mostAwaited || typeof requestAnimationFrame === 'undefined') return;
   isPainting = true;
-  afterFrame(release);
+  awaited++;
+  afterFrame(() => {
+    if (--awaited === 0) release();
+  });
 }
 
 /** Does something when React has heard of everything: at once unless a frame is being waited for. */
