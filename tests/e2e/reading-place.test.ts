@@ -103,3 +103,34 @@ test('the line that one reads stays where it is when another document is opened 
   await standStill();
   expect(Math.abs((await placeOf(reading)) - before)).toBeLessThanOrEqual(1);
 });
+
+test('what has left the screen gives up its boxes, and the place and what is selected stay', async () => {
+  await page.getByTestId('reader-text').focus();
+  await page.keyboard.press('Control+Home');
+  for (let i = 0; i < 6; i++) await page.keyboard.press('Shift+ArrowRight');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const boxes = async (): Promise<number> => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'LayoutObjects')?.value ?? Number.NaN;
+  };
+  const before = await boxes();
+  const walked = await page.evaluate(async () => {
+    const scroller = document.querySelector('.reader-scroller');
+    if (!scroller) throw new Error('No text');
+    for (let i = 0; i <= 80; i++) {
+      scroller.scrollTop = (scroller.scrollHeight * i) / 80;
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+    }
+    return [scroller.scrollTop, scroller.scrollHeight, String(window.getSelection())];
+  });
+  await expect.poll(boxes, { timeout: 30_000 }).toBeLessThan(1.5 * before);
+  const now = await page.evaluate(() => {
+    const scroller = document.querySelector('.reader-scroller');
+    return [scroller?.scrollTop, scroller?.scrollHeight, String(window.getSelection())];
+  });
+  expect(now).toEqual(walked);
+  expect(now[2]).toHaveLength(6);
+});

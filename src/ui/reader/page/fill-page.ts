@@ -2,6 +2,7 @@ import type { Span } from '../../../domain/model';
 import type { Mark } from '../../../domain/text/marks';
 import { cutAtSpaces, type PlacedPiece } from '../minimap/text-heights';
 import { createDomIndex, type DomIndex } from './dom-index';
+import { forgetLayouts } from './forget-layouts';
 import { appendChunks, createReaderEditor } from './fill-editor';
 import { joinGroups } from './join-groups';
 import { lineHeight } from './reader-nodes';
@@ -85,6 +86,7 @@ export function fillPage(
     root.style.minBlockSize = '';
   }
 
+  const stopForgetting = forgetLayouts(root);
   editor.setRootElement(root);
   scroller.scrollTop = 0;
   // As high as it will be, roughly: the scroll bar reaches the whole text from the first frame.
@@ -115,6 +117,7 @@ export function fillPage(
       }),
     close() {
       endFilling();
+      stopForgetting();
       editor.setRootElement(null);
     },
   };
