@@ -106,7 +106,7 @@ test('a pattern that is none, or that never comes to an end, is told so, and the
   await look('s');
   await page.keyboard.press('Alt+r');
   await look('(a');
-  await page.getByText('This is not a regular expression yet: Unterminated group').waitFor();
+  await page.getByText('This is not a regular expression yet: a parenthesis ( is not closed').waitFor();
   expect(await painted('hit')).toEqual([]);
   await look('(a+)+b');
   await page.getByText('This expression takes too long on this text').waitFor();

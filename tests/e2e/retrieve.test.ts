@@ -55,6 +55,15 @@ test('a question is typed with completed names, what is wrong with it is said, a
   await page.getByTestId('question-fault').waitFor({ state: 'attached' });
   await ask('"Cyber sovereignty"');
   await expect.poll(async () => count.innerText()).toBe('4 passages in 3 documents');
+  const earlier = page.getByText('The list still answers the question before: "Cyber sovereignty"');
+  await field.fill('"Cyber sovereignty" and date > 2020-13-45');
+  await page.getByText('At position 32 of the query a date that exists is expected').waitFor();
+  await earlier.waitFor();
+  expect(await findFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Back to it' }).press('Enter');
+  await expect.poll(async () => field.inputValue()).toBe('"Cyber sovereignty"');
+  await page.getByText('At position 32').waitFor({ state: 'detached' });
+  expect(await earlier.count()).toBe(0);
   await ask('"International cooperation"');
   await expect.poll(async () => count.innerText()).toContain('in 5 documents');
   await field.press('ArrowDown');

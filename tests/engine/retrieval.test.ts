@@ -268,6 +268,51 @@ test('a wrong name or value of a condition is refused where it stands', async ()
   ]).toEqual([['wants rules'], ['Rules for all']]);
 });
 
+test('a value that no value of the variable can be compared with is refused where it stands', async () => {
+  const { engine, sources } = await codedStudy();
+  const kinds = { Year: 'number', Held: 'date', Read: 'boolean', Tone: 'choice', Place: 'text' } as const;
+  for (const [name, kind] of Object.entries(kinds)) {
+    const choices = kind === 'choice' ? { choices: ['calm', 'loud'] } : {};
+    const { variableId } = engine.run('variable.create', { about: 'source', name, kind: 'text' });
+    if (name === 'Year')
+      engine.run('value.setMany', { about: 'source', cells: [{ variableId, aboutId: sources.first, value: 'n.d.' }] });
+    engine.run('variable.change', { variableId, kind, ...choices });
+  }
+  const reasons = [
+    '[Year] > "abc"',
+    '[Year] = "abc"',
+    '[Year] >= "n.d."',
+    '[Held] < 2020-13-45',
+    '[Held] != soon',
+    '[Read] = perhaps',
+    '[Tone] > quiet',
+  ].map((words) => {
+    const checked = engine.ask('query.check', { words });
+    return checked.ok ? words : [checked.reason, checked.details['position']];
+  });
+  expect(reasons).toEqual([
+    ['queryNumberExpected', 10],
+    ['queryNumberExpected', 10],
+    ['queryNumberExpected', 11],
+    ['queryDateExpected', 10],
+    ['queryDateExpected', 11],
+    ['queryTruthExpected', 10],
+    ['queryNameMissing', 10],
+  ]);
+  const fitting = [
+    '[Year] = "n.d."',
+    '[Year] = ""',
+    '[Year] contains "abc"',
+    '[Year] > -2.5',
+    '[Held] > "16 November 2016"',
+    '[Read] != no',
+    '[Tone] < Loud',
+    '[Place] > "M"',
+  ];
+  for (const words of fitting) expect(engine.ask('query.check', { words })).toMatchObject({ ok: true });
+  expect(await quotes(engine, 'rules where [Year] = "N.D."')).toEqual(['wants rules']);
+});
+
 test('passages go out as a table with code points, and as a document to be read', async () => {
   const { engine, folder } = await codedStudy();
   const path = join(folder, 'passages.json');

@@ -1,6 +1,7 @@
 import type { Span } from '../model';
 import { problem } from '../problem';
 import { listParagraphs, paragraphAt, type Paragraph } from './paragraphs';
+import { patternFault } from './pattern-fault';
 import { listSentences } from './sentences';
 import { firstEndingAfter, overlapsAny } from './spans';
 import { trimSpan } from './trim-span';
@@ -48,7 +49,7 @@ export function compilePattern(pattern: string, ignoreCase: boolean): RegExp {
     return new RegExp(pattern, ignoreCase ? 'gimu' : 'gmu');
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw problem('badPattern', { detail: error.message.replace(/^Invalid regular expression: /, '') });
+    throw problem('badPattern', { detail: patternFault(error) });
   }
 }
 

@@ -81,6 +81,13 @@ export async function askForPassages(words: string, scope: Scope): Promise<void>
   }
 }
 
+/** The question before was come back to: nothing is wrong any more. */
+export function forgetRefusal(): void {
+  running?.abort();
+  running = null;
+  useRetrieve.setState({ refusal: null, isAsking: false });
+}
+
 /** Whether what is shown answers a question in a scope already, in the arrangement that is wanted and after the last act. */
 export function isAnswered(words: string, scope: Scope): boolean {
   const { asked } = useRetrieve.getState();
@@ -105,7 +112,10 @@ function refuse(error: unknown, words: string): void {
   if (error.reason === 'cancelled') return;
   const { position } = error.details;
   const at = typeof position === 'number' ? fromCodePoint(words, position - 1) : null;
-  useRetrieve.setState({ refusal: { words, sentence: describeProblem(error, messagesNow()), at } });
+  const refusal = { words, sentence: describeProblem(error, messagesNow()), at };
+  // What answered these words before an act may be anything by now; what answered others stays, and says so.
+  const isGone = useRetrieve.getState().asked?.words === words;
+  useRetrieve.setState({ refusal, ...(isGone && { asked: null, answer: null, passages: new Map() }) });
 }
 
 /** Reads what is missing between two rows of the list. */

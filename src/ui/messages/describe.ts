@@ -16,7 +16,18 @@ export function describeCommand(name: string, subject: string, messages: Message
 
 /** The sentence of a Problem in the person's language. */
 export function describeProblem({ reason, details }: Pick<Problem, 'reason' | 'details'>, messages: Messages): string {
-  return fillSentence(messages.problems[reason], details, messages.chrome.locale);
+  const isOfPattern = reason === 'queryPattern' || reason === 'badPattern';
+  const { detail, ...others } = details;
+  const said =
+    isOfPattern && detail !== undefined
+      ? { ...others, detail: describePatternFault(String(detail), messages) }
+      : details;
+  return fillSentence(messages.problems[reason], said, messages.chrome.locale);
+}
+
+/** What is wrong with a regular expression, in the person's language. */
+export function describePatternFault(detail: string, { patternFaults }: Pick<Messages, 'patternFaults'>): string {
+  return patternFaults[detail] ?? detail;
 }
 
 /** The sentence of a Warning in the person's language. */

@@ -20,6 +20,7 @@ import { memos } from './en/memos';
 import { pages } from './en/pages';
 import { panels } from './en/panels';
 import { panes } from './en/panes';
+import { patternFaults } from './en/pattern-faults';
 import { problems } from './en/problems';
 import { queryHelp } from './en/query-help';
 import { reader } from './en/reader';
@@ -61,6 +62,7 @@ export const en = {
   pages,
   panels,
   panes,
+  patternFaults,
   problems,
   queryHelp,
   reader,

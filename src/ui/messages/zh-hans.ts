@@ -21,6 +21,7 @@ import { memos } from './zh-hans/memos';
 import { pages } from './zh-hans/pages';
 import { panels } from './zh-hans/panels';
 import { panes } from './zh-hans/panes';
+import { patternFaults } from './zh-hans/pattern-faults';
 import { problems } from './zh-hans/problems';
 import { queryHelp } from './zh-hans/query-help';
 import { reader } from './zh-hans/reader';
@@ -62,6 +63,7 @@ export const zhHans: Messages = {
   pages,
   panels,
   panes,
+  patternFaults,
   problems,
   queryHelp,
   reader,

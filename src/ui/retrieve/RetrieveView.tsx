@@ -5,6 +5,7 @@ import { useProject } from '../state/project';
 import { putQuestion } from '../actions/retrievals';
 import { useRetrieve } from '../state/retrieve';
 import { useWorkspace } from '../state/workspace';
+import { EarlierAnswer } from './EarlierAnswer';
 import { QueryField } from './QueryField';
 import { QueryHelp } from './QueryHelp';
 import { ResultBar } from './ResultBar';
@@ -60,6 +61,7 @@ function Results({ mirror, onClose }: { readonly mirror: Mirror; readonly onClos
   if (!answer) return <Beginning mirror={mirror} />;
   return (
     <>
+      <EarlierAnswer />
       <ResultBar answer={answer} mirror={mirror} />
       {answer.total === 0 ? (
         <p className={styles['nothing']}>{words.none}</p>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { askForPassages, isAnswered } from '../actions/retrievals';
+import { askForPassages, forgetRefusal, isAnswered } from '../actions/retrievals';
 import { useProject } from '../state/project';
 import { useRetrieve } from '../state/retrieve';
 import { useScope } from '../state/scope';
@@ -20,7 +20,10 @@ export function useRetrieval(): () => void {
 
   useEffect(() => {
     // Coming back to the workspace, what answered is there still.
-    if (isAnswered(words, scope)) return;
+    if (isAnswered(words, scope)) {
+      forgetRefusal();
+      return;
+    }
     timer.current = window.setTimeout(() => void askForPassages(words, scope), pause);
     return () => window.clearTimeout(timer.current);
   }, [words, scope, groupBy, variableId, sortBy, lastAct, nextAct]);

@@ -53,5 +53,6 @@ test('a pattern reads whole characters and lines, and a hit without a character 
 });
 
 test('what is not a regular expression is refused', () => {
-  expect(() => find({ pattern: '(' })).toThrow(expect.objectContaining({ name: 'Problem', reason: 'badPattern' }));
+  const problem = { name: 'Problem', reason: 'badPattern', details: { detail: 'Unterminated group' } };
+  expect(() => find({ pattern: '/x: (' })).toThrow(expect.objectContaining(problem));
 });

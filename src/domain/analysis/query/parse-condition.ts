@@ -1,4 +1,5 @@
 import { stances } from '../../model';
+import { isDate } from '../../text/dates';
 import {
   type ConditionField,
   conditionFields,
@@ -42,6 +43,7 @@ export function parseCondition(tokens: TokenReader): ConditionTerm | null {
   if (value.kind !== 'quoted' && value.kind !== 'word') return tokens.refuse('queryValueExpected');
   const words = value.kind === 'quoted' ? unescapeWords(value.words).trim() : value.words;
   checkValue(field, words, tokens);
+  if (words === '' && operator !== '=' && operator !== '!=') tokens.refuse('queryValueExpected');
   tokens.take();
   return {
     kind: 'condition',
@@ -80,5 +82,5 @@ function checkValue(field: ConditionTerm['field'], value: string, tokens: TokenR
     tokens.refuse('queryStanceExpected', { stances: stances.join(', ') });
   if (field === 'weight' && !(/^\d{1,3}(\.\d+)?$/.test(value) && Number(value) <= 100))
     tokens.refuse('queryWeightExpected');
-  if (field === 'date' && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(value)) tokens.refuse('queryDateExpected');
+  if (field === 'date' && !isDate(value)) tokens.refuse('queryDateExpected');
 }

@@ -63,7 +63,15 @@ export const queryReasons = {
   queryWeightExpected: ['invalid', 'At position {position} of the query a weight is expected: a number from 0 to 100.'],
   queryDateExpected: [
     'invalid',
-    'At position {position} of the query a date is expected: 2016, 2016-11 or 2016-11-16.',
+    'At position {position} of the query a date that exists is expected: 2016, 2016-11 or 2016-11-16.',
+  ],
+  queryNumberExpected: [
+    'invalid',
+    'At position {position} of the query a number is expected, such as 2016 or 12.5: that is what “{variable}” consists of.',
+  ],
+  queryTruthExpected: [
+    'invalid',
+    'At position {position} of the query yes or no is expected: that is what “{variable}” consists of.',
   ],
   queryWordsExpected: ['invalid', 'At position {position} of the query there are no words to look for. Write some.'],
   queryPattern: [

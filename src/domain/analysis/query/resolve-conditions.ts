@@ -8,8 +8,9 @@ import { isWithinDates, resolveScope } from '../resolve-scope';
 import type { ValueOperator } from '../scope';
 import type { AskedVariable, ConditionOperator, ConditionTerm } from './ast';
 import { liesIn } from './document-codings';
-import { findNameNumber, findVariable, refuseName } from './find-names';
+import { findNameNumber, findVariable, type NamedPlace, refuseName } from './find-names';
 import { foldName } from './near-names';
+import { queryProblem } from './query-problem';
 import type { QueryRecords } from './query-records';
 import type { PassageTest, ResolvedCondition } from './resolved-query';
 
@@ -131,8 +132,10 @@ function variableTest(
     tables.values.filter(({ variableId }) => variableId === variable.id).map((known) => [known.aboutId, known.value]),
   );
   const isKept = (): boolean => [...valueOf.values()].some((known) => foldName(known) === foldName(value));
-  if ((operator === '=' || operator === '!=') && isNoChoice(variable, value) && !isKept())
-    refuseName(value, readChoices(variable), { words, at: valueAt });
+  const isEquality = operator === '=' || operator === '!=';
+  // Words that are no value of the variable may still be kept in it as an import brought them.
+  if (operator !== 'contains' && !isValueFit(ruleOf(variable), value) && !(isEquality && isKept()))
+    refuseValue(variable, value, { words, at: valueAt });
   const meets = ({ id }: { readonly id: Id }): boolean =>
     valueOperators(operator, value).every(
       ([wanted, meant]) =>
@@ -148,9 +151,19 @@ function variableTest(
   return (source) => chosen[source] === true;
 }
 
-/** Whether a variable has a list of values and this is none of them; nothing is what those are that have no value. */
-function isNoChoice(variable: Variable, value: string): boolean {
-  return variable.kind === 'choice' && !isValueFit(ruleOf(variable), value);
+/** Throws the Problem that a variable has no such values, with what it has. */
+function refuseValue(variable: Variable, value: string, { words, at }: NamedPlace): never {
+  switch (variable.kind) {
+    case 'number':
+      throw queryProblem('queryNumberExpected', words, at, { variable: variable.name });
+    case 'date':
+      throw queryProblem('queryDateExpected', words, at);
+    case 'boolean':
+      throw queryProblem('queryTruthExpected', words, at, { variable: variable.name });
+    case 'choice':
+    case 'text':
+      return refuseName(value, readChoices(variable), { words, at });
+  }
 }
 
 /** The operators of values that together say the same, and whether each shall hold. */

@@ -1,4 +1,5 @@
 import { problem } from '../../problem';
+import { patternFault } from '../../text/pattern-fault';
 import { stopLists, type StopList } from './stop-lists';
 import type { WordList } from './word-list';
 
@@ -62,7 +63,7 @@ function compileWordPattern(pattern: string, matchCase: boolean): RegExp {
     return new RegExp(pattern, matchCase ? 'u' : 'iu');
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw problem('badPattern', { detail: error.message.replace(/^Invalid regular expression: /, '') });
+    throw problem('badPattern', { detail: patternFault(error) });
   }
 }
 

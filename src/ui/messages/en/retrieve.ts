@@ -21,6 +21,8 @@ export const retrieve = {
     `${passages(n)} in ${documents === 1 ? '1 document' : `${number(documents)} documents`}`,
   selected: (n: number) => `${number(n)} chosen`,
   none: 'Nothing answers this question in this scope.',
+  earlier: (question: string) => `The list still answers the question before: ${question}`,
+  backToEarlier: 'Back to it',
   begin: 'Ask for passages',
   beginHint:
     'Type the name of a code, or build a question with the buttons above. Codes are joined by and, or, not; places by overlaps, within, followed by…',

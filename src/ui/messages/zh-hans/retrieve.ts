@@ -18,6 +18,8 @@ export const retrieve: Messages['retrieve'] = {
   count: (n: number, documents: number) => `${number(documents)} 个文档中的 ${number(n)} 个段落`,
   selected: (n: number) => `已选 ${number(n)} 个`,
   none: '在此范围内没有符合查询的段落。',
+  earlier: (question: string) => `列表仍是上一个查询的结果：${question}`,
+  backToEarlier: '回到该查询',
   begin: '查找段落',
   beginHint:
     '输入代码名称，或用上面的按钮拼写查询。代码用 and、or、not 连接，位置用 overlaps、within、followed by 等表示。',

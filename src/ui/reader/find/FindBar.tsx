@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { reviewHits } from '../../actions/find-actions';
+import { describePatternFault } from '../../messages/describe';
 import { useMessages } from '../../messages/use-messages';
 import { Button, IconButton } from '../../parts/button/Button';
 import { changeQuery, closeFind, stepHit, type FindState } from '../../state/find';
@@ -16,7 +17,8 @@ export function FindBar({ isEdited }: { readonly isEdited: boolean }) {
 }
 
 function OpenFindBar({ find, isEdited }: { readonly find: FindState; readonly isEdited: boolean }) {
-  const words = useMessages().find;
+  const messages = useMessages();
+  const words = messages.find;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
   const hasHits = find.hits.length > 0;
@@ -77,7 +79,7 @@ function OpenFindBar({ find, isEdited }: { readonly find: FindState; readonly is
           ? ''
           : find.refusal.reason === 'too-slow'
             ? words.tooSlow
-            : words.badPattern(find.refusal.detail)}
+            : words.badPattern(describePatternFault(find.refusal.detail, messages))}
       </p>
     </div>
   );

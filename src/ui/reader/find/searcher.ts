@@ -23,9 +23,7 @@ function look(wish: FindWish): Found {
     return { type: 'hits', hits: findIn(wish) };
   } catch (error) {
     if (isProblem(error) && error.reason === 'badPattern') {
-      // The browser repeats the whole pattern, which stands in the field already.
-      const detail = String(error.details['detail']).replace(/^\/.*\/[a-z]*: /s, '');
-      return { type: 'bad-pattern', detail };
+      return { type: 'bad-pattern', detail: String(error.details['detail']) };
     }
     throw error;
   }

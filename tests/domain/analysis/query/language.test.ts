@@ -99,6 +99,8 @@ const condition: fc.Arbitrary<ConditionTerm> = fc.oneof(
       fc.string(),
       fc.constantFrom('source' as const, 'case' as const, null),
     )
+    // Nothing is asked for by = and != alone.
+    .filter(([, operator, value]) => operator === '=' || value.trim() !== '')
     .map(([variable, operator, value, about]) => ({
       kind: 'condition' as const,
       field: { variable, about },
@@ -249,6 +251,10 @@ describe('the language of queries', () => {
     ['stance = angry', 'queryStanceExpected', 10],
     ['weight = much', 'queryWeightExpected', 10],
     ['date > May', 'queryDateExpected', 8],
+    ['date > 2020-13-45', 'queryDateExpected', 8],
+    ['date = 2019-02-29', 'queryDateExpected', 8],
+    ['[Year] > ""', 'queryValueExpected', 10],
+    ['memo contains ""', 'queryValueExpected', 15],
     ['A where B', 'queryConditionExpected', 9],
     ['/(/', 'queryPattern', 1],
     ['/a/g', 'queryPatternFlags', 1],

@@ -1,0 +1,21 @@
+/** What is wrong with a regular expression, by what the browser says of it; anything else is said as it says it. */
+export const patternFaults: Readonly<Record<string, string>> = {
+  'Unterminated group': 'a parenthesis ( is not closed',
+  "Unmatched ')'": 'a parenthesis ) was never opened',
+  'Unterminated character class': 'a square bracket [ is not closed',
+  'Nothing to repeat': 'there is nothing to repeat before *, + or ?',
+  'numbers out of order in {} quantifier': 'in {…} the smaller number comes first',
+  'Incomplete quantifier': 'a brace { is not closed; write \\{ for the sign itself',
+  'Lone quantifier brackets': 'a bracket stands alone; write \\{, \\} or \\] for the sign itself',
+  'Invalid group': 'what follows (? is not known',
+  'Invalid capture group name': 'a group has a name that cannot be one',
+  'Duplicate capture group name': 'two groups have one name',
+  'Invalid named capture referenced': 'no group has the name behind \\k',
+  'Invalid named reference': 'behind \\k stands no name of a group',
+  'Range out of order in character class': 'in […] a range runs backwards',
+  'Invalid character class': 'in […] a range begins or ends with a class',
+  'Invalid escape': 'a backslash stands before a sign that needs none',
+  'Invalid Unicode escape': '\\u or \\c names no character',
+  'Invalid property name': '\\p names no property of characters',
+  '\\ at end of pattern': 'a backslash stands at the end',
+};
