@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where';
 import type { Id, Quotation } from './model';
 
 /** By how much a passage moved, in each of the ways in which it says where it stands. */
@@ -43,14 +44,7 @@ export function shiftQuotation(quotation: Quotation, { sourceId, runs }: Shift):
 }
 
 function runAt(runs: readonly ShiftedRun[], start: number): ShiftedRun | null {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((runs[middle]?.last ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  const run = runs[low];
+  const run = runs[firstWhere(runs.length, (i) => (runs[i]?.last ?? Infinity) >= start)];
   return run && run.first <= start ? run : null;
 }
 

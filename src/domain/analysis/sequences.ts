@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where';
 import { groupCodes, shownCodes } from './code-groups';
 import { codePathsOf } from './code-paths';
 import type { StudyTexts } from './coded-study';
@@ -115,16 +116,13 @@ function* forEachStep(
 
 /** The first coding from a place in the list on that begins at an offset of a document or behind it. */
 function firstFrom({ codings, study }: ScopedStudy, from: number, document: number, offset: number): number {
-  let low = from;
-  let high = codings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const coding = codings[middle] ?? 0;
-    const its = study.codings.source[coding] ?? 0;
-    if (its < document || (its === document && (study.codings.start[coding] ?? 0) < offset)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const { source, start } = study.codings;
+  const isBehind = (place: number): boolean => {
+    const coding = codings[place] ?? 0;
+    const its = source[coding] ?? 0;
+    return its > document || (its === document && (start[coding] ?? 0) >= offset);
+  };
+  return firstWhere(codings.length, isBehind, from);
 }
 
 function isWithin(scoped: ScopedStudy, texts: StudyTexts, a: number, b: number, distance: number): boolean {

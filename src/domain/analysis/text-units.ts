@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where';
 import type { StudyTexts } from './coded-study';
 import type { InSteps } from './in-steps';
 import type { ScopedStudy } from './resolve-scope';
@@ -74,15 +75,4 @@ function firstUnitEndingAfter(units: Int32Array, offset: number): number {
 
 function firstStartingFrom(units: Int32Array, offset: number): number {
   return firstWhere(units.length / 2, (unit) => (units[2 * unit] ?? 0) >= offset);
-}
-
-function firstWhere(count: number, isTrue: (number: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isTrue(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

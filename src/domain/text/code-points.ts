@@ -1,3 +1,5 @@
+import { firstWhere } from '../first-where';
+
 /**
  * The one place where UTF-16 offsets (inside) and Unicode code points (at the borders: files, other programs, the
  * command line) meet. A lone surrogate counts as one. An offset between the halves of a pair counts as the start of its
@@ -44,19 +46,14 @@ export function indexCodePoints(text: string): CodePointIndex {
   }
 
   function fromCodePointIndexed(codePoint: number): number {
-    let low = 0;
-    let high = blocks - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (middle * blockSize - (pairsBefore[middle] ?? 0) <= codePoint) low = middle;
-      else high = middle - 1;
-    }
-    const start = low * blockSize;
+    const isBehind = (block: number): boolean => block * blockSize - (pairsBefore[block] ?? 0) > codePoint;
+    const block = Math.max(0, firstWhere(blocks, isBehind) - 1);
+    const start = block * blockSize;
     // A block that begins inside a pair has already counted that character with its first half.
     return walkCodePoints(
       text,
       splitsCharacter(text, start) ? start + 1 : start,
-      start - (pairsBefore[low] ?? 0),
+      start - (pairsBefore[block] ?? 0),
       codePoint,
     );
   }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where';
 import type { Mark } from './marks';
 
 /** On which page a place of a text stands, and who speaks there; null where the text does not say. */
@@ -16,13 +17,6 @@ function inOrder<M extends Mark>(marks: readonly M[]): M[] {
 
 /** The mark that holds the place; neither pages nor turns overlap one another. */
 function lastAt<M extends Mark>(marks: readonly M[], place: number): M | null {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.start ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  const found = marks[low - 1];
+  const found = marks[firstWhere(marks.length, (mark) => (marks[mark]?.start ?? 0) > place) - 1];
   return found && place < found.end ? found : null;
 }

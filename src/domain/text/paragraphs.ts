@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where';
 import type { Span } from '../model';
 
 /** A line that is not blank, without its line end; numbered from 1. */
@@ -22,12 +23,6 @@ export function listParagraphs(text: string): Paragraph[] {
  * last, and in an empty text 1.
  */
 export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.end ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(1, Math.min(low + 1, paragraphs.length));
+  const holding = firstWhere(paragraphs.length, (paragraph) => (paragraphs[paragraph]?.end ?? 0) >= offset);
+  return Math.max(1, Math.min(holding + 1, paragraphs.length));
 }

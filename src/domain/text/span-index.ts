@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where';
 import type { Span } from '../model';
 
 /** Spans in reading order that can be asked what lies at a place, however many there are and however long one of them is. */
@@ -26,14 +27,7 @@ export function indexSpans<T extends Span>(all: readonly T[]): SpanIndex<T> {
   let groupEnds: Uint32Array | null = null;
 
   function firstFrom(offset: number): number {
-    let low = 0;
-    let high = all.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((all[middle]?.start ?? Infinity) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(all.length, (i) => (all[i]?.start ?? Infinity) >= offset);
   }
 
   function overlapping({ start, end }: Span): T[] {
@@ -87,13 +81,8 @@ function listGroupEnds(all: readonly Span[]): Uint32Array {
 }
 
 function placeOf<T extends Span>(all: readonly T[], span: T, order: SpanOrder<T>): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const other = all[middle];
-    if (other !== undefined && order(other, span) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(all.length, (i) => {
+    const other = all[i];
+    return other === undefined || order(other, span) >= 0;
+  });
 }

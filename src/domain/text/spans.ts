@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where';
 import type { Span } from '../model';
 
 /** What is left of a span without others; `leaveOut` is in order and does not overlap itself. */
@@ -22,14 +23,7 @@ export function overlapsAny(span: Span, others: readonly Span[]): boolean {
 
 /** The position of the first span that ends after an offset, in a list that is in order. */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(spans.length, (i) => (spans[i]?.end ?? 0) > offset);
 }
 
 /** Spans in order, those that overlap or touch made one. */

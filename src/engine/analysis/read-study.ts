@@ -10,6 +10,7 @@ import {
 import type { InSteps } from '../../domain/analysis/in-steps';
 import { codeTree, flattenTree } from '../../domain/codebook/tree';
 import { compareText } from '../../domain/compare';
+import { firstWhere } from '../../domain/first-where';
 import { stances, type Coding, type Id, type Quotation } from '../../domain/model';
 import { byPosition } from '../../domain/order';
 import type { ReadDb, SqlValue } from '../db';
@@ -177,14 +178,8 @@ function addPlaces(places: Places, read: ColumnsOf<Quotation, PlaceField>, numbe
 function placeAt({ ids }: Places, quotationId: Id, last: number): number {
   if (ids[last + 1] === quotationId) return last + 1;
   if (ids[last] === quotationId) return last;
-  let low = 0;
-  let high = ids.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ids[middle] ?? '') < quotationId) low = middle + 1;
-    else high = middle;
-  }
-  return ids[low] === quotationId ? low : -1;
+  const place = firstWhere(ids.length, (i) => (ids[i] ?? '') >= quotationId);
+  return ids[place] === quotationId ? place : -1;
 }
 
 /** The number of a record; -1 for none. */

@@ -1,5 +1,6 @@
 import type { ScopedStudy } from '../../domain/analysis/resolve-scope';
 import type { Scope } from '../../domain/analysis/scope';
+import { unitsOfSpan } from '../../domain/analysis/text-units';
 import type { CollocationSettings, PartWithNear } from '../../domain/analysis/words/collocations';
 import { countedParts, type CountedPart, remainingParts, type Within } from '../../domain/analysis/words/counted-parts';
 import type { InSteps } from '../../domain/analysis/in-steps';
@@ -86,22 +87,9 @@ export function* nearSentences(
     const list = spans.get(document) ?? [];
     spans.set(document, list);
     const sentences = texts.sentencesOf(document);
-    for (let i = firstEndingAfter(sentences, start[place] ?? 0); i < sentences.length; i += 2) {
-      if ((sentences[i] ?? 0) >= (end[place] ?? 0)) break;
-      list.push({ start: sentences[i] ?? 0, end: sentences[i + 1] ?? 0 });
-    }
+    const { first, last } = unitsOfSpan(sentences, start[place] ?? 0, end[place] ?? 0);
+    for (let sentence = first; sentence <= last; sentence++)
+      list.push({ start: sentences[2 * sentence] ?? 0, end: sentences[2 * sentence + 1] ?? 0 });
   }
   return parts.map((part) => ({ ...part, near: mergeSpans(spans.get(part.source) ?? []) }));
-}
-
-/** The place of the first pair that ends behind an offset. */
-function firstEndingAfter(pairs: Int32Array, offset: number): number {
-  let low = 0;
-  let high = pairs.length / 2;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pairs[2 * middle + 1] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return 2 * low;
 }

@@ -1,4 +1,5 @@
 import type { PassageGroup } from '../../domain/analysis/query/arrange';
+import { firstWhere } from '../../domain/first-where';
 
 /** A line of the list: the heading of a group, or a passage by its row. */
 export type ListItem =
@@ -56,11 +57,5 @@ export function layOutList(groups: readonly PassageGroup[], rowCount: number, fo
 
 /** The place of the last number that is not above another one, in numbers that rise. */
 function lastNotAbove(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((numbers[middle] ?? 0) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstWhere(numbers.length, (place) => (numbers[place] ?? 0) > limit) - 1);
 }

@@ -1,4 +1,5 @@
 import type { FoundField } from '../../contract/find-jobs';
+import { firstWhere } from '../../domain/first-where';
 import type { Id, Span } from '../../domain/model';
 import type { HitGroup } from './find-anywhere';
 
@@ -25,14 +26,7 @@ export function layOutRows(groups: readonly HitGroup[], folded: ReadonlySet<stri
   }
 
   function groupAt(row: number): number {
-    let low = 0;
-    let high = begins.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((begins[middle] ?? 0) <= row) low = middle;
-      else high = middle;
-    }
-    return low;
+    return Math.max(0, firstWhere(begins.length, (group) => (begins[group] ?? 0) > row) - 1);
   }
 
   return {

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../first-where';
 import type { Span } from '../../model';
 import { indexSpans } from '../../text/span-index';
 
@@ -73,14 +74,7 @@ export function passageFinder(passages: readonly Span[]): PassageFinder {
 
 /** How many of the numbers, which are in order, lie below a limit. */
 export function countBelow(numbers: Float64Array, limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? Infinity) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(numbers.length, (i) => (numbers[i] ?? Infinity) >= limit);
 }
 
 /** The extent of passages in reading order: those that share a character made one, those that only touch not. */

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../first-where';
 import type { Span } from '../../model';
 import { mergeSpans, subtractSpans } from '../../text/spans';
 import type { ScopedStudy } from '../resolve-scope';
@@ -72,19 +73,8 @@ export function markCounted(
   if (!spans) return marked;
   let at = 0;
   for (const { start, end } of spans) {
-    at = firstFrom(starts, at, count, start);
+    at = firstWhere(count, (word) => (starts[word] ?? 0) >= start, at);
     for (; at < count && (starts[at] ?? 0) < end; at++) marked[at] = 1;
   }
   return marked;
-}
-
-function firstFrom(starts: Int32Array, from: number, count: number, offset: number): number {
-  let low = from;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../first-where';
 import type { Span } from '../../model';
 import type { WordList } from './word-list';
 import { longGap, sampleEvery, wordBits, type WordStream } from './word-stream';
@@ -97,12 +98,5 @@ const wholeText: Span = { start: 0, end: Number.MAX_SAFE_INTEGER };
 
 /** The last sample whose words before it all end at or before an offset. */
 function lastSampleBefore(samples: Int32Array, offset: number): number {
-  let low = 0;
-  let high = samples.length / 3;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((samples[3 * middle + 1] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, firstWhere(samples.length / 3, (sample) => (samples[3 * sample + 1] ?? 0) > offset) - 1);
 }

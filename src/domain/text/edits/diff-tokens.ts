@@ -1,3 +1,5 @@
+import { firstWhere } from '../../first-where';
+
 /** A stretch of one list that gives way to a stretch of another one; ends are exclusive. */
 export type Hunk = { readonly from: number; readonly to: number; readonly otherFrom: number; readonly otherTo: number };
 
@@ -71,15 +73,9 @@ function longestIncreasing(pairs: readonly Anchor[]): Anchor[] {
   const ends: number[] = [];
   const before: number[] = [];
   for (const [i, { otherAt }] of pairs.entries()) {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[ends[middle] ?? 0]?.otherAt ?? 0) < otherAt) low = middle + 1;
-      else high = middle;
-    }
-    before[i] = low > 0 ? (ends[low - 1] ?? -1) : -1;
-    ends[low] = i;
+    const length = firstWhere(ends.length, (end) => (pairs[ends[end] ?? 0]?.otherAt ?? 0) >= otherAt);
+    before[i] = length > 0 ? (ends[length - 1] ?? -1) : -1;
+    ends[length] = i;
   }
   const chosen: Anchor[] = [];
   for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i] ?? -1) {

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../first-where';
 import type { Span } from '../../model';
 import { growthOf, type TextEdit } from './text-edit';
 
@@ -50,12 +51,5 @@ export function createSpanMover(fromBack: readonly TextEdit[]): (span: Span) => 
 
 /** The first edit that does not lie before an offset. */
 function firstBehind(edits: readonly TextEdit[], offset: number): number {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((edits[middle]?.end ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(edits.length, (edit) => (edits[edit]?.end ?? Infinity) > offset);
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../domain/first-where';
 import type { CellForm, RtfBlock, RtfRow } from './story';
 
 /** A cell as it is seen, with the rows and columns that it takes. */
@@ -70,12 +71,11 @@ function placeCells(
 
 /** The column that begins at an edge; every cell takes at least one. */
 function columnBehind(edges: readonly number[], right: number, column: number): number {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edges[middle] ?? 0) < right - sameEdge) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(column + 1, low + 1);
+  return (
+    1 +
+    Math.max(
+      column,
+      firstWhere(edges.length, (edge) => (edges[edge] ?? 0) >= right - sameEdge),
+    )
+  );
 }

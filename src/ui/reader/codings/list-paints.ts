@@ -1,4 +1,5 @@
 import type { Span } from '../../../domain/model';
+import { firstEndingAfter } from '../../../domain/text/spans';
 import { blendPassages, type ColouredPassage } from './blend';
 import { highlightOf } from './highlight-sheet';
 import type { Paint } from './painter';
@@ -22,7 +23,7 @@ export function listPaints(shown: Shown, marked: Marked, preview: Span | null, w
 export function listMarkPaints(marked: Marked, window: Span): Paint[] {
   const paints: Paint[] = [];
   for (const [layer, spans] of marked) {
-    for (let i = firstEndingBehind(spans, window.start); i < spans.length; i++) {
+    for (let i = firstEndingAfter(spans, window.start); i < spans.length; i++) {
       const span = spans[i];
       if (!span || span.start >= window.end) break;
       paints.push({ id: `${layer} ${span.start}`, start: span.start, end: span.end, style: layer });
@@ -58,16 +59,4 @@ function listCodingPaints(shown: Shown, preview: Span | null, window: Span): Pai
     paints.push({ id: `${style} ${start}`, start, end, style });
   }
   return paints;
-}
-
-/** The first of some spans, sorted and apart from each other, that ends behind an offset. */
-export function firstEndingBehind(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

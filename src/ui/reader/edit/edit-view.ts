@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../domain/first-where';
 import type { Coding, Id, Span } from '../../../domain/model';
 import type { EditSession, Ends } from '../../state/editing/edit-session';
 import { blendPassages } from '../codings/blend';
@@ -215,12 +216,6 @@ function toBoxed(elements: readonly HTMLElement[]): readonly Boxed[] {
 
 /** The first of some stacked elements whose bottom reaches below a height, or the last. */
 function firstReaching(stacked: readonly Boxed[], height: number): number {
-  let low = 0;
-  let high = stacked.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((stacked[middle]?.element.getBoundingClientRect().bottom ?? Infinity) < height) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const last = Math.max(0, stacked.length - 1);
+  return firstWhere(last, (i) => (stacked[i]?.element.getBoundingClientRect().bottom ?? Infinity) >= height);
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../domain/first-where';
 import type { DomIndex } from '../page/dom-index';
 import { createDomIndex } from '../page/dom-index';
 import type { FilledChunk } from '../page/fill-editor';
@@ -40,13 +41,6 @@ export function blockAt({ blocks }: PageChunk, offset: number): number {
 }
 
 function lastFulfilling<T>(sorted: readonly T[], isBefore: (one: T) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const one = sorted[middle];
-    if (one !== undefined && isBefore(one)) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  const isBehind = (one: T | undefined): boolean => one === undefined || !isBefore(one);
+  return Math.max(0, firstWhere(sorted.length, (i) => isBehind(sorted[i])) - 1);
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../domain/first-where';
 import type { PlacedMemo } from '../../../domain/memos/memos-in-line';
 import type { Span } from '../../../domain/model';
 import type { ReservedRows } from '../page/reserved-rows';
@@ -33,12 +34,5 @@ export function stacksWithin(stacks: readonly MemoStack[], { start, end }: Span)
 }
 
 function firstFrom(stacks: readonly MemoStack[], offset: number): number {
-  let low = 0;
-  let high = stacks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((stacks[middle]?.end ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(stacks.length, (stack) => (stacks[stack]?.end ?? Infinity) >= offset);
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../domain/first-where';
 import type { Span } from '../../../domain/model';
 
 /** Where a piece of the text stands on the page, pixels from the top of what is scrolled. */
@@ -35,15 +36,8 @@ export type TextHeights = {
 /** The map over the pieces of a page. */
 export function mapHeights(pieces: readonly PlacedPiece[]): TextHeights {
   function lastWith(isBefore: (piece: PlacedPiece) => boolean): PlacedPiece | undefined {
-    let low = 0;
-    let high = pieces.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const piece = pieces[middle];
-      if (piece && isBefore(piece)) low = middle + 1;
-      else high = middle;
-    }
-    return pieces[Math.max(0, low - 1)];
+    const isBehind = (piece: PlacedPiece | undefined): boolean => piece === undefined || !isBefore(piece);
+    return pieces[Math.max(0, firstWhere(pieces.length, (i) => isBehind(pieces[i])) - 1)];
   }
   /** Whoever asks for many heights asks in the order of the text, or nearly so. */
   let before: PlacedPiece | undefined;

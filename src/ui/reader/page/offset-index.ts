@@ -1,3 +1,5 @@
+import { firstWhere } from '../../../domain/first-where';
+
 /** A stretch of the text that is one text node on the screen; empty for a blank line. */
 export type Leaf = { readonly start: number; readonly end: number };
 
@@ -25,14 +27,7 @@ export function indexLeaves(leaves: readonly Leaf[]): OffsetIndex {
   const length = ends.at(-1) ?? 0;
 
   function firstNotBefore(isBefore: (leaf: number) => boolean): number {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (isBefore(middle)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(starts.length, (leaf) => !isBefore(leaf));
   }
 
   return {

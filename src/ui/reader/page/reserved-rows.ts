@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../domain/first-where';
 import type { Block } from './plan-blocks';
 import type { ReservedSpace } from '../minimap/text-heights';
 
@@ -90,14 +91,7 @@ export function createReservedRows(blocks: readonly Block[], elements: readonly 
 
 /** The last block that begins before an offset, or the first one. */
 function lastBefore(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((blocks[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, firstWhere(blocks.length, (block) => (blocks[block]?.start ?? Infinity) >= offset) - 1);
 }
 
 /** The table or block of code that a block lies in, the outermost one, and how deep that lies. */

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../domain/first-where';
 import type { Span } from '../../../domain/model';
 import type { Block } from './plan-blocks';
 import type { Chunk } from './plan-chunks';
@@ -30,12 +31,5 @@ export function spanOnScreen(
 
 /** The first of some stacked elements whose bottom reaches below a height. */
 function firstReaching(elements: readonly HTMLElement[], from: number, to: number, height: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((elements[middle]?.getBoundingClientRect().bottom ?? Infinity) < height) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(to, (i) => (elements[i]?.getBoundingClientRect().bottom ?? Infinity) >= height, from);
 }

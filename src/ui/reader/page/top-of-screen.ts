@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../domain/first-where';
 import type { Span } from '../../../domain/model';
 import type { ReaderView } from './reader-view';
 
@@ -43,26 +44,15 @@ function standsAt({ index, measure }: PlacedText, { offset, distance }: TopPlace
 
 /** The first of some stacked elements that reaches below a height. */
 function firstReaching(elements: ArrayLike<Element>, height: number): Element | undefined {
-  let low = 0;
-  let high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((elements[middle]?.getBoundingClientRect().bottom ?? Infinity) <= height) low = middle + 1;
-    else high = middle;
-  }
-  return elements[low];
+  return elements[
+    firstWhere(elements.length, (i) => (elements[i]?.getBoundingClientRect().bottom ?? Infinity) > height)
+  ];
 }
 
 /** The first character of a block whose line reaches below a height: the later a character, the lower it stands. */
 function firstOnScreen({ measure }: PlacedText, { start, end }: Span, height: number): number {
-  let low = start;
-  let high = Math.max(start, end - 1);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((measure.boxBefore(middle)?.bottom ?? Infinity) <= height) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const last = Math.max(start, end - 1);
+  return firstWhere(last, (offset) => (measure.boxBefore(offset)?.bottom ?? Infinity) > height, start);
 }
 
 /** The character that stands so many pixels below the upper edge of the screen; the first one where nothing was scrolled. */

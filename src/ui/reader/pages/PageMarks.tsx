@@ -2,8 +2,8 @@ import { memo, useMemo } from 'react';
 import type { PageLayout } from '../../../contract/reports';
 import type { Span } from '../../../domain/model';
 import type { CodedPassage } from '../../../domain/text/passages';
+import { firstEndingAfter } from '../../../domain/text/spans';
 import { blendPassages } from '../codings/blend';
-import { firstEndingBehind } from '../codings/list-paints';
 import type { Shown } from '../codings/shown';
 import { boxesOf, stretchesOf, type PageBox } from './page-places';
 
@@ -99,7 +99,7 @@ function listLayers(
     .map(({ kind, spans }) => {
       const here = new Set<Span>();
       for (const { start, end } of stretches) {
-        for (let i = firstEndingBehind(spans, start); i < spans.length; i++) {
+        for (let i = firstEndingAfter(spans, start); i < spans.length; i++) {
           const span = spans[i];
           if (!span || span.start >= end) break;
           here.add(span);

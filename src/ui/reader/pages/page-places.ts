@@ -1,4 +1,5 @@
 import type { PageLayout } from '../../../contract/reports';
+import { firstWhere } from '../../../domain/first-where';
 import type { Span } from '../../../domain/model';
 import { directionOf } from '../../../domain/text/direction';
 
@@ -100,14 +101,7 @@ export function placeOfOffset(
 
 /** The first piece that ends behind an offset. */
 function firstPieceBehind({ spans }: PageLayout, offset: number): number {
-  let low = 0;
-  let high = spans.length / 2;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[2 * middle + 1] ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(spans.length / 2, (piece) => (spans[2 * piece + 1] ?? Infinity) > offset);
 }
 
 function spanOfPiece({ spans }: PageLayout, i: number): Span {

@@ -1,3 +1,5 @@
+import { firstWhere } from '../../../domain/first-where';
+
 /** The size of a page in points. */
 export type PageSize = { readonly width: number; readonly height: number };
 
@@ -38,14 +40,7 @@ export function fitWidth(sizes: readonly PageSize[], paneWidth: number): number 
 
 /** The page at a height of the stack; above the first one it is the first. */
 export function pageAt({ tops }: PageStack, y: number): number {
-  let low = 0;
-  let high = tops.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tops[middle] ?? Infinity) <= y) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, firstWhere(tops.length, (page) => (tops[page] ?? Infinity) > y) - 1);
 }
 
 /** What stands at a height of the stack. */
