@@ -105,6 +105,16 @@ export function oneOf<C extends string>(value: string, choices: readonly C[], wh
   return choice;
 }
 
+/** The format that is asked for: as `--format` says, else as the name of the file to write ends; null when neither does. */
+export function formatOf<O extends string, F extends string>(
+  { options }: Words<O | 'format' | 'out'>,
+  formats: readonly F[],
+): F | null {
+  if (options.format !== undefined) return oneOf(options.format, formats, '--format');
+  const ending = /\.([^./\\]+)$/.exec(options.out ?? '')?.[1]?.toLowerCase();
+  return formats.find((known) => known === ending) ?? null;
+}
+
 /** `--start -1` or `--pattern -x` would be read as two options; what has one dash is the value of the option before it. */
 function joinDashedValues(words: readonly string[], optionNames: readonly string[]): string[] {
   const joined: string[] = [];

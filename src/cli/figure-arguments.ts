@@ -43,7 +43,7 @@ export const figureReaders = {
     kind: 'cooccurrence',
     nearness: choice(words, 'near', nearnesses),
     distance: distanceOf(words),
-    measure: words.options.measure === 'jaccard' ? 'c-coefficient' : choice(words, 'measure', coMeasures),
+    measure: coMeasureOf(words),
     shape: choice(words, 'shape', coShapes),
     ...reachOf(words),
   }),
@@ -87,6 +87,12 @@ function choice<C extends string>({ options }: FigureWords, option: FigureOption
   return given === undefined ? choices[0] : oneOf(given, choices, `--${option}`);
 }
 
+/** Where units are counted the c-coefficient is Jaccard’s index. */
+function coMeasureOf(words: FigureWords): (typeof coMeasures)[number] {
+  const measure = choice(words, 'measure', [...coMeasures, 'jaccard']);
+  return measure === 'jaccard' ? 'c-coefficient' : measure;
+}
+
 /** Only where it is said how far apart two codings may be. */
 function distanceOf(words: FigureWords): number {
   const isFar = words.options['near'] === 'characters' || words.options['near'] === 'paragraphs';
@@ -109,7 +115,9 @@ function groupingOf(engine: Engine, { options }: FigureWords, option: FigureOpti
 /** What passages or codings are sorted into: `coder`, or `variable:Country` for the values of a variable of documents. */
 export function readGrouping(engine: Engine, words: string, option: string): Grouping {
   const [by = '', ...rest] = words.split(':');
-  const grouping = oneOf(by, groupings, `--${option}`);
+  const grouping = groupings.find((known) => known === by);
+  if (grouping === undefined || (grouping === 'variable' && rest.length === 0))
+    throw usageError(`--${option} is one of ${groupings.join(', ').replace('variable', 'variable:NAME')}.`);
   if (grouping !== 'variable') return { by: grouping };
   const name = rest.join(':');
   const variable = engine

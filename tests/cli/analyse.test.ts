@@ -90,6 +90,12 @@ test(
       return `${code} ${error}`;
     };
     expect(refusal()).toMatch(/^2 postil: Which figure\? One of frequencies, matrix, .*, collocations\./);
+    expect(refusal('co-occurrence')).toMatch(/^2 postil: “co-occurrence” is no figure\. Do you mean cooccurrence\?/);
+    expect(refusal('n-grams')).toMatch(/^2 .*Do you mean words --ngram 2\?/);
+    expect(refusal('everything')).toMatch(/^2 .*One of frequencies, /);
+    expect(refusal('matrix', '--by', 'year')).toMatch(/^2 .*--by is one of document, .*variable:NAME/);
+    expect(refusal('cooccurrence', '--measure', 'c')).toMatch(/^2 .*cosine, lift, jaccard\./);
+    expect(refusal('frequencies', '--out', 'nowhere/a.csv')).toMatch(/^1 postil: There is no file at .*nowhere/);
     expect(refusal('frequencies', '--share', 'row')).toMatch(
       /^2 .*--share is no setting of frequencies, which takes --unit, --reach\./,
     );
@@ -103,6 +109,22 @@ test(
     expect(refusal('frequencies', '--bogus', '1')).toMatch(/^2 postil: Unknown option '--bogus'\. See postil help/);
   },
 );
+
+test('without a format a file has the one that its name ends with', { timeout: 120_000 }, () => {
+  const folder = newFolder();
+  postil(folder, 'demo', '.');
+  const write = (...words: readonly string[]): string => {
+    const name = words.at(-1) ?? '';
+    const [verb = '', ...rest] = words.slice(0, -1);
+    expect(postil(folder, verb, 'Cyberspace governance.postil', ...rest, '--out', name).code).toBe(0);
+    return readFileSync(join(folder, name), 'utf8').slice(0, 10);
+  };
+  expect(write('analyse', 'frequencies', 'a.svg')).toMatch(/^<svg /);
+  expect(write('analyse', 'frequencies', 'a.JSON')).toMatch(/^\[/);
+  expect(write('analyse', 'frequencies', 'a.table')).toContain('code,');
+  expect(write('query', 'sovereignty', 'b.xlsx')).toMatch(/^PK/);
+  expect(write('export', 'segments', 'c.xlsx')).toMatch(/^PK/);
+});
 
 test('help on one command lists the settings of each figure', { timeout: 60_000 }, () => {
   const folder = newFolder();

@@ -1,6 +1,7 @@
 import type { FigureSettings } from '../../contract/figure-calls';
 import { columnKeys } from '../../domain/analysis/free-key';
-import { oneOf, readWords, usageError } from '../arguments';
+import { nearNames } from '../../domain/analysis/query/near-names';
+import { formatOf, readWords, usageError } from '../arguments';
 import { figureOptions, figureReaders } from '../figure-arguments';
 import { listFigureSettings, refuseForeignSettings } from '../figure-settings';
 import { figureSvg } from '../figure-svg';
@@ -31,10 +32,10 @@ export const analyse: Verb = {
     });
     const [path = '', wanted] = words.places;
     if (wanted === undefined) throw usageError(`Which figure? One of ${kinds.join(', ')}.`);
-    const kind = oneOf(wanted, kinds, 'What to analyse');
+    const kind = figureNamed(wanted);
     refuseStrayWord(kind, words.places[2]);
     refuseForeignSettings(kind, (option) => words.has(option) || words.listOf(option).length > 0);
-    const format = words.options['format'] === undefined ? null : oneOf(words.options['format'], formats, '--format');
+    const format = formatOf(words, formats);
     const out = words.options['out'];
     return withProject(path, async (engine) => {
       const figure = { settings: figureReaders[kind]({ words, engine }), scope: readScope(engine, words) };
@@ -73,8 +74,6 @@ export const analyse: Verb = {
         }
         return 0;
       }
-      // A table for programs is the table alone.
-      printAside(`Scope: ${said}`);
       const write = (target: string) =>
         engine.start('export.figure', { ...figure, path: target, format: format ?? 'csv' });
       if (out === undefined) await writeToStdout(write);
@@ -82,10 +81,32 @@ export const analyse: Verb = {
         const { rows } = await write(out);
         printResult(words.has('json'), { path: out, rows }, `Wrote ${rows} rows to ${out}.`);
       }
+      // A table for programs is the table alone.
+      printAside(`Scope: ${said}`);
       return 0;
     });
   },
 };
+
+/** What other programs call a figure, or a setting of one. */
+const otherNames: Readonly<Record<string, string>> = {
+  concordance: 'kwic',
+  frequency: 'frequencies',
+  heatmap: 'matrix',
+  ngrams: 'words --ngram 2',
+  network: 'cooccurrence --shape graph',
+  wordcloud: 'words',
+};
+
+function figureNamed(wanted: string): FigureSettings['kind'] {
+  const kind = kinds.find((known) => known === wanted);
+  if (kind !== undefined) return kind;
+  const plain = wanted.toLowerCase().replaceAll(/[^a-z]/g, '');
+  const meant = otherNames[plain] ?? nearNames(plain, kinds)[0];
+  throw usageError(
+    `“${wanted}” is no figure. ${meant === undefined ? `One of ${kinds.join(', ')}.` : `Do you mean ${meant}?`}`,
+  );
+}
 
 /** Only figures of words have a word of their own behind the kind. */
 function refuseStrayWord(kind: FigureSettings['kind'], word: string | undefined): void {

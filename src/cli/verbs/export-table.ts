@@ -1,4 +1,4 @@
-import { oneOf, readWords, required, usageError, type Words } from '../arguments';
+import { formatOf, oneOf, readWords, required, usageError, type Words } from '../arguments';
 import { printResult, printWarnings } from '../output';
 import { scopeFlags, scopeLists, scopeOptions, scopeUsage } from '../scope-arguments';
 import { withProject } from '../with-project';
@@ -13,7 +13,7 @@ const kinds: Readonly<Record<string, ExportKind>> = exportKinds;
 
 export const exportTable: Verb = {
   name: 'export',
-  usage: `export FILE ${Object.keys(kinds).join('|')} --format F [--of documents|cases] [--group-by subject|day] [--language en|zh-Hans] [--title T] [--author A] [--undone yes|no] [--unit documents|segments] [--near N] [--distance N] [--reach R] ${scopeUsage} [--out F]`,
+  usage: `export FILE ${Object.keys(kinds).join('|')} [--format F] [--of documents|cases] [--group-by subject|day] [--language en|zh-Hans] [--title T] [--author A] [--undone yes|no] [--unit documents|segments] [--near N] [--distance N] [--reach R] ${scopeUsage} [--out F]`,
   summary:
     'writes coded segments, the codebook (also as md, docx, html, qdc, txt), the cases, the variables of documents or cases, memos (also as md, docx, html), links, summaries, the report (as html, docx, md) or the history (also as md, docx, html, narrowed by --coder, --from, --to, --document or --code); of a scope annotated texts (html, docx), Web annotations (jsonld), a corpus for IRaMuTeQ (txt), the network of codes (graphml, gexf); to a file or to stdout',
   async run(given) {
@@ -27,7 +27,7 @@ export const exportTable: Verb = {
     const [path = '', wanted = ''] = words.places;
     const kind = kinds[oneOf(wanted, Object.keys(kinds), 'What to export')];
     if (!kind) throw usageError(`There is no export called ${wanted}.`);
-    const format = oneOf(required(words, 'format'), kind.formats, '--format');
+    const format = formatOf(words, kind.formats) ?? required(words, 'format');
     requireFitting(words, wanted, kind);
     const { out } = words.options;
     const write = async (target: string): Promise<number> => {

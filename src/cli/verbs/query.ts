@@ -4,7 +4,7 @@ import type { Retrieval, RetrievedPassage } from '../../contract/retrieval-calls
 import { passageOrders } from '../../domain/analysis/query/arrange';
 import { indexCodePoints } from '../../domain/text/code-points';
 import type { Engine } from '../../engine/engine';
-import { oneOf, readWords, usageError } from '../arguments';
+import { formatOf, oneOf, readWords, usageError } from '../arguments';
 import { readGrouping } from '../figure-arguments';
 import { findCode } from '../find-records';
 import { printResult, printRows, showProgress } from '../output';
@@ -27,7 +27,7 @@ export const query: Verb = {
       flagNames: [...scopeFlags, 'smart'],
     });
     const [path = '', question = ''] = words.places;
-    const format = words.options.format === undefined ? null : oneOf(words.options.format, memoFormats, '--format');
+    const format = formatOf(words, memoFormats);
     const { out, save, report, apply } = words.options;
     const sortBy = oneOf(words.options.sort ?? 'place', passageOrders, '--sort');
     if (apply !== undefined && (format !== null || out !== undefined))
