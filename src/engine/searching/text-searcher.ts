@@ -20,7 +20,10 @@ export type TextSearcher = {
   close(): void;
 };
 
-/** Milliseconds for what is sent at once: a pattern that has not ended by then will hardly do so in a person's patience. */
+/**
+ * Milliseconds of work for what is sent at once: a pattern that has not ended by then will hardly do so in a person's patience.
+ * On a busy machine they last longer than on the clock: a simple pattern that got no turn is none that takes too long.
+ */
 const patience = 2000;
 
 /** `thread` is the built program of the thread; it is started with the first search. */
@@ -45,7 +48,14 @@ export function createTextSearcher(thread: string | URL): TextSearcher {
         if (wish.isPattern && worker === running) close();
         reject(error);
       };
-      const timer = wish.isPattern ? setTimeout(() => giveUp(problem('patternTooSlow')), patience) : undefined;
+      const begun = process.cpuUsage();
+      const beImpatient = (): void => {
+        const { user, system } = process.cpuUsage(begun);
+        const left = Math.ceil(patience - (user + system) / 1000);
+        if (left <= 0) giveUp(problem('patternTooSlow'));
+        else timer = setTimeout(beImpatient, left);
+      };
+      let timer = wish.isPattern ? setTimeout(beImpatient, patience) : undefined;
       const cancel = (): void => giveUp(problem('cancelled'));
       const fail = (error: Error): void => {
         if (worker === running) close();
