@@ -3,9 +3,9 @@ import type { Source, Span } from '../../domain/model';
 import { boilerplateSpans, parseMarks } from '../../domain/text/marks';
 import { listParagraphs } from '../../domain/text/paragraphs';
 import { countWordsBetween } from '../../domain/text/words-between';
-import { listSentences } from '../../domain/text/sentences';
 import type { IndexedText } from '../text-cache';
 import type { ReadTx } from '../tx';
+import { sentencesOfText } from './sentences-of-text';
 
 /**
  * What figures read of texts, kept by hash: paragraphs and sentences of 200 MB are some megabytes of numbers, the texts
@@ -32,14 +32,7 @@ export function createTextStructure(
   const paragraphs = keptBy((textHash) => inPairs(listParagraphs(read(textHash))));
   const sentences = keptBy((key) => {
     const [textHash = '', language = ''] = key.split(' ');
-    return keptBy((paragraph) => {
-      const [start = 0, end = 0] = paragraphs(textHash).subarray(2 * Number(paragraph));
-      return inPairs(listSentences(read(textHash), { start, end }, language === '' ? null : language));
-    });
-  });
-  const allSentences = keptBy((key) => {
-    const [textHash = ''] = key.split(' ');
-    return joined(Array.from({ length: paragraphs(textHash).length / 2 }, (_, i) => sentences(key)(String(i))));
+    return sentencesOfText(() => read(textHash), paragraphs(textHash), language === '' ? null : language);
   });
   const words = keptBy((key) => {
     const [textHash = '', language = ''] = key.split(' ');
@@ -68,8 +61,8 @@ export function createTextStructure(
       boilerplatePointsOf: (source) => points(`${at(source).textHash} ${at(source).marksHash}`),
       paragraphsOf: (source) => paragraphs(at(source).textHash),
       wordsIn: (source, start, end) => words(keyOf(at(source)))(start, end),
-      sentencesIn: (source, paragraph) => sentences(keyOf(at(source)))(String(paragraph)),
-      sentencesOf: (source) => allSentences(keyOf(at(source))),
+      sentencesIn: (source, paragraph) => sentences(keyOf(at(source))).inParagraph(paragraph),
+      sentencesOf: (source) => sentences(keyOf(at(source))).all(),
     };
   };
 }
@@ -90,14 +83,4 @@ function inPairs(spans: readonly Span[]): Int32Array {
     pairs[2 * i + 1] = end;
   });
   return pairs;
-}
-
-function joined(parts: readonly Int32Array[]): Int32Array {
-  const whole = new Int32Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
