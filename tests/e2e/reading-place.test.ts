@@ -134,3 +134,26 @@ test('what has left the screen gives up its boxes, and the place and what is sel
   expect(now).toEqual(walked);
   expect(now[2]).toHaveLength(6);
 });
+
+test('when the scroll bar has been dragged the margin shows the codings of the screen that it was let go at', async () => {
+  const dragged = await page.evaluate(async () => {
+    const scroller = document.querySelector('.reader-scroller');
+    if (!scroller) throw new Error('No text');
+    for (const share of [0.9, 0.1, 0.7, 0.3, 0.5]) {
+      scroller.scrollTop = scroller.scrollHeight * share;
+      await new Promise(requestAnimationFrame);
+    }
+    return scroller.scrollTop;
+  });
+  const onScreen = () =>
+    page.evaluate(() => {
+      const box = document.querySelector('.reader-scroller')?.getBoundingClientRect();
+      if (!box) return 0;
+      return [...document.querySelectorAll('[data-testid="coding-bracket"]')].filter((bracket) => {
+        const { top, bottom } = bracket.getBoundingClientRect();
+        return bottom > box.top && top < box.bottom;
+      }).length;
+    });
+  await expect.poll(onScreen).toBeGreaterThan(5);
+  expect(await page.evaluate(() => document.querySelector('.reader-scroller')?.scrollTop)).toBeCloseTo(dragged, -2);
+});

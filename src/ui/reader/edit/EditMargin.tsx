@@ -23,7 +23,11 @@ export function EditMargin({ view }: { readonly view: EditView }) {
               style={{ top, left: lane * laneWidth, height: Math.max(8, bottom - top) }}
             />
             {label ? (
-              <span className="reader-label" style={{ top: label.top, left: label.lanes * laneWidth + 5 }}>
+              <span
+                className="reader-label"
+                data-counted={label.hidden.length > 0 || undefined}
+                style={{ top: label.top, left: label.lanes * laneWidth + 5 }}
+              >
                 <span className="reader-label-name">{code?.name}</span>
                 {label.hidden.length > 0 ? <span className="reader-label-more">+{label.hidden.length}</span> : null}
               </span>

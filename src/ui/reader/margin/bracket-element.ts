@@ -116,6 +116,7 @@ function showLabel(
   else if (!name.parentElement) element.prepend(name);
   if (label.named && name.textContent !== codeName) name.textContent = codeName;
   const ids = label.named ? label.hidden : [label.id, ...label.hidden];
+  element.toggleAttribute('data-counted', ids.length > 0);
   if (ids.length === 0) return more.remove();
   const { text, spoken } = countOf(ids);
   more.dataset['codings'] = [label.id, ...label.hidden].join(' ');

@@ -87,6 +87,7 @@ export function openReaderView(
   let paintedAt = 0;
   /** Waits while only a jump's own screen is painted. */
   let resting: number | undefined;
+  let isLeafing = false;
   let layout: ReaderLayout = { margin: emptyMargin, near: painted, reflows: 0, version: 0, height: 0 };
   let grew = true;
   let isMarginStale = true;
@@ -122,7 +123,7 @@ export function openReaderView(
     }
     // First what is only looked at, then what changes the page.
     afterFrame(notePlace);
-    if (isMarginStale) afterFrame(layOutMargin);
+    if (isMarginStale && !isLeafing) afterFrame(layOutMargin);
   }
 
   /** A page that was turned or jumped to is seen by itself: nobody sees what lies beyond before scrolling on from there. */
@@ -130,6 +131,8 @@ export function openReaderView(
     const { scrollTop, clientHeight } = scroller;
     const isJump = Math.abs(scrollTop - paintedAt) > clientHeight / 2 && painted.end >= 0;
     paintedAt = scrollTop;
+    // One jump on another: the bar is dragged or the key held down. Names in the margin come where that ends.
+    isLeafing = isJump && resting !== undefined;
     window.clearTimeout(resting);
     resting = isJump ? window.setTimeout(paintBeyond, restOfJump) : undefined;
     return isJump ? overscanOfJump : overscan;
@@ -137,6 +140,7 @@ export function openReaderView(
 
   function paintBeyond(): void {
     resting = undefined;
+    isLeafing = false;
     if (!isClosed) schedule();
   }
 
