@@ -1,34 +1,49 @@
 import { followNames } from '../domain/analysis/query/follow-names';
+import { followValue, followValues, type RenamedValues } from '../domain/analysis/query/follow-values';
 import type { StudyNames } from '../domain/analysis/query/study-names';
+import type { ValueCondition } from '../domain/analysis/scope';
 import { type Change, rowsOf } from '../domain/change';
 import { codePathNames } from '../domain/codebook/tree';
 import type { Id, RecordOf, ReportItem, SavedQuery } from '../domain/model';
 import { byPosition } from '../domain/order';
 import { partOfItem } from '../domain/report/parts';
+import type { RewriteQuestion } from './commands/context';
 import type { Tx } from './tx';
 
+/** What an act says of what questions name: what became part of what, what values are called now, and what else is written. */
+export type Meanings = {
+  readonly becomes: ReadonlyMap<Id, Id>;
+  readonly values: RenamedValues;
+  readonly rewrite: RewriteQuestion | null;
+};
+
 /**
- * Saved queries and the report follow an act: words go on naming the records that they named, scopes what merged records
- * became. Belongs to the act itself, so that whatever command it was, undo takes it back too. Answers the whole Change.
+ * Saved queries and the report follow an act: words go on naming the records and values that they named, scopes what merged
+ * records became. Belongs to the act itself, so that whatever command it was, undo takes it back too. Answers the whole Change.
  */
-export function followInQueries(tx: Tx, change: Change, becomes: ReadonlyMap<Id, Id>): Change {
-  if (becomes.size === 0 && !rowsOf(change).some(changesName)) return change;
+export function followInQueries(tx: Tx, change: Change, { becomes, values, rewrite }: Meanings): Change {
+  const isSilent = becomes.size === 0 && values.size === 0 && rewrite === null;
+  if (isSilent && !rowsOf(change).some(changesName)) return change;
   const survivors = new Map([...becomes.keys()].map((id) => [id, survivorOf(id, becomes)]));
   const before = namesAt(tx, change, 'before');
   const after = namesAt(tx, change, 'after');
-  const follow = (words: string): string => followNames(words, before, after, survivors);
+  const follow = (words: string): string => {
+    const rewritten = rewrite ? rewrite(words, before) : words;
+    return followNames(followValues(rewritten, before.variables(), values), before, after, survivors);
+  };
+  const followJson = (json: string): string => followIds(followJsonValues(json, before, values), survivors);
   const rewritten = rewrittenIds(change);
   let isFollowed = false;
   for (const saved of tx.where('savedQuery', {})) {
-    const scope = followIds(saved.scope, survivors);
+    const scope = followJson(saved.scope);
     const words = rewritten.has(saved.id) ? saved.words : follow(saved.words);
     if (words === saved.words && scope === saved.scope) continue;
     tx.put('savedQuery', { ...saved, words, scope });
     isFollowed = true;
   }
   for (const item of tx.where('reportItem', {})) {
-    const scope = followIds(item.scope, survivors);
-    const settings = rewritten.has(item.id) ? item.settings : followSettings(item, survivors, follow);
+    const scope = followJson(item.scope);
+    const settings = rewritten.has(item.id) ? item.settings : followSettings(item, followJson, follow);
     if (settings === item.settings && scope === item.scope) continue;
     tx.put('reportItem', { ...item, settings, scope });
     isFollowed = true;
@@ -108,9 +123,25 @@ function followIds(json: string, survivors: ReadonlyMap<Id, Id>): string {
   return JSON.stringify(followed);
 }
 
-function followSettings(item: ReportItem, survivors: ReadonlyMap<Id, Id>, follow: (words: string) => string): string {
+/** Conditions on variables, `{ variableId, operator?, value }`, with what their values are called now. */
+function followJsonValues(json: string, before: StudyNames, values: RenamedValues): string {
+  if (![...values.keys()].some((id) => json.includes(id))) return json;
+  const followed: unknown = JSON.parse(json, (_, found: unknown): unknown => {
+    const { variableId, operator, value } = (found ?? {}) as { readonly [field in keyof ValueCondition]?: unknown };
+    const variable = before.variables().find(({ id }) => id === variableId);
+    if (!variable || operator === 'contains' || typeof value !== 'string') return found;
+    return { ...(found as object), value: followValue(variable, value, values) };
+  });
+  return JSON.stringify(followed);
+}
+
+function followSettings(
+  item: ReportItem,
+  followJson: (json: string) => string,
+  follow: (words: string) => string,
+): string {
   const part = partOfItem(item);
-  if (part.kind !== 'passages') return part.kind === 'words' ? item.settings : followIds(item.settings, survivors);
+  if (part.kind !== 'passages') return part.kind === 'words' ? item.settings : followJson(item.settings);
   const words = follow(part.settings.words);
   return words === part.settings.words ? item.settings : JSON.stringify({ ...part.settings, words });
 }

@@ -4,6 +4,7 @@ import type { Id } from '../domain/model';
 import { fillSentence } from '../domain/problem';
 import { commandFunctions } from './commands';
 import type { CommandFunction } from './commands/command-function';
+import type { RewriteQuestion } from './commands/context';
 import type { WriteDb } from './db';
 import { appendHistory } from './history';
 import { followInQueries } from './follow-in-queries';
@@ -28,6 +29,8 @@ export function runCommand<N extends CommandName>(
     const time = now();
     let subject = '';
     const becomes = new Map<Id, Id>();
+    const values = new Map<Id, Map<string, string>>();
+    let rewrite: RewriteQuestion | null = null;
     const result = commandFunction(name)(tx, args, {
       coderId: coder.coderId,
       now: time,
@@ -39,9 +42,13 @@ export function runCommand<N extends CommandName>(
       text: project.text,
       earlierText: (sourceId, textHash) => readVersion(db, sourceId, textHash),
       becomes: (fromId, intoId) => void becomes.set(fromId, intoId),
+      renamesValue(variableId, from, to) {
+        values.set(variableId, (values.get(variableId) ?? new Map<string, string>()).set(from, to));
+      },
+      rewritesQuestions: (rewriting) => void (rewrite = rewriting),
       name: (first = '', ...others) => (subject = others.length > 0 ? `${first} +${others.length}` : first),
     });
-    const change = followInQueries(tx, tx.change(), becomes);
+    const change = followInQueries(tx, tx.change(), { becomes, values, rewrite });
     if (change.length > 0) {
       const label = fillSentence(commands[name].label, { subject });
       appendHistory(db, { id: newId(), command: name, subject, label, ...coder, time, change });

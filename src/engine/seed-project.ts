@@ -54,6 +54,8 @@ function fillProject(tx: Tx, study: SeedStudy): void {
     text,
     earlierText: () => null,
     becomes: () => undefined,
+    renamesValue: () => undefined,
+    rewritesQuestions: () => undefined,
     name: () => undefined,
   });
 

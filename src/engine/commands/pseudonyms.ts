@@ -6,6 +6,7 @@ import {
   replaceNames,
 } from '../../domain/pseudonyms/find-names';
 import { namedTables, replaceInMark } from '../../domain/pseudonyms/named-places';
+import { replaceInQuestion } from '../../domain/pseudonyms/replace-in-question';
 import type { Id, RecordOf, Source, TableName } from '../../domain/model';
 import { problem } from '../../domain/problem';
 import { parseMarks } from '../../domain/text/marks';
@@ -31,6 +32,8 @@ export const pseudonymCommands = {
       for (const record of tx.where(table, {})) occurrences += replaceInRecord(tx, table, record, findNames);
     }
     occurrences += replaceInVersions(tx, findNames);
+    // What questions name is written by those themselves: each follows what its records are called behind the act.
+    context.rewritesQuestions((words, names) => replaceInQuestion(words, findNames, names));
     refuseTwinCodes(tx);
     for (const { name, pseudonym } of replacements) {
       const [known] = tx.where('pseudonym', { name });
@@ -83,12 +86,19 @@ function replaceInRecord<T extends TableName>(tx: Tx, table: T, record: RecordOf
   for (const [field, words] of wordsIn(table, record)) {
     const hits = findNames(words);
     if (hits.length === 0) continue;
-    replaced[field] = replaceNames(words, jsonFields.has(field) ? hits.map(writtenInJson) : hits);
     count += hits.length;
+    if (isQuestion(table, field, record)) continue;
+    replaced[field] = replaceNames(words, jsonFields.has(field) ? hits.map(writtenInJson) : hits);
   }
   // The record as it is now: replacing names in its text may have written it.
   if (count > 0) tx.put(table, { ...getOrFail(tx, table, record.id), ...replaced });
   return count;
+}
+
+/** The words of a saved query, or of one whose passages the report shows. */
+function isQuestion(table: TableName, field: string, record: RecordOf<TableName>): boolean {
+  if (table === 'savedQuery') return field === 'words';
+  return table === 'reportItem' && field === 'settings' && 'kind' in record && record.kind === 'passages';
 }
 
 /** A pseudonym with a quotation mark in it must leave JSON that can be read. */

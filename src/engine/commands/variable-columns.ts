@@ -5,6 +5,7 @@ import { writeChoices } from '../../domain/variables/choices';
 import { convertValues } from '../../domain/variables/convert-values';
 import { getOrFail, type Tx } from '../tx';
 import type { CommandFunctions } from './command-function';
+import type { CommandContext } from './context';
 import { createVariable, refuseKnownName } from './variables';
 
 /** Variables themselves: the columns of the tables of documents and cases. */
@@ -24,7 +25,7 @@ export const variableCommands = {
     const { variable, ...counts } = changeKind(tx, named, kind ?? before.kind);
     if (choices && variable.kind !== 'choice') throw problem('notAChoice', { variable: variable.name });
     const offered = choices ? writeChoices(choices) : variable.choices;
-    if (variable.kind === 'choice') renameChoices(tx, variableId, renamed);
+    if (variable.kind === 'choice') renameChoices(tx, variableId, renamed, context);
     const isSame = variable.name === before.name && variable.kind === before.kind && offered === before.choices;
     if (!isSame) tx.put('variable', { ...variable, choices: offered });
     return counts;
@@ -70,9 +71,11 @@ function renameChoices(
   tx: Tx,
   variableId: Id,
   renamed: readonly { readonly from: string; readonly to: string }[],
+  { renamesValue }: CommandContext,
 ): void {
   const newNames = new Map(renamed.map(({ from, to }) => [from, to]));
   if (newNames.size === 0) return;
+  for (const [from, to] of newNames) if (to !== '') renamesValue(variableId, from, to);
   for (const value of tx.where('value', { variableId }))
     changeValue(tx, value, newNames.get(value.value) ?? value.value);
 }
