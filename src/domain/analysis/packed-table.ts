@@ -32,8 +32,8 @@ export function* packTable({ rows, rowIds, ...table }: FigureTable): InSteps<Pac
   };
 }
 
-/** Rows that are unpacked in one step. */
-const rowsAtOnce = 2000;
+/** Cells that are unpacked in one step: rows may have a thousand of them. */
+const cellsAtOnce = 10_000;
 
 /** The table as it was before it was packed. */
 export function* unpackTable({ length, cells, rowIds, ...table }: PackedTable): InSteps<FigureTable> {
@@ -41,6 +41,7 @@ export function* unpackTable({ length, cells, rowIds, ...table }: PackedTable): 
   const idOf = rowIds && readerOf(rowIds);
   const rows: Cell[][] = [];
   const ids: Id[] = [];
+  const rowsAtOnce = Math.max(1, Math.floor(cellsAtOnce / Math.max(1, readers.length)));
   while (rows.length < length) {
     const row = rows.length;
     rows.push(readers.map((read) => read(row)));

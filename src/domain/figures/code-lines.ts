@@ -12,8 +12,7 @@ type Lane = { readonly document: string; readonly path: string; readonly rows: r
 
 /** What is coded where: under each document's title a lane for each code, from the beginning of the text to its end. */
 export function drawCodeLines(table: FigureTable, look: Look): Drawing {
-  const lanes = lanesOf(table);
-  const drawn = lanes.slice(0, mostDrawn);
+  const { drawn, leftOut } = lanesOf(table);
   const paths = [...new Set(drawn.map(({ path }) => path))];
   const names = new Map(shortNames(paths).map((name, i) => [paths[i] ?? '', name]));
   const left =
@@ -73,7 +72,6 @@ export function drawCodeLines(table: FigureTable, look: Look): Drawing {
     }
     y += laneHeight;
   });
-  const leftOut = lanes.length - drawn.length;
   return {
     width: look.width,
     height: y + (leftOut > 0 ? 32 : 8),
@@ -82,13 +80,18 @@ export function drawCodeLines(table: FigureTable, look: Look): Drawing {
   };
 }
 
-function lanesOf(table: FigureTable): readonly Lane[] {
+/** The first lanes of a table, and how many more there are. */
+function lanesOf(table: FigureTable): { readonly drawn: readonly Lane[]; readonly leftOut: number } {
   const lanes: { document: string; path: string; rows: number[] }[] = [];
+  let count = 0;
   table.rows.forEach(([document, path], row) => {
-    const last = lanes.at(-1);
+    const [lastDocument, lastPath] = table.rows[row - 1] ?? [];
     // Stretches of a code in a document stand below each other in the table.
-    if (last && last.document === document && last.path === path) last.rows.push(row);
-    else lanes.push({ document: String(document), path: String(path), rows: [row] });
+    const isNew = document !== lastDocument || path !== lastPath;
+    if (isNew) count++;
+    if (count > mostDrawn) return;
+    if (isNew) lanes.push({ document: String(document), path: String(path), rows: [] });
+    lanes.at(-1)?.rows.push(row);
   });
-  return lanes;
+  return { drawn: lanes, leftOut: count - lanes.length };
 }

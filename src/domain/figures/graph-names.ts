@@ -10,13 +10,15 @@ export const nameSize = smallSize + 1;
 const nameHeight = 15;
 
 /** The square around a circle. */
-export function boxAround({ x, y, r }: Circle): Box {
+function boxAround({ x, y, r }: Circle): Box {
   return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
 }
 
 export type Line = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
 
-/** So many square pixels of circles and names weigh as much as one pixel of a line that a name hides. */
+/** A name that lies over another one cannot be read, nor can the other; over a line or the edge of a circle it can. */
+const nameWeight = 6;
+/** So many square pixels of circles weigh as much as one pixel of a line that a name hides. */
 const lineWeight = 4;
 /** And one pixel of distance from its circle. */
 const gapWeight = 5;
@@ -25,15 +27,14 @@ const gapWeight = 5;
 const strayWeight = 1200;
 
 type PlacedAlready = {
-  /** Circles and names. */
-  readonly taken: readonly Box[];
+  readonly names: readonly Box[];
   readonly circles: readonly Circle[];
   readonly lines: readonly Line[];
   readonly room: Box;
 };
 
 /** Around its circle the place for a name that hides least of circles, other names and lines, and lies within the drawing. */
-export function placeName(name: string, own: Circle, { taken, circles, lines, room }: PlacedAlready): Box {
+export function placeName(name: string, own: Circle, { names, circles, lines, room }: PlacedAlready): Box {
   const { x, y, r } = own;
   const size = { width: textWidth(name, nameSize) + 2, height: nameHeight };
   const around = [4, 10, 18, 28, 40, 54].flatMap((gap) => {
@@ -50,27 +51,37 @@ export function placeName(name: string, own: Circle, { taken, circles, lines, ro
       { gap, x: left + r, y: above },
     ];
   });
-  const places = around.map(({ gap, ...at }) => {
+  let best: { readonly box: Box; readonly weight: number } | null = null;
+  for (const { gap, ...at } of around) {
+    // Farther ones can only be worse, whatever they hide.
+    if (best && gapWeight * gap >= best.weight) break;
     const box = {
       x: Math.max(room.x, Math.min(room.x + room.width - size.width, at.x)),
       y: Math.max(room.y, Math.min(room.y + room.height - size.height, at.y)),
       ...size,
     };
-    const hidden =
-      taken.reduce((sum, other) => sum + overlap(box, other), 0) +
-      lines.reduce((sum, line) => sum + lineWeight * lengthIn(box, line), 0);
     const distance = distanceTo(own, box);
     const isStray = circles.some((other) => other !== own && distanceTo(other, box) <= distance + 1);
-    return { box, weight: hidden + gapWeight * gap + (isStray ? strayWeight : 0) };
-  });
-  return places.reduce((best, place) => (place.weight < best.weight - 1e-6 ? place : best)).box;
+    const weight = gapWeight * gap + (isStray ? strayWeight : 0) + hiddenBy(box, { names, circles, lines });
+    if (!best || weight < best.weight - 1e-6) best = { box, weight };
+  }
+  return best?.box ?? { x, y, ...size };
+}
+
+/** How much a name here would hide of circles, names and lines. */
+function hiddenBy(box: Box, { names, circles, lines }: Omit<PlacedAlready, 'room'>): number {
+  let hidden = 0;
+  for (const circle of circles) hidden += overlap(box, boxAround(circle));
+  for (const name of names) hidden += nameWeight * overlap(box, name);
+  for (const line of lines) hidden += lineWeight * lengthIn(box, line);
+  return hidden;
 }
 
 /** From the edge of a circle to a box; 0 where they touch. */
 function distanceTo({ x, y, r }: Circle, box: Box): number {
   const dx = Math.max(box.x - x, 0, x - box.x - box.width);
   const dy = Math.max(box.y - y, 0, y - box.y - box.height);
-  return Math.max(0, Math.hypot(dx, dy) - r);
+  return Math.max(0, Math.sqrt(dx * dx + dy * dy) - r);
 }
 
 function overlap(a: Box, b: Box): number {
@@ -79,20 +90,18 @@ function overlap(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
-/** How much of a line runs through a box (Liang and Barsky 1984). */
-function lengthIn(box: Box, { x1, y1, x2, y2 }: Line): number {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  let [from, to] = [0, 1];
-  for (const [step, room] of [
-    [-dx, x1 - box.x],
-    [dx, box.x + box.width - x1],
-    [-dy, y1 - box.y],
-    [dy, box.y + box.height - y1],
-  ] as const) {
-    if (step === 0 && room < 0) return 0;
-    if (step < 0) from = Math.max(from, room / step);
-    else if (step > 0) to = Math.min(to, room / step);
-    if (from >= to) return 0;
-  }
-  return (to - from) * Math.hypot(dx, dy);
+/** How much of a line runs through a box (Liang and Barsky 1984): the part between the last side it enters and the first it leaves. */
+function lengthIn({ x, y, width, height }: Box, { x1, y1, x2, y2 }: Line): number {
+  if (Math.max(x1, x2) < x || Math.min(x1, x2) > x + width) return 0;
+  if (Math.max(y1, y2) < y || Math.min(y1, y2) > y + height) return 0;
+  const dx = x2 - x1;
+  const dy = y2 - y1;
+  // A line along a side enters and leaves through the two others alone.
+  const toLeft = dx === 0 ? -Infinity : (x - x1) / dx;
+  const toRight = dx === 0 ? Infinity : (x + width - x1) / dx;
+  const toTop = dy === 0 ? -Infinity : (y - y1) / dy;
+  const toBottom = dy === 0 ? Infinity : (y + height - y1) / dy;
+  const from = Math.max(0, Math.min(toLeft, toRight), Math.min(toTop, toBottom));
+  const to = Math.min(1, Math.max(toLeft, toRight), Math.max(toTop, toBottom));
+  return from >= to ? 0 : (to - from) * Math.sqrt(dx * dx + dy * dy);
 }

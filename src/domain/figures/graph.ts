@@ -2,7 +2,7 @@ import type { FigureTable } from '../analysis/figure';
 import { noteOfMore } from './bars';
 import type { Drawing, Shape } from './drawing';
 import type { GraphEdge } from './graph-layout';
-import { type Box, boxAround, type Circle, type Line, nameSize, placeName } from './graph-names';
+import { type Box, type Circle, type Line, nameSize, placeName } from './graph-names';
 import { placeCircles } from './graph-parts';
 import { chooseHeaviest, describeMarks, type Look } from './look';
 import { shortNames } from './short-names';
@@ -31,6 +31,7 @@ export function drawCodeGraph(table: FigureTable, look: Look): Drawing {
     r: 5 + 17 * Math.sqrt(valueAt(row, row) / most),
   });
   const edges = edgesOf(joined, valueAt);
+  const heaviest = Math.max(1e-9, ...edges.map(({ weight }) => weight));
   const named = joined.map(nodeAt);
   const { circles: places, height } = placeCircles(
     named.map(({ r }) => r),
@@ -60,7 +61,7 @@ export function drawCodeGraph(table: FigureTable, look: Look): Drawing {
     width: look.width,
     height: foot + (leftOut > 0 ? 24 : 0),
     shapes: [
-      ...edges.toSorted((a, b) => a.weight - b.weight).flatMap((edge) => drawEdge(edge, nodes, edges, labelOf)),
+      ...edges.toSorted((a, b) => a.weight - b.weight).flatMap((edge) => drawEdge(edge, nodes, heaviest, labelOf)),
       // Names are read where lines run below them.
       ...[...boxes.values()].map((box): Shape => {
         return { kind: 'rect', ...box, y: box.y - 1, radius: 3, fill: { role: 'surface' } };
@@ -89,13 +90,13 @@ function edgesOf(rows: readonly number[], valueAt: (row: number, column: number)
 function drawEdge(
   edge: GraphEdge,
   nodes: readonly Node[],
-  edges: readonly GraphEdge[],
+  heaviest: number,
   labelOf: (edge: GraphEdge) => string,
 ): readonly Shape[] {
   const [a, b] = [nodes[edge.from], nodes[edge.to]];
   const ends = lineOf(edge, nodes);
   if (!a || !b || !ends) return [];
-  const part = edge.weight / Math.max(1e-9, ...edges.map(({ weight }) => weight));
+  const part = edge.weight / heaviest;
   return [
     {
       kind: 'line',
@@ -113,11 +114,9 @@ function lineOf({ from, to }: GraphEdge, nodes: readonly Node[]): Line | null {
 
 /** Names beside their circles, those of large ones first. */
 function placeNames(nodes: readonly Node[], lines: readonly Line[], room: Box): ReadonlyMap<Node, Box> {
-  const taken: Box[] = nodes.map(boxAround);
   const boxes = new Map<Node, Box>();
   for (const node of nodes.toSorted((a, b) => b.r - a.r)) {
-    const box = placeName(node.name, node, { taken, circles: nodes, lines, room });
-    taken.push(box);
+    const box = placeName(node.name, node, { names: [...boxes.values()], circles: nodes, lines, room });
     boxes.set(node, box);
   }
   return boxes;

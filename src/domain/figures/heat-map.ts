@@ -44,7 +44,8 @@ export function drawHeatMap(map: HeatMap, look: Look): Drawing {
     rows.length > manyColumns ? Math.min(step, 22) : Math.max(22, Math.min(step, 48, 400 / Math.max(1, rows.length)));
   const nameSize = sizeWithin(rowStep);
   const gap = step > 30 ? 3 : 1;
-  const numberSize = sizeOfNumbers(map, step - gap, rowStep - gap);
+  const cells = rows.map((_, row) => columns.map((__, column) => map.cellAt(row, column)));
+  const numberSize = sizeOfNumbers(cells, step - gap, rowStep - gap);
   const shapes: Shape[] = [...head.shapes(left)];
   rows.forEach(({ name, colour }, row) => {
     const y = top + row * rowStep;
@@ -55,8 +56,7 @@ export function drawHeatMap(map: HeatMap, look: Look): Drawing {
       ...{ x: left - 20, y: base, words, size: nameSize, anchor: 'end', fill: { role: 'ink' }, label: name },
     });
     if (colour !== null) shapes.push(chip(left - 13, y, rowStep, colour));
-    columns.forEach((_, column) => {
-      const cell = map.cellAt(row, column);
+    cells[row]?.forEach((cell, column) => {
       if (!cell) return;
       const fill = tintOf(cell.strength);
       const x = left + column * step;
@@ -83,13 +83,11 @@ export function drawHeatMap(map: HeatMap, look: Look): Drawing {
 const smallestNumber = 8.5;
 
 /** The size in which every number fits into its cell; null where one does not: numbers here and there would mislead. */
-function sizeOfNumbers({ rows, columns, cellAt }: HeatMap, width: number, height: number): number | null {
+function sizeOfNumbers(cells: readonly (readonly (HeatCell | null)[])[], width: number, height: number): number | null {
   const wished = width >= 41 ? 13.5 : smallSize;
   const widest = Math.max(
     1,
-    ...rows.map((_, row) =>
-      columns.reduce((most, __, column) => Math.max(most, textWidth(cellAt(row, column)?.said ?? '', 1)), 0),
-    ),
+    ...cells.map((row) => row.reduce((most, cell) => Math.max(most, textWidth(cell?.said ?? '', 1)), 0)),
   );
   const size = Math.min(wished, (width - 2) / widest, height - 2);
   return size < smallestNumber ? null : size;

@@ -1,7 +1,7 @@
 import type { FigureTable } from '../analysis/figure';
 import { noteOfMore } from './bars';
 import { wrapWords } from './caption';
-import type { Drawing, Shape } from './drawing';
+import type { Drawing, Shape, Tint } from './drawing';
 import { labelSize, type Look, mostDrawn, smallSize } from './look';
 import { shortNames } from './short-names';
 import { boldWidth, shortenInside, textWidth } from './text-width';
@@ -10,6 +10,7 @@ const square = 13;
 const gap = 28;
 const titleSize = smallSize + 1;
 const titleHeight = 15;
+const uncodedFill: Tint = { role: 'line', strength: 0.45 };
 
 /** Documents as blocks of squares that are read like lines, each part in the colour of the code that covers most of it. */
 export function drawPortraits(table: FigureTable, look: Look): Drawing {
@@ -23,6 +24,12 @@ export function drawPortraits(table: FigureTable, look: Look): Drawing {
   const height = head + Math.ceil(parts / inLine) * square + 22;
   const paths = [...new Set(documents.flatMap((cells) => cells.slice(1).flatMap((cell) => cell ?? [])))].map(String);
   const names = new Map(shortNames(paths).map((name, i) => [paths[i] ?? '', name]));
+  const fills = new Map(
+    paths.map((path): readonly [string, Tint] => {
+      const colour = look.colourOfPath(path);
+      return [path, colour === null ? { role: 'accent' } : { colour }];
+    }),
+  );
   const shapes = documents.flatMap(([title, ...cells], row): Shape[] => {
     const x = (row % across) * (width + gap);
     const y = Math.floor(row / across) * height;
@@ -33,11 +40,10 @@ export function drawPortraits(table: FigureTable, look: Look): Drawing {
       }),
       ...cells.map((cell, part): Shape => {
         const at = { x: x + (part % inLine) * square, y: y + head + Math.floor(part / inLine) * square };
-        const colour = cell === null ? null : look.colourOfPath(String(cell));
         const size = { width: square - 2, height: square - 2, radius: 2 };
-        if (cell === null) return { kind: 'rect', ...at, ...size, fill: { role: 'line', strength: 0.45 } };
+        if (cell === null) return { kind: 'rect', ...at, ...size, fill: uncodedFill };
         const label = `${title}, ${look.words.share(part / parts)}: ${names.get(String(cell))}`;
-        const fill = colour === null ? ({ role: 'accent' } as const) : { colour };
+        const fill = fills.get(String(cell)) ?? uncodedFill;
         return { kind: 'rect', ...at, ...size, fill, place: { row, column: part + 1 }, label };
       }),
     ];

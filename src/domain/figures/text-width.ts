@@ -12,8 +12,17 @@ export const boldWidth = 1.07;
 /** About how wide words are, in pixels. */
 export function textWidth(words: string, size: number, bold = false): number {
   let parts = 0;
-  for (const letter of words) parts += widthOf(letter);
+  for (const letter of words) parts += widths.get(letter) ?? keepWidth(letter);
   return parts * size * (bold ? boldWidth : 1);
+}
+
+/** A figure asks for the widths of a hundred thousand letters, of some hundred different ones. */
+const widths = new Map<string, number>();
+
+function keepWidth(letter: string): number {
+  const width = widthOf(letter);
+  widths.set(letter, width);
+  return width;
 }
 
 function widthOf(letter: string): number {

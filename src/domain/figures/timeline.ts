@@ -121,10 +121,14 @@ function namePeriods(
 ): readonly Shape[] {
   const widest = Math.max(1, ...periods.map(({ name }) => textWidth(name, smallSize) + 10));
   const every = Math.max(1, Math.ceil(widest / step));
+  let end = left;
   return periods.flatMap(({ name }, i): Shape[] => {
     if (i % every !== 0) return [];
-    // The first name may be wider than its bar.
-    const x = Math.max(left + (i + 0.5) * step, left + textWidth(name, smallSize) / 2);
+    // The first name may be wider than its bar, and then takes some room of the next.
+    const half = textWidth(name, smallSize) / 2;
+    const x = Math.max(left + (i + 0.5) * step, left + half + 3);
+    if (i > 0 && x - half < end + 6) return [];
+    end = x + half;
     return [{ kind: 'text', x, y, words: name, size: smallSize, anchor: 'middle', fill: { role: 'quiet' } }];
   });
 }

@@ -1,3 +1,4 @@
+import { type InSteps, runThrough } from '../../domain/analysis/in-steps';
 import type { Drawing, Paint, Shape } from '../../domain/figures/drawing';
 import { colourOfPaint, type Palette } from '../../domain/figures/palettes';
 import { margin, sansFaces, serifFaces } from '../../domain/figures/svg';
@@ -14,7 +15,7 @@ export async function drawPng(drawing: Drawing, palette: Palette, scale: number)
   context.translate(margin, margin);
   context.fillStyle = palette.surface;
   context.fillRect(-margin, -margin, canvas.width, canvas.height);
-  drawShapes(context, drawing.shapes, palette);
+  runThrough(drawShapes(context, drawing.shapes, palette));
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/png');
   });
@@ -22,10 +23,24 @@ export async function drawPng(drawing: Drawing, palette: Palette, scale: number)
   return new Uint8Array(await blob.arrayBuffer());
 }
 
+/** Shapes that are drawn in one step. */
+const shapesAtOnce = 200;
+
 /** Draws shapes in the colours of a palette, each of which is worked out once. */
-export function drawShapes(context: CanvasRenderingContext2D, shapes: readonly Shape[], palette: Palette): void {
+export function* drawShapes(
+  context: CanvasRenderingContext2D,
+  shapes: readonly Shape[],
+  palette: Palette,
+): InSteps<void> {
   const colours = new Map<string, string>();
+  const ofPaints = new Map<Paint, string>();
   const colourOf = (paint: Paint): string => {
+    // Many squares of one code share their paint; only others are compared by what they say.
+    const colour = ofPaints.get(paint) ?? colourOfOther(paint);
+    ofPaints.set(paint, colour);
+    return colour;
+  };
+  const colourOfOther = (paint: Paint): string => {
     const tint = 'on' in paint ? paint.on : paint;
     const key = `${'on' in paint ? 'on ' : ''}${'role' in tint ? tint.role : tint.colour} ${tint.strength ?? 1}`;
     const known = colours.get(key);
@@ -34,7 +49,10 @@ export function drawShapes(context: CanvasRenderingContext2D, shapes: readonly S
     colours.set(key, colour);
     return colour;
   };
-  for (const shape of shapes) drawShape(context, shape, colourOf);
+  for (const [i, shape] of shapes.entries()) {
+    drawShape(context, shape, colourOf);
+    if (i % shapesAtOnce === shapesAtOnce - 1) yield;
+  }
 }
 
 function drawShape(context: CanvasRenderingContext2D, shape: Shape, colour: (paint: Paint) => string): void {

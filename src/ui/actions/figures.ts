@@ -1,6 +1,5 @@
 import type { FoundPassages } from '../../contract/figure-calls';
-import type { FigureTable } from '../../domain/analysis/figure';
-import { type PackedTable, unpackTable } from '../../domain/analysis/packed-table';
+import { unpackTable } from '../../domain/analysis/packed-table';
 import type { Scope } from '../../domain/analysis/scope';
 import { isProblem } from '../../domain/problem';
 import { describeProblem } from '../messages/describe';
@@ -10,6 +9,7 @@ import { engine } from '../state/current-engine';
 import type { ShownFigure } from '../state/first-settings';
 import { trackJob, type TrackedJob } from '../state/jobs';
 import { startJob } from './engine';
+import { doInSlices } from './in-slices';
 import { reportFailure } from './report-failure';
 
 /** What is quicker than this is not spoken of. */
@@ -34,7 +34,7 @@ export async function workOutFigure(settings: ShownFigure, scope: Scope): Promis
       { settings, scope },
       { signal: own.signal, onProgress: (progress) => tracked.job?.report(progress) },
     );
-    const table = await unpackInSlices(packed, () => running === own);
+    const table = await doInSlices(unpackTable(packed), () => running === own);
     if (running === own && table) useAnalyse.setState({ figure: { settings, scope, table }, refusal: null });
   } catch (error) {
     if (running === own) refuse(error);
@@ -58,26 +58,4 @@ export async function readFigurePassages(from: number, limit: number): Promise<F
   if (!figure || !opened) return null;
   const { settings, scope } = figure;
   return startJob('figure.passages', { settings, scope, place: opened.place, from, limit });
-}
-
-/** Milliseconds of work that fit into a frame beside everything else. */
-const slice = 6;
-
-/** The rows of a table, some in each frame; null when nobody wants them any more. */
-async function unpackInSlices(packed: PackedTable, isWanted: () => boolean): Promise<FigureTable | null> {
-  const steps = unpackTable(packed);
-  for (let until = performance.now() + slice; isWanted();) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (performance.now() < until) continue;
-    await nextTask();
-    until = performance.now() + slice;
-  }
-  return null;
-}
-
-async function nextTask(): Promise<void> {
-  await new Promise((resolve) => {
-    window.setTimeout(resolve, 0);
-  });
 }

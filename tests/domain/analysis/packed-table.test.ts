@@ -26,3 +26,12 @@ test('a table that goes to the window by columns comes out as it was', () => {
     { seed: 1125 },
   );
 });
+
+test('a table with as many columns as documents is unpacked in steps that are short, too', () => {
+  const names = Array.from({ length: 1000 }, (_, column) => ({ key: `document ${column}`, kind: 'count' as const }));
+  const rows = Array.from({ length: 200 }, (_, row) => names.map((__, column) => row * column));
+  const steps = unpackTable(runThrough(packTable({ columns: names, rows, n: {} })));
+  let count = 1;
+  while (steps.next().done !== true) count++;
+  expect(count).toBeGreaterThanOrEqual(20);
+});

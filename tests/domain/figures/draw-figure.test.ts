@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { FigureTable } from '../../../src/domain/analysis/figure';
 import { drawFigure } from '../../../src/domain/figures/draw-figure';
 import { textWidth } from '../../../src/domain/figures/text-width';
 import { captionDrawing } from '../../../src/domain/figures/caption';
 import { mostDrawn } from '../../../src/domain/figures/look';
-import { boxOf, lookOf, tablesOf } from './looks';
+import { type Box, boxOf, lookOf, tablesOf } from './looks';
 
 const name = fc.oneof(
   fc.string({ minLength: 1, maxLength: 60 }),
@@ -131,6 +132,56 @@ test('names of a graph stand nearer to their own circle than to any other', () =
   });
   expect(strays).toEqual([]);
 });
+
+test('of fifty codes that occur with many others the names can be read: none lies over another', () => {
+  const codes = Array.from({ length: 50 }, (_, i) => `Code of the book ${i + 1}`);
+  const weight = (a: number, b: number): number => ((a * 31 + b * 17) % 11 === 0 ? 1 + ((a + b) % 9) : 0);
+  const table: FigureTable = {
+    columns: [{ key: 'code', kind: 'words' }, ...codes.map((key) => ({ key, kind: 'count' }) as const)],
+    rows: codes.map((code, i) => [
+      code,
+      ...codes.map((_, j) => (i === j ? 20 + i : weight(Math.max(i, j), Math.min(i, j)))),
+    ]),
+    n: {},
+  };
+  const settings = {
+    kind: 'cooccurrence',
+    nearness: 'overlap',
+    measure: 'count',
+    shape: 'graph',
+    reach: 'own',
+  } as const;
+  const drawing = drawFigure(table, settings, lookOf(960));
+  const names = drawing.shapes.filter((shape) => shape.kind === 'text').map(boxOf);
+  expect(names.length).toBe(50);
+  expect(namesThatMeet(names)).toEqual([]);
+});
+
+test('names of periods below narrow bars do not run into each other, and the first one is whole', () => {
+  const weeks = Array.from({ length: 47 }, (_, i) => `2016-W${String(i + 1).padStart(2, '0')}`);
+  const table: FigureTable = {
+    columns: ['period', 'documents', 'words', 'Security'].map((key) => ({ key, kind: 'count' })),
+    rows: weeks.map((week, i) => [week, 1, 100, i]),
+    n: {},
+  };
+  const settings = { kind: 'timeline', period: 'week', unit: 'codings', average: 1, reach: 'own' } as const;
+  for (const width of [420, 600, 900, 1400]) {
+    const { shapes } = drawFigure(table, settings, lookOf(width));
+    const names = shapes.filter((shape) => shape.kind === 'text' && shape.words.startsWith('2016')).map(boxOf);
+    expect(names.length).toBeGreaterThan(3);
+    expect(namesThatMeet(names)).toEqual([]);
+    // Letters are estimated; a face may be a little wider.
+    expect(names[0]?.left).toBeGreaterThanOrEqual(3);
+  }
+});
+
+function namesThatMeet(names: readonly Box[]): readonly Box[] {
+  return names.filter((a, i) =>
+    names
+      .slice(i + 1)
+      .some((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && a.top < b.bottom && b.top < a.bottom),
+  );
+}
 
 test('a figure that goes out carries its title and what it says below, in lines that fit', () => {
   const [[settings, table] = []] = tablesOf(['Sovereignty', 'Security'], [3, 1]);

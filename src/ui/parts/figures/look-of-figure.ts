@@ -25,14 +25,26 @@ function lookOf(settings: ShownFigure, wording: Wording, width: number): Look {
     width,
     title: titleOfFigure(settings, wording),
     words: {
-      number: (value) => (value === null ? nothing : decimal(value)),
-      share: (value) => (value === null ? nothing : percent(value)),
+      number: sayOnce((value) => (value === null ? nothing : decimal(value))),
+      share: sayOnce((value) => (value === null ? nothing : percent(value))),
       more,
       highest,
       column: (key) => columnNames[key] ?? key,
     },
     colourOf: (recordId) => mirror.codes.get(recordId)?.colour ?? null,
     colourOfPath: (path) => colours.get(path) ?? null,
+  };
+}
+
+/** Thousands of cells have some hundred different numbers, and each is put into words once. */
+function sayOnce(say: (value: number | null) => string): (value: number | null) => string {
+  const said = new Map<number | null, string>();
+  return (value) => {
+    const known = said.get(value);
+    if (known !== undefined) return known;
+    const words = say(value);
+    said.set(value, words);
+    return words;
   };
 }
 
