@@ -133,11 +133,15 @@ function Figure({ mirror }: { readonly mirror: Mirror }) {
   }, [refusal]);
   if (mirror.sources.size === 0) {
     return (
-      <div className={styles['nothing']}>
-        <h1 className={styles['title']}>{words.title}</h1>
-        <p>{words.noDocuments}</p>
-        <Button onPress={() => void chooseAndImport()}>{words.importDocuments}</Button>
-      </div>
+      <section className={styles['card']}>
+        <h1 className={styles['title']}>{words.kinds[kind]}</h1>
+        <div className={styles['nothing']}>
+          <p>
+            <strong>{words.noDocuments}</strong>
+          </p>
+          <Button onPress={() => void chooseAndImport()}>{words.importDocuments}</Button>
+        </div>
+      </section>
     );
   }
   if (refusal !== null) {

@@ -28,11 +28,11 @@ function sayNothing({ settings, table }: WorkedFigure, wording: Wording): Said {
   const { analyse, analyseWords } = wording.messages;
   switch (whyEmpty(settings, table)) {
     case 'question':
-      return [analyseWords.typeWords, null];
+      return [analyseWords.typeWords, analyseWords.nextOfWords[settings.kind === 'kwic' ? 'kwic' : 'collocations']];
     case 'hits':
-      return [analyseWords.noHits, null];
+      return [analyseWords.noHits, analyseWords.noHitsHint];
     case 'words':
-      return [analyseWords.noWords, null];
+      return [analyseWords.noWords, analyseWords.noWordsHint];
     case 'documents':
       return [analyse.nothing, null];
     case 'reference':

@@ -48,7 +48,7 @@ function measureOf(settings: AnyFigure, { n, reference }: Counted, notes: NotesO
     case 'crosstab':
       return [notes.crosstab[settings.cells], tested(n, notes)];
     case 'kwic':
-      return [notes.kwic, notes.lookedFor(settings.query.trim()), counted(settings, notes)];
+      return [notes.kwic, asked(settings.query, notes.lookedFor), counted(settings, notes)];
     case 'words': {
       const { length, least } = settings;
       const divided = length === 1 ? notes.words : notes.nGrams(length);
@@ -59,7 +59,7 @@ function measureOf(settings: AnyFigure, { n, reference }: Counted, notes: NotesO
       return [notes.keyness[settings.measure], against, notes.target, counted(settings, notes)];
     }
     case 'collocations': {
-      const near = settings.codeId === null ? notes.node(settings.node.trim()) : notes.ofCode;
+      const near = settings.codeId === null ? asked(settings.node, notes.node) : notes.ofCode;
       return [notes.collocation[settings.measure], notes.nearNode, near, counted(settings, notes)];
     }
     default:
@@ -79,6 +79,11 @@ function tested(n: FigureTable['n'], { test, noTest, decimal, probability }: Not
   const { chiSquared, degreesOfFreedom = 0, p = 1, cramersV = 0 } = n;
   if (chiSquared === undefined) return noTest;
   return test(decimal(chiSquared), decimal(degreesOfFreedom), probability(p), decimal(cramersV));
+}
+
+/** Nothing is said of a question that nobody has asked yet. */
+function asked(words: string, say: (words: string) => string): string {
+  return words.trim() === '' ? '' : say(words.trim());
 }
 
 function counted({ within }: Pick<WordFigureSettings, 'within'>, { coded }: NotesOfFigures): string {

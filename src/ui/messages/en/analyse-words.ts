@@ -5,8 +5,15 @@ export const analyseWords = {
   kwicTitle: (words: string) => `Keywords in context: ${words}`,
   collocationsTitle: (words: string) => `Collocations of ${words}`,
   typeWords: 'Type what to look for in the field above, such as sovereign*.',
+  nextOfWords: {
+    kwic: 'Each place is shown with the words beside it and with the codes that lie on it. * stands for any letters, ? for one.',
+    collocations:
+      'You see which words stand near it more often than chance would have them. Or choose a code above, and see which words its passages prefer.',
+  },
   noHits: 'These words are nowhere in this scope.',
+  noHitsHint: 'Look for other words, with * for other endings, or widen the scope.',
   noWords: 'No word of this scope is left with these settings.',
+  noWordsHint: 'Ask for fewer occurrences above, leave out fewer words, or widen the scope.',
   chooseScope:
     'Choose a part of the study as the scope, or a reference above: their words are held against each other.',
   choices: {

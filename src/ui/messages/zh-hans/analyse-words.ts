@@ -5,8 +5,14 @@ export const analyseWords = {
   kwicTitle: (words: string) => `上下文关键词：${words}`,
   collocationsTitle: (words: string) => `“${words}”的搭配词`,
   typeWords: '请在上方输入要查找的词语，例如“主权”或 sovereign*。',
+  nextOfWords: {
+    kwic: '每一处都连同上下文和所在的代码一起列出。* 代表任意多个字母，? 代表一个。',
+    collocations: '这里列出在它附近出现得比随机更频繁的词语。也可以在上方选择一个代码，查看其段落偏好的词语。',
+  },
   noHits: '这个范围内没有这些词语。',
+  noHitsHint: '请换用其他词语，用 * 代替不同的词尾，或扩大范围。',
   noWords: '按这些设置，这个范围内没有词语。',
+  noWordsHint: '请在上方降低最少次数、减少不计的词语，或扩大范围。',
   chooseScope: '请将研究的一部分选为范围，或在上方选择参照：两者的用词将相互比较。',
   choices: {
     query: '查找',
