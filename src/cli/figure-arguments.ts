@@ -1,5 +1,5 @@
 import type { FigureSettings } from '../contract/figure-calls';
-import { coMeasures, coShapes, nearnesses } from '../domain/analysis/cooccurrence';
+import { cooccurrenceMeasures, cooccurrenceShapes, nearnesses } from '../domain/analysis/cooccurrence';
 import { crosstabCells } from '../domain/analysis/crosstab';
 import { codeReaches, type Grouping, groupings } from '../domain/analysis/figure';
 import { frequencyUnits } from '../domain/analysis/frequencies';
@@ -44,7 +44,7 @@ export const figureReaders = {
     nearness: choice(words, 'near', nearnesses),
     distance: distanceOf(words),
     measure: coMeasureOf(words),
-    shape: choice(words, 'shape', coShapes),
+    shape: choice(words, 'shape', cooccurrenceShapes),
     ...reachOf(words),
   }),
   timeline: ({ words }) => ({
@@ -88,8 +88,8 @@ function choice<C extends string>({ options }: FigureWords, option: FigureOption
 }
 
 /** Where units are counted the c-coefficient is Jaccard’s index. */
-function coMeasureOf(words: FigureWords): (typeof coMeasures)[number] {
-  const measure = choice(words, 'measure', [...coMeasures, 'jaccard']);
+function coMeasureOf(words: FigureWords): (typeof cooccurrenceMeasures)[number] {
+  const measure = choice(words, 'measure', [...cooccurrenceMeasures, 'jaccard']);
   return measure === 'jaccard' ? 'c-coefficient' : measure;
 }
 

@@ -1,5 +1,5 @@
 import type { FigureSettings } from '../contract/figure-calls';
-import { coMeasures, coShapes, nearnesses } from '../domain/analysis/cooccurrence';
+import { cooccurrenceMeasures, cooccurrenceShapes, nearnesses } from '../domain/analysis/cooccurrence';
 import { crosstabCells } from '../domain/analysis/crosstab';
 import { codeReaches, groupings } from '../domain/analysis/figure';
 import { frequencyUnits } from '../domain/analysis/frequencies';
@@ -38,8 +38,8 @@ const settingsOf: Readonly<Record<FigureSettings['kind'], Settings>> = {
   cooccurrence: {
     near: nearnesses.join('|'),
     distance: 'N',
-    measure: [...coMeasures, 'jaccard'].join('|'),
-    shape: coShapes.join('|'),
+    measure: [...cooccurrenceMeasures, 'jaccard'].join('|'),
+    shape: cooccurrenceShapes.join('|'),
     ...reach,
   },
   timeline: { period: periodKinds.join('|'), unit: 'codings|per-1000-words', average: 'N', ...reach },

@@ -1,4 +1,5 @@
 import type { SourceRow } from '../contract/rows';
+import { isInFolder } from '../domain/analysis/in-folder';
 import { parseCodePath } from '../domain/codebook/code-path';
 import { codePathNames } from '../domain/codebook/tree';
 import type { Id } from '../domain/model';
@@ -23,9 +24,7 @@ export function findDocument(engine: Engine, wanted: string): SourceRow {
 
 /** A folder that holds documents, in itself or in folders inside it. */
 export function findFolder(engine: Engine, wanted: string): string {
-  const isHere = engine
-    .ask('source.list', {})
-    .some(({ folder }) => folder === wanted || folder?.startsWith(`${wanted}/`) === true);
+  const isHere = engine.ask('source.list', {}).some(({ folder }) => isInFolder(folder, wanted));
   if (!isHere) throw problem('recordNamedMissing', { table: 'folder', name: wanted });
   return wanted;
 }

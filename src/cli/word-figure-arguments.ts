@@ -5,7 +5,8 @@ import { defaultKeyness, keynessMeasures } from '../domain/analysis/words/keynes
 import { defaultKwic, kwicOrders } from '../domain/analysis/words/kwic-settings';
 import { stopListNames } from '../domain/analysis/words/stop-lists';
 import { defaultWords } from '../domain/analysis/words/words';
-import { isWholeStudy, type Scope } from '../domain/analysis/scope';
+import type { Scope } from '../domain/analysis/scope';
+import { isWholeStudy } from '../domain/analysis/scope-fields';
 import type { Engine } from '../engine/engine';
 import { oneOf, usageError, wholeNumber, type Words } from './arguments';
 import { findCode } from './find-records';

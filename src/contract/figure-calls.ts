@@ -1,6 +1,6 @@
 /** The jobs behind the workspace Analyse: part of the list in engine.ts. */
 import * as z from 'zod';
-import { coMeasures, coShapes, nearnesses } from '../domain/analysis/cooccurrence';
+import { cooccurrenceMeasures, cooccurrenceShapes, nearnesses } from '../domain/analysis/cooccurrence';
 import { crosstabCells } from '../domain/analysis/crosstab';
 import { codeReaches, type FigureTable, groupings } from '../domain/analysis/figure';
 import type { CodingFigureSettings } from '../domain/analysis/figure-settings';
@@ -31,8 +31,8 @@ const codingFigure = z.discriminatedUnion('kind', [
     kind: z.literal('cooccurrence'),
     nearness: z.enum(nearnesses),
     distance: z.int().nonnegative().optional(),
-    measure: z.enum(coMeasures),
-    shape: z.enum(coShapes).optional(),
+    measure: z.enum(cooccurrenceMeasures),
+    shape: z.enum(cooccurrenceShapes).optional(),
     reach,
   }),
   z.strictObject({

@@ -1,4 +1,5 @@
 import type { Id } from '../model';
+import { isInFolder } from './in-folder';
 import type { Scope } from './scope';
 import { tidyScope } from './scope-fields';
 import { type ScopeRecords, withCodesBelow } from './scope-records';
@@ -13,10 +14,7 @@ export function activatedCodes(scope: Scope, records: ScopeRecords): ReadonlySet
 /** The documents that a scope names by title, folder or set: the activated documents. */
 export function activatedSources(scope: Scope, records: ScopeRecords): ReadonlySet<Id> {
   const { sourceIds = [], folders = [], sourceSetIds = [] } = scope;
-  const inside =
-    folders.length === 0
-      ? []
-      : [...records.sources.values()].filter(({ folder }) => isInSome(folder, folders)).map(({ id }) => id);
+  const inside = folders.flatMap((folder) => sourcesInFolder(folder, records));
   return new Set([...sourceIds, ...inside, ...membersOf(sourceSetIds, records)]);
 }
 
@@ -60,9 +58,7 @@ export function toggleSources(scope: Scope, sourceIds: readonly Id[], records: S
 
 /** Activates a folder, whatever is in it later; takes its documents out when all of them are activated already. */
 export function toggleFolder(scope: Scope, folder: string, records: ScopeRecords): Scope {
-  const inside = [...records.sources.values()]
-    .filter((source) => isInSome(source.folder, [folder]))
-    .map(({ id }) => id);
+  const inside = sourcesInFolder(folder, records);
   const active = activatedSources(scope, records);
   if (inside.length > 0 && inside.every((id) => active.has(id))) return toggleSources(scope, inside, records);
   const isInside = new Set(inside);
@@ -70,12 +66,12 @@ export function toggleFolder(scope: Scope, folder: string, records: ScopeRecords
   return tidyScope({ ...scope, sourceIds: others, folders: [...(scope.folders ?? []), folder] });
 }
 
-function isSame(a: ReadonlySet<Id>, b: ReadonlySet<Id>): boolean {
-  return a.size === b.size && [...a].every((id) => b.has(id));
+function sourcesInFolder(chosen: string, { sources }: ScopeRecords): readonly Id[] {
+  return [...sources.values()].filter(({ folder }) => isInFolder(folder, chosen)).map(({ id }) => id);
 }
 
-function isInSome(folder: string | null, folders: readonly string[]): boolean {
-  return folder !== null && folders.some((chosen) => folder === chosen || folder.startsWith(`${chosen}/`));
+function isSame(a: ReadonlySet<Id>, b: ReadonlySet<Id>): boolean {
+  return a.size === b.size && [...a].every((id) => b.has(id));
 }
 
 /** Those of the codes that stand below none of the others. */

@@ -21,7 +21,7 @@ function gammaSeries(a: number, x: number): number {
   return total;
 }
 
-/** Lentz's method. */
+/** The continued fraction by the method of Lentz 1976. */
 function gammaFraction(a: number, x: number): number {
   let b = x + 1 - a;
   let c = 1e300;
@@ -38,7 +38,7 @@ function gammaFraction(a: number, x: number): number {
   return fraction;
 }
 
-/** Lanczos' approximation with g = 7 and nine coefficients; its relative error is below 1e-15. */
+/** The approximation of Lanczos 1964 with g = 7 and nine coefficients (Godfrey 2001); its relative error is below 1e-15. */
 const lanczos = [
   0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
   12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,

@@ -1,5 +1,7 @@
 import type { CodedStudy } from './coded-study';
+import type { CodingGrouping } from './coverage';
 import type { CodeReach } from './figure';
+import type { ScopedStudy } from './resolve-scope';
 
 /** Whom a coding counts for: its own code, the codes above it too, or only the one at the top. */
 export type CodeGroups = (code: number) => readonly number[];
@@ -24,4 +26,26 @@ export function shownCodes(study: CodedStudy, codes: Uint8Array, reach: CodeReac
     if (isIn === 1) for (const group of groupsOf(code)) shown.add(group);
   });
   return [...shown].sort((a, b) => a - b);
+}
+
+/** The rows that a coding of each code counts for, by a code's number, where `shown` are the codes of the rows. */
+export function placesByCode(
+  study: CodedStudy,
+  shown: readonly number[],
+  reach: CodeReach,
+): (code: number) => readonly number[] {
+  const places = new Map(shown.map((code, place) => [code, place]));
+  const groupsOf = groupCodes(study, reach);
+  const byCode = study.codes.map((_, code) => groupsOf(code).flatMap((group) => places.get(group) ?? []));
+  return (code) => byCode[code] ?? [];
+}
+
+/** The codings of a scope sorted into the codes that have a row. */
+export function groupByShownCodes({ study, codes }: ScopedStudy, reach: CodeReach): CodingGrouping {
+  const shown = new Set(shownCodes(study, codes, reach));
+  const groupsOf = groupCodes(study, reach);
+  return {
+    groups: study.codes.length,
+    groupsOf: (coding) => groupsOf(study.codings.code[coding] ?? 0).filter((code) => shown.has(code)),
+  };
 }

@@ -1,7 +1,8 @@
-import { groupCodes, shownCodes } from './code-groups';
+import { groupByShownCodes, groupCodes } from './code-groups';
 import { codePathsOf } from './code-paths';
 import type { StudyTexts } from './coded-study';
-import { coverStretches, lengthInside, type Stretch } from './coverage';
+import { sizeOfStretch } from './coded-sizes';
+import { coverStretches, type Stretch } from './coverage';
 import type { Cell, CodeReach, FigureTable, PassageSet, Place } from './figure';
 import type { InSteps } from './in-steps';
 import { passagesOfCodings } from './passage-set';
@@ -30,17 +31,14 @@ export function* computeCodeLines(
   const length = (source: number): number => lengthOfSource(study, texts, source);
   const stretches = yield* listStretches(scoped, settings);
   const rows: Cell[][] = [];
-  for (const { source, group, pointStart, pointEnd } of stretches) {
-    const left =
-      scoped.scope.boilerplate === true
-        ? 0
-        : lengthInside({ start: pointStart, end: pointEnd }, texts.boilerplatePointsOf(source));
+  for (const stretch of stretches) {
+    const { source, group, pointStart, pointEnd } = stretch;
     rows.push([
       study.sources[source]?.title ?? '',
       paths[group] ?? '',
       pointStart,
       pointEnd,
-      pointEnd - pointStart - left,
+      sizeOfStretch(scoped, texts, stretch, 'characters'),
       ratio(pointStart, length(source)),
       ratio(pointEnd, length(source)),
     ]);
@@ -85,14 +83,7 @@ export function* passagesOfCodeLines(
 }
 
 function* listStretches(scoped: ScopedStudy, { reach }: CodeLineSettings): InSteps<Stretch[]> {
-  const { study } = scoped;
-  const shown = new Set(shownCodes(study, scoped.codes, reach));
-  const groupsOf = groupCodes(study, reach);
   const stretches: Stretch[] = [];
-  const grouping = {
-    groups: study.codes.length,
-    groupsOf: (coding: number) => groupsOf(study.codings.code[coding] ?? 0).filter((code) => shown.has(code)),
-  };
   let own: Stretch[] = [];
   const finish = (): void => {
     own.sort((a, b) => a.group - b.group || a.start - b.start);
@@ -100,7 +91,7 @@ function* listStretches(scoped: ScopedStudy, { reach }: CodeLineSettings): InSte
     own = [];
   };
   // Documents come in their order.
-  yield* coverStretches(scoped, grouping, (stretch) => {
+  yield* coverStretches(scoped, groupByShownCodes(scoped, reach), (stretch) => {
     if (own[0]?.source !== stretch.source) finish();
     own.push(stretch);
   });

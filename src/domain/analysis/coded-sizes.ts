@@ -1,6 +1,6 @@
 import { subtractSpans } from '../text/spans';
 import type { StudyTexts } from './coded-study';
-import { coverStretches, lengthInside, type Stretch } from './coverage';
+import { type CodingGrouping, coverStretches, lengthInside, type Stretch } from './coverage';
 import type { InSteps } from './in-steps';
 import type { ScopedStudy } from './resolve-scope';
 
@@ -8,17 +8,18 @@ import type { ScopedStudy } from './resolve-scope';
 export function* codedSizes(
   scoped: ScopedStudy,
   texts: StudyTexts,
-  grouping: { readonly groups: number; readonly groupsOf: (coding: number) => readonly number[] },
+  grouping: CodingGrouping,
   unit: 'characters' | 'words',
 ): InSteps<Float64Array> {
   const sizes = new Float64Array(grouping.groups);
   yield* coverStretches(scoped, grouping, (stretch) => {
-    sizes[stretch.group] = (sizes[stretch.group] ?? 0) + sizeOf(scoped, texts, stretch, unit);
+    sizes[stretch.group] = (sizes[stretch.group] ?? 0) + sizeOfStretch(scoped, texts, stretch, unit);
   });
   return sizes;
 }
 
-function sizeOf(
+/** The characters (code points) or words of a stretch, boilerplate left out unless the scope counts it. */
+export function sizeOfStretch(
   { scope }: ScopedStudy,
   texts: StudyTexts,
   { source, start, end, pointStart, pointEnd }: Stretch,

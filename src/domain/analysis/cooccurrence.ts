@@ -1,4 +1,4 @@
-import { type CodeGroups, groupCodes, shownCodes } from './code-groups';
+import { placesByCode, shownCodes } from './code-groups';
 import { codePathsOf } from './code-paths';
 import type { StudyTexts } from './coded-study';
 import { forEachUnit } from './coded-units';
@@ -11,8 +11,8 @@ import type { ScopedStudy } from './resolve-scope';
 import { sum } from './sum';
 import { countUnits, type TextUnit } from './text-units';
 
-export const coMeasures = ['count', 'c-coefficient', 'cosine', 'lift'] as const;
-export const coShapes = ['heat-map', 'graph'] as const;
+export const cooccurrenceMeasures = ['count', 'c-coefficient', 'cosine', 'lift'] as const;
+export const cooccurrenceShapes = ['heat-map', 'graph'] as const;
 export const nearnesses = ['overlap', 'sentence', 'paragraph', 'document', 'characters', 'paragraphs'] as const;
 
 export type CooccurrenceSettings = {
@@ -24,9 +24,9 @@ export type CooccurrenceSettings = {
    */
   readonly nearness: (typeof nearnesses)[number];
   readonly distance?: number | undefined;
-  readonly measure: (typeof coMeasures)[number];
+  readonly measure: (typeof cooccurrenceMeasures)[number];
   /** How it is drawn: as a heat map unless it says otherwise. */
-  readonly shape?: (typeof coShapes)[number] | undefined;
+  readonly shape?: (typeof cooccurrenceShapes)[number] | undefined;
   readonly reach: CodeReach;
 };
 
@@ -54,7 +54,7 @@ export function* countCooccurrence(
   texts: StudyTexts,
 ): InSteps<Cooccurrence> {
   const codes = shownCodes(scoped.study, scoped.codes, reach);
-  const square = squareOf(scoped, codes, groupCodes(scoped.study, reach));
+  const square = squareOf(scoped, codes, reach);
   if (nearness === 'sentence' || nearness === 'paragraph' || nearness === 'document') {
     yield* countInUnits(scoped, nearness, texts, square);
     const units = countsUnits ? yield* countUnits(scoped, nearness, texts) : null;
@@ -75,12 +75,7 @@ export function* countCooccurrence(
   return { codes, counts: square.counts, units: null };
 }
 
-/**
- * Codes by codes. c-coefficient: n₁₂ / (n₁ + n₂ − n₁₂), the Jaccard index where units are counted; pairs of codings can make
- * it more than 1 (as in ATLAS.ti), and where they are as many as all codings of both, or more, it is undefined. Cosine:
- * n₁₂ / √(n₁ n₂) (Ochiai). Lift: n₁₂ N / (n₁ n₂), defined where units are counted. The diagonal stays the number of
- * occurrences.
- */
+/** Codes by codes, each cell by the chosen measure; the diagonal stays the number of occurrences. */
 export function* computeCooccurrence(
   scoped: ScopedStudy,
   settings: CooccurrenceSettings,
@@ -120,7 +115,14 @@ export function* computeCooccurrence(
   };
 }
 
-/** One measure of how far two codes go together. */
+/**
+ * One measure of how far two codes go together, from n₁ and n₂ occurrences (`one`, `other`), n₁₂ common ones (`both`) and N
+ * units; null where it is undefined.
+ * - c-coefficient: n₁₂ / (n₁ + n₂ − n₁₂), 0 to 1 and the index of Jaccard 1912 where units are counted. Pairs of codings can
+ *   make it more than 1 (as in ATLAS.ti); where they are as many as all codings of both, or more, it is undefined.
+ * - cosine: n₁₂ / √(n₁ n₂) (Ochiai 1957; Salton and McGill 1983), 0 to 1 where units are counted.
+ * - lift: n₁₂ N / (n₁ n₂) (Brin et al. 1997, as interest), from 0 up, 1 where codes are independent; without units undefined.
+ */
 export function measured(
   measure: CooccurrenceSettings['measure'],
   {
@@ -153,7 +155,7 @@ export function* passagesOfCooccurrence(
   const { study } = scoped;
   const { nearness, distance = 0, reach } = settings;
   const codes = shownCodes(study, scoped.codes, reach);
-  const square = squareOf(scoped, codes, groupCodes(study, reach));
+  const square = squareOf(scoped, codes, reach);
   const isAt = (coding: number, place: number): boolean =>
     square.placesOf(study.codings.code[coding] ?? 0).includes(place);
   const [i, j] = [row, column === 0 ? row : column - 1];
@@ -190,13 +192,11 @@ type Square = {
   readonly add: (i: number, j: number) => void;
 };
 
-function squareOf({ study }: ScopedStudy, codes: readonly number[], groupsOf: CodeGroups): Square {
-  const places = new Map(codes.map((code, place) => [code, place]));
-  const placesByCode = study.codes.map((_, code) => groupsOf(code).flatMap((group) => places.get(group) ?? []));
+function squareOf({ study }: ScopedStudy, codes: readonly number[], reach: CodeReach): Square {
   const counts = new Float64Array(codes.length * codes.length);
   return {
     counts,
-    placesOf: (code) => placesByCode[code] ?? [],
+    placesOf: placesByCode(study, codes, reach),
     add(i, j) {
       const place = i * codes.length + j;
       counts[place] = (counts[place] ?? 0) + 1;

@@ -11,13 +11,19 @@ export type Stretch = Span & {
   readonly pointEnd: number;
 };
 
+/** Into what codings are sorted: groups are numbers below `groups`, and a coding may belong to several. */
+export type CodingGrouping = {
+  readonly groups: number;
+  readonly groupsOf: (coding: number) => readonly number[];
+};
+
 /**
  * Tells every stretch that a group's codings cover, each character once, however many codings lie on it; document by document,
- * so that a text is needed once. Groups are numbers below `groups`; a coding may belong to several.
+ * so that a text is needed once.
  */
 export function* coverStretches(
   { study, codings }: ScopedStudy,
-  { groups, groupsOf }: { readonly groups: number; readonly groupsOf: (coding: number) => readonly number[] },
+  { groups, groupsOf }: CodingGrouping,
   tell: (stretch: Stretch) => void,
 ): InSteps<void> {
   const columns = study.codings;

@@ -1,6 +1,6 @@
 import { chiSquaredTail } from './chi-squared';
 import type { Cell, FigureTable, Grouping, PassageSet, Place } from './figure';
-import { type CodingGroups, groupCodings } from './group-codings';
+import { type CodingGroups, columnOfGroup, groupCodings } from './group-codings';
 import type { InSteps } from './in-steps';
 import { passagesOfCodings } from './passage-set';
 import { ratio } from './ratio';
@@ -53,11 +53,7 @@ export function* computeCrosstab(
   return {
     columns: [
       { key: settings.rows.by, kind: 'words' },
-      ...kept.columns.map((j) => ({
-        key: columns.names[j] ?? '',
-        kind: kinds[settings.cells],
-        ...(columns.ids[j] !== null && { id: columns.ids[j] ?? '' }),
-      })),
+      ...kept.columns.map((j) => columnOfGroup(columns, j, kinds[settings.cells])),
       { key: 'total', kind: 'count' },
     ],
     rows: kept.rows.map((i) => [

@@ -19,8 +19,9 @@ export const figureKinds = [
 export type FigureKind = (typeof figureKinds)[number];
 
 /**
- * What a figure is made of: everything it shows follows from these settings, a scope and the study, so that it can be
- * kept in a report and made again, by the window or the command line. Each kind's settings stand beside its computation.
+ * The table that a figure is: its drawing, its files and the passages behind it follow from it. The table itself follows from
+ * settings, a scope and the study, so that it can be kept in a report and made again, by the window or the command line.
+ * The settings of each kind stand beside what works it out.
  */
 export type FigureTable = {
   readonly columns: readonly FigureColumn[];
@@ -62,5 +63,6 @@ export type CodeReach = (typeof codeReaches)[number];
 export const groupings = ['document', 'folder', 'set', 'case', 'variable', 'coder', 'actor', 'stance', 'code'] as const;
 export type Grouping = {
   readonly by: (typeof groupings)[number];
-  /** Of documents. */ readonly variableId?: Id | undefined;
+  /** Where codings are sorted by a variable of their documents: which one. */
+  readonly variableId?: Id | undefined;
 };

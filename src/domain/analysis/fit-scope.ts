@@ -1,4 +1,5 @@
 import { stances, type Id } from '../model';
+import { isInFolder } from './in-folder';
 import { type Scope, valueOperators, type ValueCondition } from './scope';
 import { tidyScope } from './scope-fields';
 import type { ScopeRecords } from './scope-records';
@@ -10,8 +11,7 @@ export function fitScope(kept: unknown, records: ScopeRecords): Scope {
   const idsIn = (value: unknown, known: ReadonlyMap<Id, unknown>): readonly Id[] =>
     wordsOf(value).filter((id) => known.has(id));
   const folders = new Set([...records.sources.values()].map(({ folder }) => folder));
-  const isFolder = (name: string): boolean =>
-    folders.has(name) || [...folders].some((folder) => folder?.startsWith(`${name}/`));
+  const isFolder = (name: string): boolean => [...folders].some((folder) => isInFolder(folder, name));
   return tidyScope({
     sourceIds: idsIn(own.sourceIds, records.sources),
     folders: wordsOf(own.folders).filter(isFolder),

@@ -4,7 +4,7 @@ import { codePathsOf } from './code-paths';
 import { ruleOf } from '../variables/choices';
 import { valueComparer } from '../variables/compare-values';
 import { isInsideSome } from './is-inside';
-import type { Grouping } from './figure';
+import type { FigureColumn, Grouping } from './figure';
 import type { ScopedStudy, ScopeTables } from './resolve-scope';
 
 /** What codings are sorted into: a name for each group, and the groups of a coding, none, one or several. */
@@ -18,6 +18,12 @@ export type CodingGroups = {
   /** The groups of a stretch without codings, where places are sorted apart and not codings alone. */
   readonly groupsOfPlace?: (source: number, span: Span) => readonly number[];
 };
+
+/** The column of a group in a table. */
+export function columnOfGroup<K extends FigureColumn['kind']>({ names, ids }: CodingGroups, group: number, kind: K) {
+  const id = ids[group] ?? null;
+  return { key: names[group] ?? '', kind, ...(id !== null && { id }) };
+}
 
 /** Sorts the codings of a scope by something beside their codes; what is in no group is counted nowhere. */
 export function groupCodings(scoped: ScopedStudy, grouping: Grouping, tables: ScopeTables): CodingGroups {

@@ -3,7 +3,7 @@ import { codePathsOf } from './code-paths';
 import { codedSizes } from './coded-sizes';
 import type { StudyTexts } from './coded-study';
 import type { Cell, CodeReach, FigureTable, Grouping, PassageSet, Place } from './figure';
-import { type CodingGroups, groupCodings } from './group-codings';
+import { type CodingGroups, columnOfGroup, groupCodings } from './group-codings';
 import type { InSteps } from './in-steps';
 import { passagesOfCodings } from './passage-set';
 import { ratio } from './ratio';
@@ -42,11 +42,7 @@ export function* computeMatrix(
   return {
     columns: [
       { key: 'code', kind: 'words' },
-      ...groups.names.map((key, group) => ({
-        key,
-        kind: settings.share === 'count' ? ('count' as const) : ('share' as const),
-        ...(groups.ids[group] !== null && { id: groups.ids[group] ?? '' }),
-      })),
+      ...groups.names.map((_, group) => columnOfGroup(groups, group, settings.share === 'count' ? 'count' : 'share')),
     ],
     rows: sharesOf(counts, settings.share).map((row, place) => [pathOf(shown[place] ?? -1), ...row]),
     rowIds: shown.map((code) => study.codes[code]?.id ?? ''),

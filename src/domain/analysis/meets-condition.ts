@@ -6,8 +6,7 @@ import type { ValueCondition } from './scope';
 
 /**
  * Whether a value of a variable, empty when there is none, is what a condition asks for. Letters count alike in both cases;
- * a value that is none of its variable lies in no range, and
- * a range that begins or ends with such a value is empty.
+ * a value that is none of its variable lies in no range, and a range that begins or ends with such a value is empty.
  */
 export function meetsCondition(variable: Variable, value: string, { operator, value: asked }: ValueCondition): boolean {
   const rule = ruleOf(variable);

@@ -1,4 +1,4 @@
-import { groupCodes, shownCodes } from './code-groups';
+import { groupByShownCodes, groupCodes, shownCodes } from './code-groups';
 import { codePathsOf } from './code-paths';
 import { coverStretches } from './coverage';
 import type { CodeReach, FigureTable, PassageSet, Place } from './figure';
@@ -83,25 +83,23 @@ function* coverParts(
   texts: StudyTexts,
 ): InSteps<ReadonlyMap<number, ReadonlyMap<number, number>>> {
   const { study } = scoped;
-  const shown = new Set(shownCodes(study, scoped.codes, reach));
-  const groupsOf = groupCodes(study, reach);
   const covered = new Map<number, Map<number, number>>();
   const lengths = new Map<number, number>();
-  const grouping = {
-    groups: study.codes.length,
-    groupsOf: (coding: number) => groupsOf(study.codings.code[coding] ?? 0).filter((code) => shown.has(code)),
-  };
-  yield* coverStretches(scoped, grouping, ({ source, group, pointStart: start, pointEnd: end }) => {
-    const length = lengths.get(source) ?? lengthOfSource(study, texts, source);
-    lengths.set(source, length);
-    const [from, to] = [start * parts, end * parts];
-    for (let part = Math.floor(from / length); part < parts && part * length < to; part++) {
-      const share = Math.min(to, (part + 1) * length) - Math.max(from, part * length);
-      const inPart = covered.get(source * parts + part) ?? new Map<number, number>();
-      inPart.set(group, (inPart.get(group) ?? 0) + share);
-      covered.set(source * parts + part, inPart);
-    }
-  });
+  yield* coverStretches(
+    scoped,
+    groupByShownCodes(scoped, reach),
+    ({ source, group, pointStart: start, pointEnd: end }) => {
+      const length = lengths.get(source) ?? lengthOfSource(study, texts, source);
+      lengths.set(source, length);
+      const [from, to] = [start * parts, end * parts];
+      for (let part = Math.floor(from / length); part < parts && part * length < to; part++) {
+        const share = Math.min(to, (part + 1) * length) - Math.max(from, part * length);
+        const inPart = covered.get(source * parts + part) ?? new Map<number, number>();
+        inPart.set(group, (inPart.get(group) ?? 0) + share);
+        covered.set(source * parts + part, inPart);
+      }
+    },
+  );
   return covered;
 }
 

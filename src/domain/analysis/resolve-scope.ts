@@ -10,6 +10,7 @@ import {
 } from '../model';
 import { type CodedStudy, numbersOf, withDescendants } from './coded-study';
 import { mergeSpans } from '../text/spans';
+import { isInFolder } from './in-folder';
 import { isInsideSome } from './is-inside';
 import type { Scope } from './scope';
 import { meetsCondition } from './meets-condition';
@@ -85,10 +86,6 @@ function chooseSources(study: CodedStudy, scope: Scope, tables: ScopeTables): Ui
     );
   }
   return chosen;
-}
-
-function isInFolder(folder: string | null, chosen: string): boolean {
-  return folder !== null && (folder === chosen || folder.startsWith(`${chosen}/`));
 }
 
 /** Whether a date, as far as it is known, may lie between two others: `2016` lies in every range that touches 2016. */

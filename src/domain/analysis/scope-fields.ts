@@ -33,6 +33,11 @@ export function isNarrowed(scope: Scope, field: ScopeField): boolean {
   return entries[field].some((entry) => isSaid(scope[entry]));
 }
 
+/** Whether a scope leaves everything in. */
+export function isWholeStudy(scope: Scope): boolean {
+  return !scopeFields.some((field) => isNarrowed(scope, field));
+}
+
 /** A scope in which a field leaves everything in. */
 export function withoutField(scope: Scope, field: ScopeField): Scope {
   const gone: readonly (keyof Scope)[] = field === 'codes' ? [...entries.codes, 'withChildren'] : entries[field];

@@ -43,17 +43,5 @@ export type ValueCondition = {
 
 export const wholeStudy: Scope = {};
 
-/** Whether a scope leaves everything in. */
-export function isWholeStudy(scope: Scope): boolean {
-  return Object.entries(scope).every(
-    ([field, value]) =>
-      field === 'withChildren' ||
-      value === undefined ||
-      value === false ||
-      value === '' ||
-      (Array.isArray(value) && value.length === 0),
-  );
-}
-
 /** The variables that a scope may ask of. */
 export const scopeSubject: VariableSubject = 'source';

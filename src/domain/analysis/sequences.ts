@@ -1,5 +1,5 @@
 import { firstWhere } from '../first-where';
-import { groupCodes, shownCodes } from './code-groups';
+import { placesByCode, shownCodes } from './code-groups';
 import { codePathsOf } from './code-paths';
 import type { StudyTexts } from './coded-study';
 import type { CodeReach, FigureTable, PassageSet, Place } from './figure';
@@ -30,7 +30,7 @@ export function* computeSequences(
 ): InSteps<FigureTable> {
   const { study } = scoped;
   const shown = shownCodes(study, scoped.codes, settings.reach);
-  const places = placesByCode(scoped, shown, settings.reach);
+  const places = placesByCode(study, shown, settings.reach);
   const counts = shown.map(() => shown.map(() => 0));
   let steps = 0;
   yield* forEachStep(scoped, settings, texts, (a, b) => {
@@ -67,7 +67,7 @@ export function* passagesOfSequences(
   { row, column = 0 }: Place,
 ): InSteps<PassageSet> {
   const { study } = scoped;
-  const places = placesByCode(scoped, shownCodes(study, scoped.codes, settings.reach), settings.reach);
+  const places = placesByCode(study, shownCodes(study, scoped.codes, settings.reach), settings.reach);
   const found = new Set<number>();
   yield* forEachStep(scoped, settings, texts, (a, b) => {
     if (!places(study.codings.code[a] ?? 0).includes(row)) return;
@@ -79,17 +79,6 @@ export function* passagesOfSequences(
     study,
     [...found].sort((a, b) => a - b),
   );
-}
-
-function placesByCode(
-  { study }: ScopedStudy,
-  shown: readonly number[],
-  reach: CodeReach,
-): (code: number) => readonly number[] {
-  const places = new Map(shown.map((code, place) => [code, place]));
-  const groupsOf = groupCodes(study, reach);
-  const byCode = study.codes.map((_, code) => groupsOf(code).flatMap((group) => places.get(group) ?? []));
-  return (code) => byCode[code] ?? [];
 }
 
 function* forEachStep(

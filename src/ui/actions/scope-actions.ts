@@ -1,4 +1,4 @@
-import { isWholeStudy } from '../../domain/analysis/scope';
+import { isWholeStudy } from '../../domain/analysis/scope-fields';
 import { useProject } from '../state/project';
 import { useScope } from '../state/scope';
 import { useWorkspace } from '../state/workspace';

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { fitScope } from '../../domain/analysis/fit-scope';
-import { isWholeStudy, type Scope, wholeStudy } from '../../domain/analysis/scope';
-import { tidyScope } from '../../domain/analysis/scope-fields';
+import { type Scope, wholeStudy } from '../../domain/analysis/scope';
+import { isWholeStudy, tidyScope } from '../../domain/analysis/scope-fields';
 import type { Mirror } from './mirror';
 import { useProject } from './project';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fitScope } from '../../../src/domain/analysis/fit-scope';
 import { inShort, sayField, sayScope } from '../../../src/domain/analysis/say-scope';
-import { isNarrowed, scopeFields, withoutField } from '../../../src/domain/analysis/scope-fields';
-import { isWholeStudy, type Scope } from '../../../src/domain/analysis/scope';
+import { isNarrowed, isWholeStudy, scopeFields, withoutField } from '../../../src/domain/analysis/scope-fields';
+import type { Scope } from '../../../src/domain/analysis/scope';
 import { en } from '../../../src/ui/messages/en';
 import { zhHans } from '../../../src/ui/messages/zh-hans';
 import { records } from './scope-fixture';

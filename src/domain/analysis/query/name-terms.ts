@@ -1,5 +1,4 @@
-import type { AskedVariable, CodeTerm, ConditionTerm } from './ast';
-import { listTerms } from './ast';
+import { type AskedVariable, type CodeTerm, type ConditionTerm, listTerms } from './ast';
 import { parseQuery } from './parse';
 import { readTokens, type Token } from './tokens';
 

@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import type { Distance } from './ast';
 import type { QueriedDocument } from './document-codings';
 import { passageFinder } from './passages';
-import { isNearEnough } from './text-units';
+import { isNearEnough } from './is-near-enough';
 
 /** Whether passages lie near enough behind a stretch, before it, or anywhere; what overlaps it is near. */
 export type NearnessFinder = {
@@ -11,7 +11,7 @@ export type NearnessFinder = {
   readonly isNear: (span: Span) => boolean;
 };
 
-/** `passages` are in reading order. */
+/** Makes passages, which are in reading order, ready to be asked which stretches they lie near to. */
 export function nearnessFinder(
   { texts, scoped, source }: QueriedDocument,
   passages: readonly Span[],

@@ -41,7 +41,7 @@ export type PassageFinder = {
   readonly lastBefore: (offset: number) => Span | null;
 };
 
-/** `passages` are in reading order. */
+/** Makes passages, which are in reading order, ready to be asked about stretches of their document. */
 export function passageFinder(passages: readonly Span[]): PassageFinder {
   const count = passages.length;
   const starts = new Float64Array(count);

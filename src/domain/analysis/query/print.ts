@@ -51,11 +51,8 @@ function write(query: Query): readonly [words: string, own: Tightness] {
       return [`not ${print(query.of, tightness.relation)}`, tightness.not];
     case 'unit':
       return [`${print(query.of, tightness.whole)} within ${query.unit}`, tightness.whole];
-    case 'distance': {
-      const { count, unit } = query.distance;
-      const distance = `within ${count} ${unit}${count === 1 ? '' : 's'}`;
-      return [`${print(query.of, tightness.whole)} ${distance}`, tightness.whole];
-    }
+    case 'distance':
+      return [`${print(query.of, tightness.whole)} ${printCount(query.distance)}`, tightness.whole];
     case 'relation': {
       const relation = `${query.negated ? 'not ' : ''}${query.relation}`;
       return [
@@ -73,9 +70,14 @@ function write(query: Query): readonly [words: string, own: Tightness] {
   }
 }
 
-function printDistance({ count, unit }: Distance): string {
+function printDistance(distance: Distance): string {
+  const { count, unit } = distance;
   const isSame = count === 0 && unit !== 'word' && unit !== 'character';
-  return isSame ? `within ${unit}` : `within ${count} ${unit}${count === 1 ? '' : 's'}`;
+  return isSame ? `within ${unit}` : printCount(distance);
+}
+
+function printCount({ count, unit }: Distance): string {
+  return `within ${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 /** A code as a query names it: bare where that is clear, else in quotation marks. */

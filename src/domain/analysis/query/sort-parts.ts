@@ -1,7 +1,14 @@
 import { type ResolvedCondition, type ResolvedQuery, restsOnCodings } from './resolved-query';
 
-/** Parts of an `and`, sorted: what narrows the others, what is there, and what is not. */
-export function sortParts(parts: readonly ResolvedQuery[]) {
+/** What the parts of an `and` ask: what narrows the others, what shall not be there, and what shall. */
+type SortedParts = {
+  readonly conditions: readonly ResolvedCondition[];
+  readonly absent: readonly ResolvedQuery[];
+  readonly present: readonly ResolvedQuery[];
+};
+
+/** Sorts the parts of an `and` by what they ask. */
+export function sortParts(parts: readonly ResolvedQuery[]): SortedParts {
   const conditions = parts.filter((part): part is ResolvedCondition => part.kind === 'condition');
   const absent = parts.flatMap((part) => (part.kind === 'not' ? [part.of] : []));
   const present = parts.filter(({ kind }) => kind !== 'condition' && kind !== 'not');

@@ -83,7 +83,7 @@ export function computeCollocations(
     }
   }
   const { observed, frequency, documents, words, near, nodes } = tally;
-  const pairOf = (word: number): measures.Cooccurrence => ({
+  const pairOf = (word: number): measures.Collocate => ({
     observed: observed[word] ?? 0,
     near,
     frequency: frequency[word] ?? 0,
@@ -182,7 +182,7 @@ export function isOutsideNode(mark: number | undefined): boolean {
   return mark === far || mark === close;
 }
 
-const measureBy: Readonly<Record<CollocationMeasure, (pair: measures.Cooccurrence) => number | null>> = {
+const measureBy: Readonly<Record<CollocationMeasure, (pair: measures.Collocate) => number | null>> = {
   logLikelihood: measures.collocationLikelihood,
   mi: measures.mutualInformation,
   mi3: measures.mutualInformationCubed,
@@ -192,7 +192,7 @@ const measureBy: Readonly<Record<CollocationMeasure, (pair: measures.Cooccurrenc
   logDice: measures.logDice,
 };
 
-function rowOf(word: string, pair: measures.Cooccurrence, documents: number): Cell[] {
+function rowOf(word: string, pair: measures.Collocate, documents: number): Cell[] {
   const { observed, near, frequency, words } = pair;
   return [
     word,

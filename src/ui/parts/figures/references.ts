@@ -1,7 +1,7 @@
 import { fitScope } from '../../../domain/analysis/fit-scope';
 import { inShort, sayField } from '../../../domain/analysis/say-scope';
-import { isWholeStudy, type Scope } from '../../../domain/analysis/scope';
-import { isNarrowed, scopeFields } from '../../../domain/analysis/scope-fields';
+import type { Scope } from '../../../domain/analysis/scope';
+import { isWholeStudy, isNarrowed, scopeFields } from '../../../domain/analysis/scope-fields';
 import { byPosition } from '../../../domain/order';
 import { compareText } from '../../../domain/compare';
 import { useScope } from '../../state/scope';

@@ -1,4 +1,9 @@
-import { coMeasures, type CooccurrenceSettings, coShapes, nearnesses } from '../../../domain/analysis/cooccurrence';
+import {
+  cooccurrenceMeasures,
+  type CooccurrenceSettings,
+  cooccurrenceShapes,
+  nearnesses,
+} from '../../../domain/analysis/cooccurrence';
 import { periodKinds } from '../../../domain/analysis/periods';
 import { reachSetting } from './count-views';
 import type { FigureView } from './figure-view';
@@ -22,7 +27,7 @@ export const cooccurrenceView: FigureView<'cooccurrence'> = {
           : [];
     return [
       reachSetting(settings, wording),
-      choiceOf(settings, 'measure', choices.measure, named(coMeasures, measures)),
+      choiceOf(settings, 'measure', choices.measure, named(cooccurrenceMeasures, measures)),
       {
         ...choiceOf(settings, 'nearness', choices.nearness, named(nearnesses, names)),
         options: nearnesses.map((value) => ({
@@ -32,7 +37,7 @@ export const cooccurrenceView: FigureView<'cooccurrence'> = {
         })),
       },
       ...(distances.length > 0 ? [choiceOf(settings, 'distance', choices.distance, distances)] : []),
-      choiceOf(settings, 'shape', choices.shape, named(coShapes, shapes)),
+      choiceOf(settings, 'shape', choices.shape, named(cooccurrenceShapes, shapes)),
     ];
   },
 };

@@ -1,7 +1,6 @@
 import { RotateCcw } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { isWholeStudy } from '../../../domain/analysis/scope';
-import { isNarrowed, type ScopeField, scopeFields } from '../../../domain/analysis/scope-fields';
+import { isWholeStudy, isNarrowed, type ScopeField, scopeFields } from '../../../domain/analysis/scope-fields';
 import { lookAtWholeStudy } from '../../actions/scope';
 import { useMessages } from '../../messages/use-messages';
 import type { Mirror } from '../../state/mirror';
