@@ -117,7 +117,7 @@ test('Simplified Chinese is Chinese: nothing was left in English but names, of l
     /%DIFF|\bMI\b|MI³|logDice|Dice|Unicode|log₂|\bln\b|sovereign\*|Yates|Rayson|Garside|Dunning|Gabrielatos|Marchi|Hardie|Church|Hanks|Daille|Rychlý|Jaccard/g;
   /** The language of queries is the same in every language; `sovereignty`, `security` and `Ada` stand for names in it. */
   const query = new RegExp(
-    `\\b(${[...languageWords, 'supports', 'sovereignty', 'security', 'Ada'].join('|')})\\b`,
+    `\\b(${[...languageWords, 'supports', 'yes', 'no', 'sovereignty', 'security', 'Ada'].join('|')})\\b`,
     'g',
   );
   const english = sayMessages(zhHans).filter((message) =>
