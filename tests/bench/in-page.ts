@@ -35,7 +35,9 @@ export async function openByRow(row: number): Promise<{ text: number; codings: n
   const started = performance.now();
   document.querySelectorAll<HTMLElement>('[data-testid="document-row"]')[row]?.click();
   const text = await waitFor(() => shows() && document.querySelector('[data-testid="reader-text"] p') !== null);
-  const codings = await waitFor(() => countPainted() > 0);
+  const areCoded = (): boolean => countPainted() > 0;
+  // They may have come with the text, in the same frame.
+  const codings = areCoded() ? text : await waitFor(areCoded);
   const inWindow = performance.getEntriesByName('document-text').at(-1)?.startTime ?? Number.NaN;
   const scroller = document.querySelector('.reader-scroller');
   const reader = document.querySelector('[data-testid="reader-text"]');
