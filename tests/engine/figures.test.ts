@@ -212,7 +212,7 @@ test('a crosstab has Pearson’s chi-squared, and none where a side has one grou
 
 test('identities hold whatever is coded', { timeout: 300_000 }, async () => {
   const { engine } = await newStudy();
-  const sources = ['One two. Three 😀 four.\n\nFive six seven.', 'Eight nine.\nTen.'].map((words, i) =>
+  const sources = ['One two. Three 😀 four.\n\nFive six seven.', 'Eight 研究生命科学。\nTen.'].map((words, i) =>
     addDocument(engine, words, { title: `Document ${i}` }),
   );
   const codes = [['A'], ['A', 'B'], ['A', 'B', 'C'], ['D']].map((path) => addCode(engine, ...path));
@@ -231,10 +231,11 @@ test('identities hold whatever is coded', { timeout: 300_000 }, async () => {
         const isSplit = [start, end].some((offset) => /[\uDC00-\uDFFF]/.test(words.charAt(offset)));
         if (!isSplit && end > start) engine.run('coding.apply', { sourceId, start, end, codeId: codes[code] ?? '' });
       }
-      const own = await compute(engine, { kind: 'frequencies', unit: 'codings', reach: 'own' });
-      const all = await compute(engine, { kind: 'frequencies', unit: 'codings', reach: 'with-children' });
+      const own = await compute(engine, { kind: 'frequencies', unit: 'words', reach: 'own' });
+      const all = await compute(engine, { kind: 'frequencies', unit: 'words', reach: 'with-children' });
       for (const [i, row] of own.rows.entries())
-        for (const column of [1, 2, 3]) expect(Number(row[column])).toBeLessThanOrEqual(Number(all.rows[i]?.[column]));
+        for (const column of [1, 2, 3, 4])
+          expect(Number(row[column])).toBeLessThanOrEqual(Number(all.rows[i]?.[column]));
       expect(sumOf(own.rows.map((row) => row[1]))).toBe(own.n['codings']);
       for (const nearness of ['overlap', 'sentence', 'paragraph', 'document'] as const) {
         const square = (await compute(engine, { ...overlap, nearness })).rows.map((row) => row.slice(1));
@@ -242,14 +243,15 @@ test('identities hold whatever is coded', { timeout: 300_000 }, async () => {
         if (nearness === 'overlap') continue;
         square.forEach((row, i) => row.forEach((cell) => expect(Number(cell)).toBeLessThanOrEqual(Number(row[i]))));
       }
-      const matrix = await compute(engine, {
-        kind: 'matrix',
-        columns: { by: 'document' },
-        unit: 'characters',
-        share: 'count',
-        reach: 'own',
-      });
-      matrix.rows.forEach((row, i) => expect(sumOf(row.slice(1))).toBe(own.rows[i]?.[3]));
+      for (const [unit, column] of [
+        ['characters', 3],
+        ['words', 4],
+      ] as const) {
+        const columns = { by: 'document' } as const;
+        const matrix = await compute(engine, { kind: 'matrix', columns, unit, share: 'count', reach: 'own' });
+        matrix.rows.forEach((row, i) => expect(sumOf(row.slice(1))).toBe(own.rows[i]?.[column]));
+      }
+      for (const row of all.rows) expect(Number(row[4])).toBeLessThanOrEqual(all.n['words'] ?? 0);
       const covered = await compute(engine, { kind: 'uncoded' });
       covered.rows.forEach((row) => expect(Number(row[3]) + Number(row[4])).toBe(row[1]));
     }),

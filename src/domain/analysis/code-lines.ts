@@ -1,7 +1,7 @@
 import { groupByShownCodes, groupCodes } from './code-groups';
 import { codePathsOf } from './code-paths';
 import type { StudyTexts } from './coded-study';
-import { sizeOfStretch } from './coded-sizes';
+import { charactersOfStretch } from './coded-sizes';
 import { coverStretches, type Stretch } from './coverage';
 import type { Cell, CodeReach, FigureTable, PassageSet, Place } from './figure';
 import type { InSteps } from './in-steps';
@@ -38,7 +38,7 @@ export function* computeCodeLines(
       paths[group] ?? '',
       pointStart,
       pointEnd,
-      sizeOfStretch(scoped, texts, stretch, 'characters'),
+      charactersOfStretch(scoped, texts, stretch),
       ratio(pointStart, length(source)),
       ratio(pointEnd, length(source)),
     ]);

@@ -46,8 +46,10 @@ export type StudyTexts = {
   readonly boilerplateOf: (source: number) => readonly Span[];
   /** The same in code points. */
   readonly boilerplatePointsOf: (source: number) => readonly Span[];
-  /** The words of a stretch, as it has them by itself. */
+  /** The words of the text that a stretch touches. */
   readonly wordsIn: (source: number, start: number, end: number) => number;
+  /** Whether a stretch that ends there and one that begins behind it touch the same word. */
+  readonly sharesWord: (source: number, end: number, start: number) => boolean;
   /** Where paragraphs begin and end that are not blank, one after the other, in UTF-16 units: `[start, end, start, end…]`. */
   readonly paragraphsOf: (source: number) => Int32Array;
   /** Where the sentences of a paragraph begin and end, by its number among those. */

@@ -1,5 +1,6 @@
 import { countCharacters } from '../text/words';
 import { subtractSpans } from '../text/spans';
+import { wordsOfSpans } from './coded-sizes';
 import type { CodedStudy, StudyTexts } from './coded-study';
 import type { InSteps } from './in-steps';
 import type { ScopedStudy } from './resolve-scope';
@@ -21,13 +22,9 @@ export function sizeOfSource(
   const text = texts.textOf(source);
   const counted = spans ?? [{ start: 0, end: text.length }];
   const leaveOut = scope.boilerplate === true ? [] : boilerplate;
-  let size = 0;
-  for (const span of counted) {
-    for (const { start, end } of subtractSpans(span, leaveOut)) {
-      size += unit === 'words' ? texts.wordsIn(source, start, end) : countCharacters(text.slice(start, end), []);
-    }
-  }
-  return size;
+  const kept = counted.flatMap((span) => subtractSpans(span, leaveOut));
+  if (unit === 'words') return wordsOfSpans(texts, source, kept);
+  return sum(kept.map(({ start, end }) => countCharacters(text.slice(start, end), [])));
 }
 
 /** The same for all documents of the scope, by their number. */

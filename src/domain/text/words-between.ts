@@ -1,3 +1,6 @@
+import type { Span } from '../model';
+import { splitsCharacter } from './code-points';
+import { segmenterFor } from './segmenter';
 import { countWords } from './words';
 
 const [foreign, letter, digit, sign, apostrophe, dot, comma, colon, space, lineEnd] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
@@ -46,6 +49,67 @@ export function countWordsBetween(text: string, start: number, end: number, lang
       isInWord = joins(kind, before, behind);
     }
     before = kind;
+  }
+  return words;
+}
+
+/** How far a word is followed beyond a stretch that cuts it. */
+export const furthestShared = 200;
+const breaksChinese = /[\s、。，；：？！「」『』《》（）]/;
+
+/**
+ * The words of a text that a stretch of it touches, those that it cuts too. They are divided as the text has them: a stretch has
+ * never more words than a longer one around it.
+ */
+export function countTouchedWords(text: string, { start, end }: Span, language: string | null): number {
+  const row = rowAround(text, start, end);
+  if ((row.start === start || isPlainAt(text, start)) && (row.end === end || isPlainAt(text, end))) {
+    const words = countWordsBetween(text, start, end, language);
+    // A dot or an apostrophe alone may stand in a word.
+    if (words > 0 || end - start > 2) return words;
+  }
+  return countWhere(text, row, language, (word) => word.end > start && word.start < end);
+}
+
+/** Whether one word of a text is touched by a stretch that ends at an offset and by another that begins behind it. */
+export function isWordShared(text: string, end: number, start: number, language: string | null): boolean {
+  if (start - end > furthestShared) return false;
+  for (let at = end - 1; at <= start; at++) if (breaksRow(text, at)) return false;
+  return countWhere(text, rowAround(text, end, start), language, (word) => word.start < end && word.end > start) > 0;
+}
+
+/** A stretch with what stands before and behind it up to where a word surely ends. */
+function rowAround(text: string, start: number, end: number): Span {
+  let [first, last] = [start, end];
+  while (first > 0 && start - first < furthestShared && !breaksRow(text, first - 1)) first--;
+  while (last < text.length && last - end < furthestShared && !breaksRow(text, last)) last++;
+  return {
+    start: splitsCharacter(text, first) ? first - 1 : first,
+    end: splitsCharacter(text, last) ? last + 1 : last,
+  };
+}
+
+function breaksRow(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return (
+    kind === space || kind === lineEnd || kind === sign || (kind === foreign && breaksChinese.test(text.charAt(at)))
+  );
+}
+
+/** Whether letters with rules of their own stand on neither side of an offset. */
+function isPlainAt(text: string, offset: number): boolean {
+  return kindAt(text, offset - 1) !== foreign && kindAt(text, offset) !== foreign;
+}
+
+function kindAt(text: string, at: number): number {
+  return kinds[text.charCodeAt(at)] ?? foreign;
+}
+
+function countWhere(text: string, row: Span, language: string | null, isWanted: (word: Span) => boolean): number {
+  let words = 0;
+  for (const { segment, index, isWordLike } of segmenterFor(language, 'word').segment(text.slice(row.start, row.end))) {
+    const start = row.start + index;
+    if (isWordLike === true && isWanted({ start, end: start + segment.length })) words++;
   }
   return words;
 }

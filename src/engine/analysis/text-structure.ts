@@ -2,7 +2,7 @@ import type { StudyTexts } from '../../domain/analysis/coded-study';
 import type { Source, Span } from '../../domain/model';
 import { boilerplateSpans, parseMarks } from '../../domain/text/marks';
 import { listParagraphs } from '../../domain/text/paragraphs';
-import { countWordsBetween } from '../../domain/text/words-between';
+import { countTouchedWords, furthestShared, isWordShared } from '../../domain/text/words-between';
 import type { IndexedText } from '../text-cache';
 import type { ReadTx } from '../tx';
 import { sentencesOfText } from './sentences-of-text';
@@ -36,16 +36,10 @@ export function createTextStructure(
   });
   const words = keptBy((key) => {
     const [textHash = '', language = ''] = key.split(' ');
-    const counted = new Map<number, number>();
-    return (start: number, end: number): number => {
-      const stretch = start * 2 ** 26 + end;
-      let count = counted.get(stretch);
-      if (count === undefined)
-        counted.set(
-          stretch,
-          (count = countWordsBetween(read(textHash), start, end, language === '' ? null : language)),
-        );
-      return count;
+    const spoken = language === '' ? null : language;
+    return {
+      countIn: keptBySpan((start, end) => countTouchedWords(read(textHash), { start, end }, spoken)),
+      isShared: keptBySpan((end, start) => (isWordShared(read(textHash), end, start, spoken) ? 1 : 0)),
     };
   });
   const keyOf = ({ textHash, language }: Source): string => `${textHash} ${language ?? ''}`;
@@ -60,7 +54,10 @@ export function createTextStructure(
       boilerplateOf: (source) => boilerplate(at(source).marksHash),
       boilerplatePointsOf: (source) => points(`${at(source).textHash} ${at(source).marksHash}`),
       paragraphsOf: (source) => paragraphs(at(source).textHash),
-      wordsIn: (source, start, end) => words(keyOf(at(source)))(start, end),
+      wordsIn: (source, start, end) => words(keyOf(at(source))).countIn(start, end),
+      // The text need not be read for stretches that lie far apart.
+      sharesWord: (source, end, start) =>
+        start - end <= furthestShared && words(keyOf(at(source))).isShared(end, start) === 1,
       sentencesIn: (source, paragraph) => sentences(keyOf(at(source))).inParagraph(paragraph),
       sentencesOf: (source) => sentences(keyOf(at(source))).all(),
     };
@@ -72,6 +69,16 @@ function keptBy<T>(make: (key: string) => T): (key: string) => T {
   return (key) => {
     let found = kept.get(key);
     if (found === undefined) kept.set(key, (found = make(key)));
+    return found;
+  };
+}
+
+function keptBySpan(make: (start: number, end: number) => number): (start: number, end: number) => number {
+  const kept = new Map<number, number>();
+  return (start, end) => {
+    const span = start * 2 ** 26 + end;
+    let found = kept.get(span);
+    if (found === undefined) kept.set(span, (found = make(start, end)));
     return found;
   };
 }

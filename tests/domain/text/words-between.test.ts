@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countWords } from '../../../src/domain/text/words';
-import { countWordsBetween } from '../../../src/domain/text/words-between';
+import { countTouchedWords, countWordsBetween, isWordShared } from '../../../src/domain/text/words-between';
 
 const written = fc
   .array(
@@ -41,6 +41,33 @@ test('a stretch has as many words where it stands as it has by itself', () => {
       expect(countWordsBetween(text, start, end, 'en')).toBe(countWords(text.slice(start, end), 'en', []));
     }),
     { numRuns: 2000, seed: 1123 },
+  );
+});
+
+/** The words of a text as it is divided as a whole. */
+function wordsOf(text: string): { start: number; end: number }[] {
+  const segments = [...new Intl.Segmenter('en', { granularity: 'word' }).segment(text)];
+  return segments
+    .filter(({ isWordLike }) => isWordLike === true)
+    .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
+}
+
+test('the words that a stretch touches are those of the whole text, and a word between two stretches is known', () => {
+  const text = written.filter((words) => words.length < 600);
+  fc.assert(
+    fc.property(text, fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat()), (all, offsets) => {
+      const whole = offsets
+        .map((offset) => offset % (all.length + 1))
+        .filter((at) => !/[\uDC00-\uDFFF]/.test(all[at] ?? ''));
+      const [a = 0, b = a, c = b, d = c] = whole.toSorted((one, other) => one - other);
+      const touched = (start: number, end: number) =>
+        start === end ? [] : wordsOf(all).filter((word) => word.end > start && word.start < end);
+      if (a < b) expect(countTouchedWords(all, { start: a, end: b }, 'en')).toBe(touched(a, b).length);
+      if (a === b || b === c || c === d) return;
+      const both = touched(a, b).filter((word) => touched(c, d).some(({ start }) => start === word.start));
+      expect(isWordShared(all, b, c, 'en')).toBe(both.length > 0);
+    }),
+    { numRuns: 3000 },
   );
 });
 
