@@ -1,6 +1,7 @@
 import type { CountedPart } from '../../domain/analysis/words/counted-parts';
 import type { FoundPlaces } from '../../domain/analysis/words/kwic';
 import type { KwicSettings } from '../../domain/analysis/words/kwic-settings';
+import { inBatches } from '../../domain/in-batches';
 import { patternOfWords, type FindWish } from '../../domain/text/find-in-text';
 import { overlapsAny } from '../../domain/text/spans';
 import type { TextByKey } from '../counting/count-words';
@@ -33,15 +34,8 @@ export async function findKeywords(
     end: [],
   };
   const wish = wishOf(settings);
-  for (let at = 0; at < parts.length;) {
-    const batch: { readonly part: CountedPart; readonly text: TextByKey }[] = [];
-    for (let length = 0; at < parts.length && length < batchLength; at++) {
-      const part = parts[at];
-      if (!part) break;
-      const text = ground.textOf(part.key);
-      batch.push({ part, text });
-      length += text.text.length;
-    }
+  let done = 0;
+  for (const batch of inBatches(readParts(ground, parts), ({ text }) => text.text.length, batchLength)) {
     const texts = batch.map(({ text: { text, language } }) => ({ text, language }));
     const found = await searcher.search(wish, texts, Number.MAX_SAFE_INTEGER, signal);
     batch.forEach(({ part, text }, i) => {
@@ -54,13 +48,21 @@ export async function findKeywords(
         places.end.push(end);
       });
     });
-    progress({ done: at, total: parts.length });
+    done += batch.length;
+    progress({ done, total: parts.length });
   }
   return {
     source: Int32Array.from(places.source),
     start: Int32Array.from(places.start),
     end: Int32Array.from(places.end),
   };
+}
+
+function* readParts(
+  { textOf }: WordGround,
+  parts: readonly CountedPart[],
+): Iterable<{ readonly part: CountedPart; readonly text: TextByKey }> {
+  for (const part of parts) yield { part, text: textOf(part.key) };
 }
 
 function isCounted(start: number, { spans }: CountedPart): boolean {

@@ -14,6 +14,7 @@ const mostKept = 8;
 /** Beyond this many passages an answer is megabytes, and only the last of them is kept. */
 const largeAnswer = 50_000;
 
+/** A cache without answers. */
 export function createRetrievalCache(): RetrievalCache {
   const kept = new Map<string, RetrievedStudy>();
   let acts = 0;

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import {
+  type AnsweringDocument,
   answeringDocuments,
   answerQuery,
   type FoundPassages,
@@ -11,9 +12,11 @@ import { readQuery } from '../../domain/analysis/query/resolve-query';
 import type { AnswerableQuery } from '../../domain/analysis/query/resolved-query';
 import type { ScopedStudy } from '../../domain/analysis/resolve-scope';
 import type { Scope } from '../../domain/analysis/scope';
+import { inBatches } from '../../domain/in-batches';
 import { problem } from '../../domain/problem';
 import { type Hits, hitsToSpans } from '../../domain/text/find-in-text';
 import type { JobContext } from '../jobs/job-function';
+import type { OpenProject } from '../open-project';
 import { readQueryRecords } from './query-records';
 
 /** Everything that answers a query in a scope. */
@@ -56,27 +59,31 @@ export async function retrieve(words: string, scope: Scope, context: JobContext)
 async function findHits(query: AnswerableQuery, scoped: ScopedStudy, context: JobContext): Promise<HitsOf> {
   if (query.terms.length === 0) return () => [];
   const project = context.project();
-  const { sources } = scoped.study;
   const hits = query.terms.map(() => new Map<number, Hits>());
   const documents = answeringDocuments(query, scoped);
-  let at = 0;
-  while (at < documents.length) {
-    const batch: { readonly source: number; readonly text: string; readonly language: string | null }[] = [];
-    for (let length = 0; at < documents.length && length < batchLength; at++) {
-      const source = documents[at]?.source ?? 0;
-      // Past the cache: the texts that are being coded stay in it.
-      const text = project.reads.content('text', sources[source]?.textHash ?? '');
-      batch.push({ source, text, language: sources[source]?.language ?? null });
-      length += text.length;
-    }
+  let done = 0;
+  for (const batch of inBatches(readTexts(project, scoped, documents), ({ text }) => text.length, batchLength)) {
     for (const [term, wanted] of query.terms.entries()) {
       const found = await context.searcher.locate(wishOfTerm(wanted), batch, context.signal);
       refuseWhenOver(context, project);
       found.forEach((places, i) => hits[term]?.set(batch[i]?.source ?? -1, places));
     }
-    context.progress({ done: at, total: documents.length });
+    done += batch.length;
+    context.progress({ done, total: documents.length });
   }
   return (term, source) => hitsToSpans(hits[term]?.get(source) ?? new Uint32Array());
+}
+
+/** Texts to be searched, each read when its turn comes; past the cache: the texts that are being coded stay in it. */
+function* readTexts(
+  { reads }: OpenProject,
+  { study }: ScopedStudy,
+  documents: readonly AnsweringDocument[],
+): Iterable<{ readonly source: number; readonly text: string; readonly language: string | null }> {
+  for (const { source } of documents) {
+    const { textHash = '', language = null } = study.sources[source] ?? {};
+    yield { source, text: reads.content('text', textHash), language };
+  }
 }
 
 function refuseWhenOver({ signal, project }: JobContext, asked: ReturnType<JobContext['project']>): void {

@@ -41,6 +41,7 @@ const recordTables: ReadonlySet<TableName> = new Set<TableName>(['source', 'code
 /** Beyond this many, reading all codings takes no longer than reading some. */
 const mostPatched = 20_000;
 
+/** The study of an open project, not read yet; `text` answers a text by its hash. */
 export function createStudyCache(db: ReadDb, reads: ReadTx, text: (hash: string) => IndexedText): StudyCache {
   let kept: CodedStudy | null = null;
   /** The reading that is under way: whoever cannot wait finishes it. */

@@ -1,5 +1,6 @@
 import type { ScopeCount } from '../../contract/scope-calls';
 import type { Scope } from '../../domain/analysis/scope';
+import { sum } from '../../domain/analysis/sum';
 import type { JobContext } from './job-function';
 
 /** Counts what a scope leaves in. */
@@ -7,9 +8,5 @@ export async function countScope({ scope }: { readonly scope: Scope }, { project
   const { analysis } = project();
   await analysis.ready();
   const { sources, codes, codings } = analysis.scoped(scope);
-  return { documents: countChosen(sources), codes: countChosen(codes), codings: codings.length };
-}
-
-function countChosen(chosen: Uint8Array): number {
-  return chosen.reduce((sum, isIn) => sum + isIn, 0);
+  return { documents: sum(sources), codes: sum(codes), codings: codings.length };
 }

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { CodeUsageRow } from '../../contract/codebook-rows';
 import type { Columns } from '../../contract/rows';
 import { type CodeUsage, tallyUsage, type UsageTally, unused } from '../../domain/codebook/usage';
+import { inBatches } from '../../domain/in-batches';
 import type { Code, Id } from '../../domain/model';
 import { problem } from '../../domain/problem';
 import type { ReadDb } from '../db';
@@ -27,8 +28,13 @@ export const countUsage: JobFunction<'code.usage'> = async (_args, { project, op
 };
 
 function* countSlices({ file: { db }, counts }: OpenProject, tally: UsageTally): Generator<void> {
-  for (const sourceIds of slicesOf(counts.all().bySource)) {
-    addUses(db, sourceIds, tally);
+  // Documents with about as many codings as are counted at once.
+  for (const documents of inBatches(Object.entries(counts.all().bySource), ([, codings]) => codings, sliceLength)) {
+    addUses(
+      db,
+      documents.map(([sourceId]) => sourceId),
+      tally,
+    );
     yield;
   }
   const lost = new Set(
@@ -43,21 +49,6 @@ function* countSlices({ file: { db }, counts }: OpenProject, tally: UsageTally):
     yield;
     after = addTimes(db, after, lost, tally);
   }
-}
-
-/** Documents with about as many codings as are counted at once. */
-function* slicesOf(codings: Readonly<Record<Id, number>>): Generator<readonly Id[]> {
-  let slice: Id[] = [];
-  let length = 0;
-  for (const [sourceId, count] of Object.entries(codings)) {
-    slice.push(sourceId);
-    length += count;
-    if (length < sliceLength) continue;
-    yield slice;
-    slice = [];
-    length = 0;
-  }
-  if (slice.length > 0) yield slice;
 }
 
 /** From two indexes alone and as JSON: SQLite takes four times as long to group codings by code and coder itself. */

@@ -6,6 +6,7 @@ import { problem } from '../../domain/problem';
 import { tableWriters } from '../../formats/export';
 import { codebookTable } from '../../formats/export/codebook';
 import { codebookWriters } from '../../formats/export/codebook/index';
+import { nameOfStudy } from '../name-of-study';
 import type { OpenProject } from '../open-project';
 import type { JobFunction } from './job-function';
 import { writeBytes } from './write-document';
@@ -43,7 +44,7 @@ function describeCodebook({ reads, counts }: OpenProject): WrittenCodebook {
   const order = new Map(entries.map(({ id }, at) => [id, at]));
   const version = reads.where('codebookVersion', {}).at(-1);
   return {
-    study: reads.where('project', {})[0]?.name ?? '',
+    study: nameOfStudy(reads),
     entries,
     sets: sets.map(({ id, name }) => ({
       id,

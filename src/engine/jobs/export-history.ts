@@ -2,6 +2,7 @@ import { commands } from '../../contract/engine';
 import type { HistoryRow } from '../../contract/rows';
 import { fillSentence } from '../../domain/problem';
 import { auditReport, auditTable, type ExportedAct, type StudyFacts } from '../../formats/export/audit-trail';
+import { nameOfStudy } from '../name-of-study';
 import type { OpenProject } from '../open-project';
 import { countCodingsByVersion } from '../queries/codebook-versions';
 import { listHistory } from '../queries/list-history';
@@ -37,7 +38,7 @@ function gatherFacts(project: OpenProject): StudyFacts {
   );
   const byVersion = new Map(countCodingsByVersion(project).map(({ versionId, count }) => [versionId, count]));
   return {
-    name: reads.where('project', {})[0]?.name ?? '',
+    name: nameOfStudy(reads),
     documents: reads.where('source', {}).length,
     codes: reads.where('code', {}).length,
     codings: [...byCoder.values()].reduce((sum, count) => sum + count, 0),

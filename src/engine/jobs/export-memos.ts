@@ -5,6 +5,7 @@ import type { Memo } from '../../domain/model';
 import { linkTable } from '../../formats/export/links';
 import { escapeMarkdown } from '../../formats/export/document/markdown-document';
 import { type ExportedMemo, type MemoChapter, memoDocument, memoTable } from '../../formats/export/memos';
+import { nameOfStudy } from '../name-of-study';
 import type { OpenProject } from '../open-project';
 import { listLinks } from '../queries/list-links';
 import { recordWords } from '../queries/record-words';
@@ -19,7 +20,7 @@ export const exportMemos: JobFunction<'export.memos'> = ({ path, format, groupBy
     .where('memo', {})
     .toSorted((a, b) => compareText(a.created, b.created) || compareText(a.id, b.id));
   const sayMemo = memoSayer(project);
-  const title = `Memos: ${project.reads.where('project', {})[0]?.name ?? ''}`;
+  const title = `Memos: ${nameOfStudy(project.reads)}`;
   return writeTableOrDocument(
     {
       table: () => memoTable(memos.map(sayMemo)),
@@ -30,6 +31,7 @@ export const exportMemos: JobFunction<'export.memos'> = ({ path, format, groupBy
   );
 };
 
+/** The links between passages, codings and memos as a table. */
 export const exportLinks: JobFunction<'export.links'> = ({ path, format }, context) => {
   const links = listLinks(context.project());
   return writeTable(linkTable(links), { path, format, total: links.length }, context);

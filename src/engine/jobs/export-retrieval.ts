@@ -10,11 +10,13 @@ import { paragraphAt } from '../../domain/text/paragraphs';
 import { type ExportedPassage, retrievedDocument, retrievedTable } from '../../formats/export/retrieved-passages';
 import { arrange } from '../analysis/arrange';
 import { retrieve, type RetrievedStudy } from '../analysis/retrieve';
+import { nameOfStudy } from '../name-of-study';
 import type { OpenProject } from '../open-project';
 import { caseFinder } from './cases-of-segments';
 import type { JobFunction } from './job-function';
 import { writeTableOrDocument } from './write-document';
 
+/** The passages that answer a question, in the order and groups of the list, as a table or as quotations for readers. */
 export const exportRetrieval: JobFunction<'export.retrieval'> = async (
   { path, format, words, scope, groupBy = null, sortBy = 'place' },
   context,
@@ -24,7 +26,7 @@ export const exportRetrieval: JobFunction<'export.retrieval'> = async (
   const arranged = arrange(answer, { groupBy, sortBy }, project);
   const passages = (): Iterable<ExportedPassage> => listExported(answer, project, arranged);
   const isGrouped = groupBy !== null;
-  const title = project.reads.where('project', {})[0]?.name ?? '';
+  const title = nameOfStudy(project.reads);
   return writeTableOrDocument(
     {
       table: () => retrievedTable(passages(), isGrouped),

@@ -14,6 +14,7 @@ import { writeTable } from './write-table';
 /** Codings that are read at once: a study's are too many to be held, and other calls are answered between two batches. */
 const batchSize = 1000;
 
+/** All coded segments as a table, by document and place. */
 export const exportSegments: JobFunction<'export.segments'> = ({ path, format }, context) => {
   const project = context.project();
   const counts = countByDocument(project);

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ArgsOf } from '../../contract/engine';
 import type { FoundField, FoundInDocument, FoundInRecord, PassagesToCode } from '../../contract/find-jobs';
+import { inBatches } from '../../domain/in-batches';
 import { definitionParts, type Id } from '../../domain/model';
 import { problem } from '../../domain/problem';
 import type { FindWish } from '../../domain/text/find-in-text';
@@ -20,7 +21,7 @@ export const findJobs = {
   async 'find.records'({ most, ...wish }, { project, searcher, signal }) {
     const found: FoundInRecord[] = [];
     let room = most;
-    for (const batch of batchesOf(fieldsOf(project().file.db))) {
+    for (const batch of inBatches(fieldsOf(project().file.db), lengthOf, batchLength)) {
       const answers = await searcher.search(wish, batch, room, signal);
       answers.forEach(({ count, hits }, i) => {
         const field = batch[i];
@@ -40,13 +41,13 @@ export const findJobs = {
     const documents: FoundInDocument[] = [];
     let room = most;
     let at = afterId === null ? 0 : sources.findIndex(({ id }) => id === afterId) + 1;
-    while (at < sources.length && Date.now() < end) {
-      const batch = takeBatch(sources, at, context);
+    for (const batch of inBatches(readTexts(sources.slice(at), context), lengthOf, batchLength)) {
       for (const { sourceId, count, hits } of await searchBatch(batch, wish, room, context)) {
         room -= hits.starts.length;
         if (count > 0) documents.push({ sourceId, count, hits });
       }
       at += batch.length;
+      if (Date.now() >= end) break;
     }
     const isOver = at >= sources.length;
     return { documents, lastId: isOver ? null : (sources[at - 1]?.id ?? null), done: at, total: sources.length };
@@ -64,23 +65,20 @@ type Field = Pick<FoundInRecord, 'table' | 'id'> & {
   readonly language: null;
 };
 
-/** The next texts to be searched: one at least, more while they are short. */
-function takeBatch(sources: readonly ToSearch[], from: number, { project }: JobContext) {
-  const batch: { readonly id: Id; readonly text: string; readonly language: string | null }[] = [];
-  let length = 0;
-  for (let i = from; i < sources.length && length < batchLength; i++) {
-    const source = sources[i];
-    if (!source) break;
-    // Past the cache: the texts that are being coded stay in it.
-    const text = project().reads.content('text', source.textHash);
-    batch.push({ id: source.id, text, language: source.language });
-    length += text.length;
-  }
-  return batch;
+type ReadText = { readonly id: Id; readonly text: string; readonly language: string | null };
+
+/** Texts to be searched, each read when its turn comes; past the cache: the texts that are being coded stay in it. */
+function* readTexts(sources: readonly ToSearch[], { project }: JobContext): Iterable<ReadText> {
+  for (const { id, textHash, language } of sources)
+    yield { id, text: project().reads.content('text', textHash), language };
+}
+
+function lengthOf({ text }: { readonly text: string }): number {
+  return text.length;
 }
 
 async function searchBatch(
-  batch: ReturnType<typeof takeBatch>,
+  batch: readonly ReadText[],
   wish: FindWish,
   most: number,
   { searcher, signal }: JobContext,
@@ -112,20 +110,6 @@ function* fieldsIn(
       if (text !== '') yield { table, id: row['id'] ?? '', field, text, language: null };
     }
   }
-}
-
-function* batchesOf(fields: Iterable<Field>): Iterable<readonly Field[]> {
-  let batch: Field[] = [];
-  let length = 0;
-  for (const field of fields) {
-    batch.push(field);
-    length += field.text.length;
-    if (length < batchLength) continue;
-    yield batch;
-    batch = [];
-    length = 0;
-  }
-  if (batch.length > 0) yield batch;
 }
 
 async function listPassagesToCode(

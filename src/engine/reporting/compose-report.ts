@@ -7,6 +7,7 @@ import type { WrittenDocument } from '../../formats/export/document/blocks';
 import { reportDocument } from '../../formats/export/report/report-document';
 import type { ReportedPart, ReportFacts } from '../../formats/export/report/reported';
 import type { JobContext } from '../jobs/job-function';
+import { nameOfStudy } from '../name-of-study';
 import type { OpenProject } from '../open-project';
 import { gatherPart } from './gather-part';
 
@@ -49,7 +50,7 @@ function gatherFacts({ file, reads }: OpenProject): ReportFacts {
   const version = reads.where('codebookVersion', {}).at(-1);
   return {
     program: `Postil ${programVersion}`,
-    study: reads.where('project', {})[0]?.name ?? '',
+    study: nameOfStudy(reads),
     documents: count('source'),
     codes: count('code'),
     codings: count('coding'),

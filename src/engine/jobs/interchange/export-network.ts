@@ -4,6 +4,7 @@ import type { CodedStudy } from '../../../domain/analysis/coded-study';
 import { listCodePaths } from '../../../domain/analysis/query/find-names';
 import { showCodePath } from '../../../domain/codebook/code-path';
 import { type Network, type NetworkEdge, writeGexf, writeGraphMl } from '../../../formats/export/network';
+import { nameOfStudy } from '../../name-of-study';
 import { inSteps } from '../in-steps';
 import type { JobFunction } from '../job-function';
 import { writeWords } from '../write-words';
@@ -19,7 +20,7 @@ export const exportNetwork: JobFunction<'export.network'> = async (args, context
   const scoped = analysis.scoped(scope);
   const together = await inSteps(countCooccurrence(scoped, { nearness, distance, reach }, analysis.texts()), context);
   let rows = 0;
-  const network = networkOf(reads.where('project', {})[0]?.name ?? '', scoped.study, together, () => rows++);
+  const network = networkOf(nameOfStudy(reads), scoped.study, together, () => rows++);
   await writeWords(path, writers[format](network), network.nodes.length ** 2 / 2, context);
   return { rows, warnings: [] };
 };
