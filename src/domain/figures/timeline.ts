@@ -13,6 +13,8 @@ const mostPeriods = 240;
 const panelHeight = 66;
 const barRoom = 38;
 const gutter = 36;
+/** From bar to bar at least. */
+const narrowestStep = 3;
 
 /** A panel for each code with a bar for each period, all on one scale. */
 export function drawTimeline(table: FigureTable, look: Look): Drawing {
@@ -34,8 +36,11 @@ export function drawTimeline(table: FigureTable, look: Look): Drawing {
     }),
   );
   const most = ticksTo(Math.max(0, ...marks.map(({ value }) => value ?? 0))).at(-1) ?? 1;
-  const across = shown.length > 12 ? 3 : shown.length > 6 ? 2 : 1;
-  const panelWidth = Math.max(periods.length * 3, (look.width - gutter * across) / across);
+  const least = periods.length * narrowestStep;
+  const wished = shown.length > 12 ? 3 : shown.length > 6 ? 2 : 1;
+  // Many weeks or days need the room of several panels.
+  const across = Math.max(1, Math.min(wished, Math.floor(look.width / (least + gutter))));
+  const panelWidth = Math.max(least, (look.width - gutter * across) / across);
   const step = panelWidth / Math.max(1, periods.length);
   const down = Math.ceil(shown.length / across);
   const placeOf = new Map(

@@ -22,6 +22,7 @@ export async function workOutFigure(settings: ShownFigure, scope: Scope): Promis
   running?.abort();
   const own = new AbortController();
   running = own;
+  useAnalyse.setState({ isCancelled: false });
   const tracked: { job: TrackedJob | null } = { job: null };
   const timer = window.setTimeout(() => {
     tracked.job = trackJob(messagesNow().analyse.computing);
@@ -48,8 +49,8 @@ export async function workOutFigure(settings: ShownFigure, scope: Scope): Promis
 /** What cannot be worked out is said where the figure would stand; a bug is reported like any other. */
 function refuse(error: unknown): void {
   if (!isProblem(error)) return reportFailure('figure.compute', error);
-  if (error.reason !== 'cancelled')
-    useAnalyse.setState({ figure: null, refusal: describeProblem(error, messagesNow()) });
+  if (error.reason === 'cancelled') useAnalyse.setState({ isCancelled: true });
+  else useAnalyse.setState({ figure: null, refusal: describeProblem(error, messagesNow()) });
 }
 
 /** Passages behind the mark that was opened, from one on; null when they could not be read. */

@@ -4,6 +4,7 @@ import { runAction } from '../actions/run-action';
 import { chooseAndImport } from '../actions/import-documents';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../parts/button/Button';
+import { SwitchChip } from '../parts/chip/SwitchChip';
 import { listSettings } from '../parts/figures/figure-views';
 import { ReportPage } from '../report/ReportPage';
 import { SummariesPage } from '../summaries/SummariesPage';
@@ -11,6 +12,7 @@ import { settingsOf, toggleFigureTable, useAnalyse } from '../state/analyse';
 import type { Mirror } from '../state/mirror';
 import { useProject } from '../state/project';
 import styles from './analyse.module.css';
+import { AwaitedFigure } from './AwaitedFigure';
 import { FigureCard } from './FigureCard';
 import { FigureExport } from './FigureExport';
 import { FigureList } from './FigureList';
@@ -108,15 +110,7 @@ function TableSwitch() {
   const words = useMessages().analyse;
   const tableShown = useAnalyse((state) => state.tableShown);
   return (
-    <button
-      type="button"
-      className={styles['chip']}
-      aria-pressed={tableShown}
-      data-testid="figure-table-switch"
-      onClick={toggleFigureTable}
-    >
-      {words.showTable}
-    </button>
+    <SwitchChip label={words.showTable} isOn={tableShown} testId="figure-table-switch" onSwitch={toggleFigureTable} />
   );
 }
 
@@ -154,6 +148,6 @@ function Figure({ mirror }: { readonly mirror: Mirror }) {
       </section>
     );
   }
-  if (figure?.settings.kind !== kind) return <h1 className="visually-hidden">{words.kinds[kind]}</h1>;
+  if (figure?.settings.kind !== kind) return <AwaitedFigure kind={kind} />;
   return <FigureCard figure={figure} mirror={mirror} />;
 }

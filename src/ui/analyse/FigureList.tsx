@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { figureKinds } from '../../domain/analysis/figure';
 import { useMessages } from '../messages/use-messages';
-import { ScopeBar } from '../parts/scope/ScopeBar';
+import side from '../parts/side/side.module.css';
+import { SideScope } from '../parts/side/SideScope';
 import { showAnalysePage, showFigure, useAnalyse } from '../state/analyse';
 import { firstSettings } from '../state/first-settings';
 import styles from './analyse.module.css';
@@ -25,10 +26,10 @@ export function FigureList() {
   }
 
   return (
-    <aside className={styles['left']} aria-label={words.figures}>
+    <aside className={side['side']} aria-label={words.figures}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the list hears the arrow keys of its buttons */}
       <nav aria-label={words.figures} onKeyDown={hear}>
-        <h2 className={styles['heading']}>{words.figures}</h2>
+        <h2 className={side['heading']}>{words.figures}</h2>
         {kinds.map((kind) => (
           <button
             key={kind}
@@ -44,7 +45,7 @@ export function FigureList() {
         ))}
       </nav>
       <nav className={styles['written']} aria-label={messages.report.heading}>
-        <h2 className={styles['heading']}>{messages.report.heading}</h2>
+        <h2 className={side['heading']}>{messages.report.heading}</h2>
         {(['summaries', 'report'] as const).map((written) => (
           <button
             key={written}
@@ -57,19 +58,7 @@ export function FigureList() {
           </button>
         ))}
       </nav>
-      <ScopePart />
+      <SideScope />
     </aside>
-  );
-}
-
-function ScopePart() {
-  const words = useMessages().analyse;
-  return (
-    <section aria-label={words.scope}>
-      <h2 className={`${styles['heading']} ${styles['scopeHead']}`}>{words.scope}</h2>
-      <div className={styles['scope']}>
-        <ScopeBar />
-      </div>
-    </section>
   );
 }

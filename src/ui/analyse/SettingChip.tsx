@@ -1,9 +1,9 @@
 import type { ShownFigure } from '../state/first-settings';
 import { Button as PressButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Choice } from '../parts/figures/setting';
+import chip from '../parts/chip/chip.module.css';
 import menu from '../parts/popover-menu/popover-menu.module.css';
 import { changeFigure } from '../state/analyse';
-import styles from './analyse.module.css';
 
 /** One setting of the figure: what it is, what is chosen, and a menu of the others. */
 export function SettingChip({ setting }: { readonly setting: Choice<ShownFigure> }) {
@@ -11,7 +11,7 @@ export function SettingChip({ setting }: { readonly setting: Choice<ShownFigure>
   const name = options.find((option) => option.id === chosen)?.name ?? '–';
   return (
     <MenuTrigger>
-      <PressButton className={styles['chip'] ?? ''} data-testid={`setting-${id}`}>
+      <PressButton className={chip['chip'] ?? ''} data-testid={`setting-${id}`}>
         {label} <strong>{name}</strong>
       </PressButton>
       <Popover className={menu['popover'] ?? ''} placement="bottom start">

@@ -3,6 +3,7 @@ import { byPosition } from '../../domain/order';
 import type { Id } from '../../domain/model';
 import { moveReportItem, placeReportItem, removeReportItem } from '../actions/edit-report';
 import { useMessages } from '../messages/use-messages';
+import { SwitchChip } from '../parts/chip/SwitchChip';
 import { previewAction } from '../actions/report-actions';
 import { runAction } from '../actions/run-action';
 import { ExportMenu } from '../parts/export-menu/ExportMenu';
@@ -112,14 +113,11 @@ function PreviewSwitch() {
   const words = useMessages().report.preview;
   const isShown = useAnalyse((state) => state.previewShown);
   return (
-    <button
-      type="button"
-      className={styles['switch']}
-      aria-pressed={isShown}
-      data-testid="report-preview-switch"
-      onClick={() => runAction(previewAction)}
-    >
-      {words.switch}
-    </button>
+    <SwitchChip
+      label={words.switch}
+      isOn={isShown}
+      testId="report-preview-switch"
+      onSwitch={() => runAction(previewAction)}
+    />
   );
 }

@@ -9,7 +9,8 @@ import { queryMenu } from '../parts/queries/query-menu';
 import { QueryMark } from '../parts/queries/QueryMark';
 import { SmartCount } from '../parts/queries/SmartCount';
 import { useCountedQueries } from '../parts/queries/use-counted-queries';
-import { ScopeBar } from '../parts/scope/ScopeBar';
+import side from '../parts/side/side.module.css';
+import { SideScope } from '../parts/side/SideScope';
 import type { Mirror } from '../state/mirror';
 import { useRetrieve } from '../state/retrieve';
 import type { SmartCount as Counted } from '../state/smart-counts';
@@ -23,8 +24,8 @@ export function SavedQueries({ mirror }: { readonly mirror: Mirror }) {
   const { queries, counts } = useCountedQueries(mirror.savedQueries);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   return (
-    <aside className={styles['left']} data-focus-panel="saved" tabIndex={-1} aria-label={words.saved}>
-      <h2 className={styles['heading']}>{words.saved}</h2>
+    <aside className={side['side']} data-focus-panel="saved" tabIndex={-1} aria-label={words.saved}>
+      <h2 className={side['heading']}>{words.saved}</h2>
       {queries.length === 0 ? <p className={styles['none']}>{words.noneSaved}</p> : null}
       <ul className={styles['list']}>
         {queries.map((query) => (
@@ -36,7 +37,7 @@ export function SavedQueries({ mirror }: { readonly mirror: Mirror }) {
           />
         ))}
       </ul>
-      <ScopePart />
+      <SideScope />
       {menu ? (
         <ContextMenu
           label={words.more(menu.query.name)}
@@ -93,17 +94,5 @@ function SavedRow({ query, counted, onMenu }: SavedRowProps) {
         <MoreHorizontal size={14} aria-hidden />
       </IconButton>
     </li>
-  );
-}
-
-function ScopePart() {
-  const words = useMessages().analyse;
-  return (
-    <section aria-label={words.scope}>
-      <h2 className={`${styles['heading']} ${styles['scopeHead']}`}>{words.scope}</h2>
-      <div className={styles['scope']}>
-        <ScopeBar />
-      </div>
-    </section>
   );
 }

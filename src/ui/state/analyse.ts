@@ -30,6 +30,8 @@ export type AnalyseState = {
   /** What was worked out last. It stays on the screen, faint, while the next is worked out. */
   readonly figure: WorkedFigure | null;
   readonly isStale: boolean;
+  /** Somebody ended the work on the figure. */
+  readonly isCancelled: boolean;
   /** Why there is no figure, in a sentence. */
   readonly refusal: string | null;
 };
@@ -49,6 +51,7 @@ const atFirst: AnalyseState = {
   scrolled: 0,
   figure: null,
   isStale: false,
+  isCancelled: false,
   refusal: null,
 };
 
@@ -62,7 +65,15 @@ export function settingsOf<K extends Kind>(kind: K, state: AnalyseState = useAna
 
 /** Shows another figure. */
 export function showFigure(kind: Kind): void {
-  useAnalyse.setState({ page: 'figure', kind, opened: null, passage: 0, refusal: null, scrolled: 0 });
+  useAnalyse.setState({
+    page: 'figure',
+    kind,
+    opened: null,
+    passage: 0,
+    refusal: null,
+    isCancelled: false,
+    scrolled: 0,
+  });
   keepLater();
 }
 
