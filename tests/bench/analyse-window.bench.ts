@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { launchWorkbench, type Workbench } from '../e2e/launch';
 import { makeLargeStudy } from '../fixtures/large-study';
-import { openFigure, prepare } from './in-page';
+import { chooseSetting, openFigure, prepare } from './in-page';
 import { type Budget, record } from './measure';
 import { type Frames, traceFrames } from './trace-frames';
 
@@ -64,10 +65,95 @@ describe('500 codes, 1,000 documents, 200,000 codings in the window', () => {
     recordFrames('  scroll its table, work for a frame', { budget95: 16, worst: 50 }, scrolling);
     await page.getByTestId('figure-table-switch').click();
   });
+
+  test('a setting is changed, and from then on the figure is another', async () => {
+    const { page } = workbench;
+    await page.evaluate(openFigure, 'matrix');
+    const rounds: number[] = [];
+    const frames = await traceFrames(workbench, async () => {
+      for (const place of [1, 3, 2, 0]) {
+        await page.getByTestId('setting-share').click();
+        rounds.push(await page.evaluate(chooseSetting, place));
+        await page.waitForTimeout(300);
+      }
+    });
+    record('change a setting of codes by documents', { budget: 1000 }, rounds);
+    recordFrames('  work for a frame meanwhile', { worst: 50 }, frames);
+  });
+
+  test('a crosstab of all documents and all codes', async () => {
+    const { page } = workbench;
+    const frames = await traceFrames(workbench, async () => {
+      await page.locator('[data-figure="crosstab"]').click();
+      for (const [setting, name] of [
+        ['rows', 'codes'],
+        ['columns', 'documents'],
+      ] as const) {
+        await page.getByTestId(`setting-${setting}`).click();
+        await page.getByRole('menuitemradio', { name, exact: true }).click();
+      }
+      await page.getByTestId('figure-drawing').waitFor();
+      await page.waitForTimeout(500);
+    });
+    recordFrames('open a crosstab of codes and documents, work for a frame', { worst: 50 }, frames);
+  });
+
+  test('the passages behind a bar, 170,000 of them', async () => {
+    const { page } = workbench;
+    await page.evaluate(openFigure, 'words');
+    const passages = page.getByTestId('figure-passages');
+    const frames = await traceFrames(workbench, async () => {
+      await page.locator('[data-mark]').first().click();
+      await passages.getByRole('option').first().waitFor();
+      await page.waitForTimeout(1000);
+    });
+    recordFrames('open the passages behind a word, work for a frame', { worst: 50 }, frames);
+    const rolling = await traceFrames(workbench, () => rollOver(page, passages, 240));
+    recordFrames('  scroll them, work for a frame', { budget95: 16, worst: 50 }, rolling);
+    const paging = await traceFrames(workbench, async () => {
+      for (let step = 0; step < 40; step++) await page.keyboard.press('PageDown');
+      for (const key of ['End', 'Home']) await page.keyboard.press(key);
+    });
+    recordFrames('  page through them and to their end, work for a frame', { budget95: 16, worst: 50 }, paging);
+    await page.keyboard.press('Escape');
+  });
+
+  test('the summary grid', async () => {
+    const { page } = workbench;
+    const grid = page.getByTestId('summary-grid');
+    const opening = await traceFrames(workbench, async () => {
+      await page.getByRole('button', { name: 'Summary grid' }).click();
+      await grid.getByRole('gridcell').first().waitFor();
+      await page.waitForTimeout(500);
+    });
+    recordFrames('open the summary grid, work for a frame', { worst: 50 }, opening);
+    const rolling = await traceFrames(workbench, () => rollOver(page, grid, 240));
+    recordFrames('  scroll it, work for a frame', { budget95: 16, worst: 50 }, rolling);
+    const going = await traceFrames(workbench, async () => {
+      await grid.focus();
+      for (let step = 0; step < 30; step++) await page.keyboard.press('ArrowRight');
+      for (let step = 0; step < 30; step++) await page.keyboard.press('PageDown');
+      for (const key of ['Control+End', 'Control+Home']) await page.keyboard.press(key);
+    });
+    recordFrames('  go from cell to cell, work for a frame', { budget95: 16, worst: 50 }, going);
+    const writing = await traceFrames(workbench, async () => {
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('What this document says about this code. '.repeat(4));
+      await page.keyboard.press('Control+Enter');
+      await page.waitForTimeout(500);
+    });
+    recordFrames('  write a summary, work for a frame', { budget95: 16, worst: 50 }, writing);
+  });
 });
 
-/** By the clock, and what of the processor the window had: other programs do not lengthen that. */
-function recordFrames(name: string, budget: Budget, { work, processor }: Frames): void {
+/** By the clock, and what of the processor the longest task had: other programs do not lengthen that. */
+function recordFrames(name: string, budget: Budget, { work, tasks }: Frames): void {
   record(name, budget, work);
-  record(`${name}, processor`, {}, processor);
+  record(`${name}, its tasks on the processor`, { worst: 50 }, tasks);
+}
+
+async function rollOver(page: Page, list: Locator, by: number): Promise<void> {
+  const box = await list.boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 100, Math.min(600, (box?.y ?? 0) + 200));
+  for (let step = 0; step < 60; step++) await page.mouse.wheel(0, by);
 }

@@ -135,6 +135,20 @@ export async function openFigure(kind: string): Promise<number> {
   }
 }
 
+/** Chooses an option of the menu that is open, and times the frame that shows the figure that comes of it. */
+export async function chooseSetting(place: number): Promise<number> {
+  const { behindFrame } = globalThis as Page;
+  const saidOfFigure = (): string | undefined =>
+    document.querySelector('[data-testid="figure-notes"]')?.textContent ?? undefined;
+  const former = saidOfFigure();
+  const started = performance.now();
+  document.querySelectorAll<HTMLElement>('[role="menuitemradio"]')[place]?.click();
+  for (;;) {
+    const painted = await behindFrame();
+    if (saidOfFigure() !== former) return painted - started;
+  }
+}
+
 /** Types words into the search of the whole study, and times the frames that show its first hits and that all were found. */
 export async function findEverywhere(words: string): Promise<{ first: number | null; all: number }> {
   const { behindFrame } = globalThis as Page;

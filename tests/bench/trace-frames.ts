@@ -10,6 +10,8 @@ export type Frames = {
   readonly processor: readonly number[];
   /** From one frame to the next. */
   readonly interval: readonly number[];
+  /** What of the processor each task had, also those between frames: a frame or a key waits for one of them at most. */
+  readonly tasks: readonly number[];
 };
 
 /** As the browser writes it: microseconds. */
@@ -90,5 +92,5 @@ function framesOf(events: readonly TraceEvent[]): Frames {
     before = task;
     behind = number + 1;
   }
-  return { work, processor, interval };
+  return { work, processor, interval, tasks: tasks.map((task) => task.processor) };
 }
