@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { removeLinks } from '../actions/edit-links';
 import { goToRecord } from '../actions/go-to-subject';
+import { stepsOfKey } from '../parts/tree/step-to';
 import { useLinks } from '../state/links';
 import { openDialog } from '../state/workspace';
 import type { LinkRow } from './link-rows';
@@ -32,16 +33,8 @@ export function hearTableKey(
   const { activeId, selectedIds } = useLinks.getState();
   const at = rows.findIndex(({ link }) => link.id === activeId);
   const link = rows[at]?.link;
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: 1,
-    ArrowUp: -1,
-    PageDown: page,
-    PageUp: -page,
-    Home: -rows.length,
-    End: rows.length,
-  };
-  const step = steps[event.key];
-  if (step !== undefined && !event.altKey) {
+  const step = stepsOfKey(event.key, rows.length, page);
+  if (step !== null && !event.altKey) {
     const next = rows[Math.min(Math.max(at < 0 ? 0 : at + step, 0), rows.length - 1)]?.link.id;
     if (next !== undefined)
       useLinks.setState({ activeId: next, selectedIds: new Set(event.shiftKey ? [...selectedIds, next] : [next]) });

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { removeMemo } from '../actions/edit-memos';
 import { goToSubject } from '../actions/go-to-subject';
+import { stepsOfKey } from '../parts/tree/step-to';
 import { useMemos } from '../state/memos';
 import type { MemoRow } from './rows';
 import { stepRows } from './select-rows';
@@ -14,16 +15,8 @@ export function hearListKey(
   openMenu: (at: { x: number; y: number }) => void,
 ): void {
   const { activeId, selectedIds } = useMemos.getState();
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: 1,
-    ArrowUp: -1,
-    PageDown: page,
-    PageUp: -page,
-    Home: -rows.length,
-    End: rows.length,
-  };
-  const step = steps[event.key];
-  if (step !== undefined && !event.altKey) stepRows(rows, step, event.shiftKey);
+  const step = stepsOfKey(event.key, rows.length, page);
+  if (step !== null && !event.altKey) stepRows(rows, step, event.shiftKey);
   else if (event.key === 'Enter' && activeId !== null) void goToSubject(activeId);
   else if (event.key === 'F2' && activeId !== null) useMemos.setState({ isEditing: true });
   else if (event.key === 'Delete') void removeMemo([...selectedIds]);

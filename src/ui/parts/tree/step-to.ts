@@ -1,21 +1,26 @@
 const pageOfRows = 9;
 
 /** The row to which a key leads; null for another key. */
-export function stepTo(key: string, active: number, length: number): number | null {
-  const last = Math.max(0, length - 1);
+export function stepTo(key: string, active: number, length: number, page = pageOfRows): number | null {
+  const step = stepsOfKey(key, length, page);
+  return step === null ? null : Math.min(Math.max(active + step, 0), Math.max(0, length - 1));
+}
+
+/** How many rows a key goes down a list of this length, or up below zero; null for another key. */
+export function stepsOfKey(key: string, length: number, page: number): number | null {
   switch (key) {
     case 'ArrowDown':
-      return Math.min(active + 1, last);
+      return 1;
     case 'ArrowUp':
-      return Math.max(active - 1, 0);
+      return -1;
     case 'PageDown':
-      return Math.min(active + pageOfRows, last);
+      return page;
     case 'PageUp':
-      return Math.max(active - pageOfRows, 0);
+      return -page;
     case 'Home':
-      return 0;
+      return -length;
     case 'End':
-      return last;
+      return length;
     default:
       return null;
   }
