@@ -2,6 +2,7 @@ import { type CallName, jobs } from '../contract/engine';
 import type { FromEngine, ToEngine } from '../contract/rpc';
 import { isProblem, problem } from '../domain/problem';
 import type { Engine } from './engine';
+import { reportBug } from './report-bug';
 
 /** An end of a message channel, as Electron's `MessagePortMain` has it. */
 export type EnginePort = {
@@ -57,7 +58,7 @@ export function serve(engine: Engine, port: EnginePort, { resolveGrant }: ServeO
 
 function failureMessage(call: number, name: CallName, error: unknown): FromEngine {
   if (isProblem(error)) return { type: 'problem', call, reason: error.reason, details: error.details };
-  console.error(`${name} failed:`, error);
+  reportBug(name, error);
   return { type: 'bug', call, name, message: String(error) };
 }
 

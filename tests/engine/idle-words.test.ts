@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { defaultWords } from '../../src/domain/analysis/words/words';
 import { wordGroundOf } from '../../src/engine/analysis/word-ground';
 import { startIdleWords } from '../../src/engine/counting/idle-words';
@@ -49,5 +49,37 @@ test('a large study that is left alone is divided into words, and begun again wh
   );
   expect(answer).toMatchObject({ type: 'table', table: { n: { differentWords: 4, documents: 4 } } });
   counter.close();
+  project.acts.close();
+  project.analysis.close();
   project.file.close();
 }, 30_000);
+
+test('a bug met while words are divided in idle time is reported and ends nothing; the figure meets it again', async () => {
+  const { engine, path } = await newStudy();
+  addDocument(engine, 'state '.repeat(400_000));
+  engine.close();
+  const project = openProject(openProjectFile(await loadSqlJs(await readWasm()), path), () => undefined);
+  // A thread that cannot even start.
+  const counter = createWordCounter(programBeside(readerThread, 'no-such-thread.js'));
+  const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const unheard: unknown[] = [];
+  const hear = (reason: unknown): unknown => unheard.push(reason);
+  process.on('unhandledRejection', hear);
+  onTestFinished(() => {
+    process.off('unhandledRejection', hear);
+    reported.mockRestore();
+  });
+  const idle = startIdleWords(project, counter, 1);
+  await vi.waitFor(() => expect(reported).toHaveBeenCalledOnce(), { timeout: 20_000 });
+  expect(reported).toHaveBeenCalledWith('dividing the texts into words failed:', expect.any(Error));
+  idle.stop();
+  const ground = wordGroundOf(project, {});
+  const supply = { textOf: ground.textOf, signal: new AbortController().signal, progress: () => undefined };
+  const question = { about: 'words', settings: defaultWords, parts: ground.parts('documents') } as const;
+  await expect(counter.ask(question, supply)).rejects.toThrow('no-such-thread.js');
+  expect(unheard).toEqual([]);
+  counter.close();
+  project.acts.close();
+  project.analysis.close();
+  project.file.close();
+}, 60_000);

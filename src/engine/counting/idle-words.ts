@@ -1,6 +1,7 @@
 import { isProblem } from '../../domain/problem';
 import { wordGroundOf } from '../analysis/word-ground';
 import type { OpenProject } from '../open-project';
+import { reportBug } from '../report-bug';
 import type { WordCounter } from './word-counter';
 
 /** Divides the texts of a large study into words while it is left alone, so that the first figure of words is there at once. */
@@ -31,20 +32,20 @@ export function startIdleWords(project: OpenProject, counter: WordCounter, quiet
   }
 
   async function prepare(): Promise<void> {
-    const characters =
-      project.file.db.get<{ sum: number | null }>('SELECT sum(characters) AS sum FROM source')?.sum ?? 0;
-    isDue = false;
-    if (characters < least || characters > most) return;
     const { signal } = (running = new AbortController());
+    isDue = false;
     try {
+      const sum = project.file.db.get<{ sum: number | null }>('SELECT sum(characters) AS sum FROM source')?.sum ?? 0;
+      if (sum < least || sum > most) return;
       await project.analysis.ready();
       if (signal.aborted) return;
       const ground = wordGroundOf(project, {});
       const keys = new Set(ground.parts('documents').map(({ key }) => key));
       await counter.takeIn(keys, { textOf: ground.textOf, signal, progress: () => undefined });
     } catch (error) {
-      // Somebody came back, or the project was closed: it is begun again when it is quiet.
-      if (!isProblem(error) || error.reason !== 'cancelled') throw error;
+      // Nobody waits for this, so nobody is told: a Cancel begins it again when it is quiet, and the figure that somebody asks
+      // for meets any other failure itself. A bug is reported as those of calls are.
+      if (!isProblem(error)) reportBug('dividing the texts into words', error);
     } finally {
       if (signal.aborted) isDue = true;
       running = null;

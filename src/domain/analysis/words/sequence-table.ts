@@ -1,13 +1,12 @@
 import type { TextSequences } from './find-sequences';
+import { numberBits, type SequenceRow } from './sequence-rows';
 
-/**
- * Counts of sequences by 64 bits of their hash: rows of numbers, because millions of objects would take a second to make.
- * Of 33 million sequences, two are taken for one once in 30,000 studies.
- */
+/** Sequences told apart by their words, in rows of numbers: millions of objects would take a second to make. */
 export type SequenceTable = {
-  /** Counts a sequence of a text by its number there. */
-  readonly count: (text: TextSequences, sequence: number) => void;
-  /** Those that occur at least so often. */
+  /** Counts a sequence of a text by its place there. */
+  readonly count: (row: SequenceRow, sequences: TextSequences, at: number, source: number) => void;
+  readonly size: () => number;
+  /** Those that occur at least so often, by the numbers of their words. */
   readonly list: (
     least: number,
   ) => { readonly words: readonly number[]; readonly frequency: number; readonly documents: number }[];
@@ -17,61 +16,63 @@ export type SequenceTable = {
 export function createSequenceTable(length: number): SequenceTable {
   let room = 1 << 12;
   let size = 0;
-  let lows = new Int32Array(room);
-  let highs = new Int32Array(room);
-  let frequency = new Uint32Array(room);
-  let documents = new Uint32Array(room);
+  let codes = new Int32Array(room);
+  let frequency = new Int32Array(room);
+  let documents = new Int32Array(room);
   let lastSource = new Int32Array(room);
   let words = new Int32Array(room * length);
-  /** Numbers of entries plus one by their hash; 0 is a free slot. */
+  /** Numbers of entries plus one by their code; 0 is a free slot. */
   let slots = new Int32Array(room * 4);
 
-  function slotOf(low: number, high: number): number {
-    const mask = slots.length - 1;
-    let slot = (high ^ (low >>> 7)) & mask;
-    for (let entry = slots[slot] ?? 0; entry > 0; entry = slots[slot] ?? 0) {
-      if (lows[entry - 1] === low && highs[entry - 1] === high) return slot;
-      slot = (slot + 1) & mask;
-    }
-    return slot;
+  function slotOf(code: number): number {
+    return (code ^ (code >>> 15)) & (slots.length - 1);
+  }
+
+  function hasWords(entry: number, numbers: Int32Array, first: number): boolean {
+    for (let i = 0; i < length; i++)
+      if (words[entry * length + i] !== ((numbers[first + i] ?? 0) & numberBits)) return false;
+    return true;
   }
 
   function grow(): void {
     room *= 2;
-    lows = larger(lows, Int32Array, room);
-    highs = larger(highs, Int32Array, room);
-    frequency = larger(frequency, Uint32Array, room);
-    documents = larger(documents, Uint32Array, room);
-    lastSource = larger(lastSource, Int32Array, room);
-    words = larger(words, Int32Array, room * length);
+    codes = larger(codes, room);
+    frequency = larger(frequency, room);
+    documents = larger(documents, room);
+    lastSource = larger(lastSource, room);
+    words = larger(words, room * length);
     slots = new Int32Array(room * 4);
-    for (let entry = 0; entry < size; entry++) slots[slotOf(lows[entry] ?? 0, highs[entry] ?? 0)] = entry + 1;
+    for (let entry = 0; entry < size; entry++) {
+      let slot = slotOf(codes[entry] ?? 0);
+      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+      slots[slot] = entry + 1;
+    }
+  }
+
+  /** The number of an entry, a new one where there is none. */
+  function entryOf(code: number, numbers: Int32Array, first: number): number {
+    let slot = slotOf(code);
+    for (let entry = slots[slot] ?? 0; entry > 0; entry = slots[slot] ?? 0) {
+      if (codes[entry - 1] === code && hasWords(entry - 1, numbers, first)) return entry - 1;
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    slots[slot] = size + 1;
+    codes[size] = code;
+    lastSource[size] = -1;
+    for (let i = 0; i < length; i++) words[size * length + i] = (numbers[first + i] ?? 0) & numberBits;
+    return size++;
   }
 
   return {
-    count({ source, forms, firsts, lows: textLows, highs: textHighs }, sequence) {
-      const low = textLows[sequence] ?? 0;
-      const high = textHighs[sequence] ?? 0;
-      let slot = slotOf(low, high);
-      let entry = (slots[slot] ?? 0) - 1;
-      if (entry < 0) {
-        if (size === room) {
-          grow();
-          slot = slotOf(low, high);
-        }
-        entry = size++;
-        slots[slot] = entry + 1;
-        lows[entry] = low;
-        highs[entry] = high;
-        lastSource[entry] = -1;
-        const first = firsts[sequence] ?? 0;
-        for (let i = 0; i < length; i++) words[entry * length + i] = forms[first + i] ?? 0;
-      }
+    count({ numbers }, { firsts, codes: found }, at, source) {
+      if (size === room) grow();
+      const entry = entryOf(found[at] ?? 0, numbers, firsts[at] ?? 0);
       frequency[entry] = (frequency[entry] ?? 0) + 1;
       if (lastSource[entry] === source) return;
       lastSource[entry] = source;
       documents[entry] = (documents[entry] ?? 0) + 1;
     },
+    size: () => size,
     list(least) {
       const listed: ReturnType<SequenceTable['list']> = [];
       for (let entry = 0; entry < size; entry++) {
@@ -85,8 +86,8 @@ export function createSequenceTable(length: number): SequenceTable {
   };
 }
 
-function larger<A extends Int32Array | Uint32Array>(array: A, kind: new (length: number) => A, length: number): A {
-  const grown = new kind(length);
+function larger(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(length);
   grown.set(array);
   return grown;
 }

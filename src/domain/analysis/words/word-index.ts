@@ -14,6 +14,8 @@ export type WordIndex = {
   readonly read: (key: string, spans?: readonly Span[] | null) => TextWords;
   /** All words of a text without where they begin. */
   readonly readOrder: (key: string) => WordOrder;
+  /** The same as it is kept, four bytes a word. */
+  readonly streamOf: (key: string) => WordStream;
   /** Each spelling of a text with how often it stands there, by turns: a fifth of reading the text. */
   readonly countsOf: (key: string) => Int32Array;
   /** Drops texts other than these while what is kept is larger than it should be. */
@@ -55,6 +57,7 @@ export function createWordIndex(): WordIndex {
     },
     read: (key, spans = null) => reader.read(streamOf(key), spans),
     readOrder: (key) => reader.readOrder(streamOf(key)),
+    streamOf,
     countsOf: (key) => streams.get(key)?.counts ?? new Int32Array(0),
     keep(keys) {
       for (const [key, stream] of streams) {

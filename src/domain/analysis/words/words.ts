@@ -1,9 +1,10 @@
 import { problem } from '../../problem';
 import type { FigureTable } from '../figure';
 import { everyWord, wordChooser, type WordChoice } from './choose-words';
-import { countSequences, namesOf } from './count-sequences';
+import { countSequences } from './count-sequences';
 import { countWords } from './count-words';
 import type { CountedPart, Within } from './counted-parts';
+import { namesOf } from './sequence-counts';
 import { takeHighest } from './take-highest';
 import type { WordIndex } from './word-index';
 
