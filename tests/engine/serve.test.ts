@@ -7,6 +7,9 @@ import type { Engine } from '../../src/engine/engine';
 import { type EnginePort, serve } from '../../src/engine/serve';
 import { newEngine, newFolder, newStudy } from '../fixtures/study';
 
+/** A busy machine takes more than the second that is waited otherwise. */
+const patience = { timeout: 20_000 };
+
 /** A port as Electron's engine process has it, over one of Node's. */
 function enginePort(port: MessagePort, posted: FromEngine[]): EnginePort {
   return {
@@ -43,7 +46,7 @@ function openWindow(engine: Engine, grants: Readonly<Record<string, string>> = {
       );
       if (!answer) throw new Error('No answer yet');
       return answer;
-    });
+    }, patience);
   return {
     seen,
     posted,
