@@ -6,15 +6,13 @@ import { useMessages } from '../messages/use-messages';
 import { Button } from '../parts/button/Button';
 import { Dialog, DialogButtons } from '../parts/dialog/Dialog';
 import { CodeField } from '../reader/find/CodeField';
+import { ExtentChoice, type Extent } from '../reader/find/ExtentChoice';
 import { useFindAnywhere } from '../state/find-anywhere';
 // oxlint-disable-next-line import/no-unassigned-import -- a stylesheet has nothing to assign
 import '../reader/find/code-hits.css';
 import styles from './find-anywhere.module.css';
 import { ReviewList } from './ReviewList';
 import { boilerplateLeftOut, chosenPassages, countChosen, leaveOut, type LeftOut } from './left-out';
-
-const units = ['match', 'sentence', 'paragraph'] as const;
-type Unit = (typeof units)[number];
 
 /** Review of everything that was found before it is coded in one act: which passages, how far, with which code. */
 export function ReviewFound() {
@@ -23,7 +21,7 @@ export function ReviewFound() {
   const query = useFindAnywhere((state) => state.query);
   const listed = useFindAnywhere((state) => state.listed);
   const count = useFindAnywhere((state) => state.count);
-  const [unit, setUnit] = useState<Unit>('match');
+  const [unit, setUnit] = useState<Extent>('match');
   const [codeId, setCodeId] = useState<Id | null>(null);
   const [isCoding, setCoding] = useState(false);
   const { documents, left, setLeft } = usePassages(unit);
@@ -56,13 +54,7 @@ export function ReviewFound() {
       <div className={styles['review']} data-testid="review-found" onKeyDown={hear}>
         <div className="code-hits-line">
           <CodeField codeId={codeId} onChoose={setCodeId} onApply={() => void apply()} />
-          <fieldset className="code-hits-units" aria-label={words.extent}>
-            {units.map((choice) => (
-              <button key={choice} type="button" aria-pressed={choice === unit} onClick={() => setUnit(choice)}>
-                {words[choice]}
-              </button>
-            ))}
-          </fieldset>
+          <ExtentChoice extent={unit} onChoose={setUnit} />
         </div>
         <div className="code-hits-line">
           <output className="code-hits-count">{words.chosen(chosen, total)}</output>
@@ -92,7 +84,7 @@ function close(): void {
 }
 
 /** The passages that a unit makes of the hits; what lies in boilerplate is left out at first. */
-function usePassages(unit: Unit) {
+function usePassages(unit: Extent) {
   const [documents, setDocuments] = useState<readonly PassagesToCode[]>([]);
   const [left, setLeft] = useState<LeftOut>(new Map());
   useEffect(() => {

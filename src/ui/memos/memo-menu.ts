@@ -1,16 +1,14 @@
-import { beginLink, finishLink } from '../actions/edit-links';
 import { removeMemo } from '../actions/edit-memos';
 import { goToSubject } from '../actions/go-to-subject';
 import { historyEntry } from '../actions/history-entry';
-import { keyOf } from '../actions/key-of';
+import { linkEntries } from '../actions/link-entries';
 import { messagesNow } from '../messages/use-messages';
 import type { MenuEntry } from '../parts/context-menu/menu-entry';
-import { useLinking } from '../state/linking';
 import { draftMemo, useMemos } from '../state/memos';
 
 /** What can be done with the chosen memos. */
 export function memoMenu(): readonly MenuEntry[] {
-  const { memos: words, links } = messagesNow();
+  const { memos: words } = messagesNow();
   const { activeId, selectedIds } = useMemos.getState();
   if (activeId === null) return [];
   return [
@@ -19,19 +17,7 @@ export function memoMenu(): readonly MenuEntry[] {
     { kind: 'item', label: words.addOnThis, run: () => draftMemo('memo', activeId) },
     historyEntry('memo', activeId),
     { kind: 'separator' },
-    {
-      kind: 'item',
-      label: links.actions.begin,
-      keys: keyOf('link.begin') ?? '',
-      run: () => beginLink({ table: 'memo', id: activeId }),
-    },
-    {
-      kind: 'item',
-      label: links.actions.finish,
-      keys: keyOf('link.finish') ?? '',
-      disabled: useLinking.getState().from === null,
-      run: () => finishLink({ table: 'memo', id: activeId }),
-    },
+    ...linkEntries({ table: 'memo', id: activeId }),
     { kind: 'separator' },
     { kind: 'item', label: words.remove, keys: 'Delete', danger: true, run: () => void removeMemo([...selectedIds]) },
   ];

@@ -6,10 +6,8 @@ import type { Ends } from '../../state/editing/edit-session';
 import { tellReadingPlace } from '../../state/editing/reading-place';
 import type { TextEditing } from '../../state/editing/text-editing';
 import { closeFind } from '../../state/find';
-import { useProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
-import { createShownReader } from '../codings/read-shown';
-import { sameShown, type Shown } from '../codings/shown';
+import { followShown } from '../codings/follow-shown';
 import { EditMargin } from './EditMargin';
 import { openEditView, type EditView } from './edit-view';
 import { listenToComposition } from './listen-to-composition';
@@ -73,20 +71,7 @@ export function EditText({ source, editing, isActive }: EditTextProps) {
   }, [view, source.id, place]);
 
   useEffect(() => {
-    if (!view) return undefined;
-    const readShown = createShownReader(source.id, () => true);
-    let last: Shown | null = null;
-    function update(): void {
-      const next = readShown(useProject.getState(), useWorkspace.getState());
-      if (last && sameShown(last, next)) return;
-      last = next;
-      view?.show(next);
-    }
-    update();
-    const stops = [useProject.subscribe(update), useWorkspace.subscribe(update)];
-    return () => {
-      for (const stop of stops) stop();
-    };
+    return view ? followShown(view, source.id, () => true).stop : undefined;
   }, [view, source.id]);
 
   return (

@@ -9,11 +9,10 @@ import type { OpenDocument } from '../../state/open-documents';
 import { useProject } from '../../state/project';
 import { closeDialog, useWorkspace } from '../../state/workspace';
 import { CodeField } from './CodeField';
+import { ExtentChoice, type Extent } from './ExtentChoice';
 import { HitList } from './HitList';
 // oxlint-disable-next-line import/no-unassigned-import -- a stylesheet has nothing to assign
 import './code-hits.css';
-
-const units = ['match', 'sentence', 'paragraph'] as const;
 
 /** Review of all hits of a search before they are coded in one act: which, how far, with which code. */
 export function CodeHits({ document, hits }: { readonly document: OpenDocument; readonly hits: readonly Span[] }) {
@@ -22,7 +21,7 @@ export function CodeHits({ document, hits }: { readonly document: OpenDocument; 
   const { sourceId, text, marks } = document;
   const language = useProject((state) => state.mirror?.sources.get(sourceId)?.language ?? null);
   const query = useWorkspace((state) => state.find?.query ?? state.lastQuery);
-  const [unit, setUnit] = useState<(typeof units)[number]>('match');
+  const [unit, setUnit] = useState<Extent>('match');
   const [codeId, setCodeId] = useState<Id | null>(null);
   /** What the person ticked or unticked themselves, by passage. */
   const [decided, setDecided] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -59,13 +58,7 @@ export function CodeHits({ document, hits }: { readonly document: OpenDocument; 
       <div className="code-hits" data-testid="code-hits" onKeyDown={hear}>
         <div className="code-hits-line">
           <CodeField codeId={codeId} onChoose={setCodeId} onApply={apply} />
-          <fieldset className="code-hits-units" aria-label={words.extent}>
-            {units.map((choice) => (
-              <button key={choice} type="button" aria-pressed={choice === unit} onClick={() => setUnit(choice)}>
-                {words[choice]}
-              </button>
-            ))}
-          </fieldset>
+          <ExtentChoice extent={unit} onChoose={setUnit} />
         </div>
         <div className="code-hits-line">
           <output className="code-hits-count">{words.chosen(chosen.length, passages.length)}</output>

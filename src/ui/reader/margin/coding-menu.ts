@@ -2,13 +2,12 @@ import type { Id } from '../../../domain/model';
 import { keyOf, letterOf } from '../../actions/key-of';
 import { codePathText, openBar, quoteOf } from '../../actions/code-passage';
 import { copyChosen, joinWithNeighbour } from '../../actions/coding/reshape-codings';
-import { beginLink, finishLink } from '../../actions/edit-links';
+import { linkEntries } from '../../actions/link-entries';
 import { exemplaryOf, takeAsExample } from '../../actions/codebook-codings';
 import { findSelectedCoding, removeCoding, setStance, setWeight } from '../../actions/edit-codings';
 import { showOnlyCode, toggleHiddenCodes } from '../../actions/show-codings';
 import { messagesNow } from '../../messages/use-messages';
 import type { MenuEntry } from '../../parts/context-menu/menu-entry';
-import { useLinking } from '../../state/linking';
 import { useProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
 import { neutralColour } from '../codings/colour-scales';
@@ -18,7 +17,7 @@ const weights = [20, 40, 60, 80, 100] as const;
 
 /** What can be done with a coding: the same acts as on the keyboard, at the pointer. */
 export function codingMenu(codingId: Id): readonly MenuEntry[] {
-  const { reader: words, coding: acts, links, showing, codebook } = messagesNow();
+  const { reader: words, coding: acts, showing, codebook } = messagesNow();
   const documents = useProject.getState().mirror?.documents;
   const coding = documents?.get(useWorkspace.getState().openSourceId ?? '')?.codings.get(codingId);
   const codeId = coding?.codeId ?? '';
@@ -58,19 +57,7 @@ export function codingMenu(codingId: Id): readonly MenuEntry[] {
       },
     },
     { kind: 'item', label: acts.action.join, keys: keyOf('coding.join') ?? '', run: () => void joinWithNeighbour() },
-    {
-      kind: 'item',
-      label: links.actions.begin,
-      keys: keyOf('link.begin') ?? '',
-      run: () => beginLink({ table: 'coding', id: codingId }),
-    },
-    {
-      kind: 'item',
-      label: links.actions.finish,
-      keys: keyOf('link.finish') ?? '',
-      disabled: useLinking.getState().from === null,
-      run: () => finishLink({ table: 'coding', id: codingId }),
-    },
+    ...linkEntries({ table: 'coding', id: codingId }),
     { kind: 'item', label: showing.hideCode, run: () => toggleHiddenCodes([codeId]) },
     { kind: 'item', label: showing.showOnlyCode, run: () => showOnlyCode(codeId) },
     { kind: 'separator' },
