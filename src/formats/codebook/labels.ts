@@ -1,3 +1,4 @@
+import { partLabelsInChinese, partLabelsInEnglish } from '../../domain/codebook/part-labels';
 import type { DefinitionPart } from '../../domain/model';
 
 /** The languages in which a codebook is written for readers, and read again. */
@@ -6,22 +7,8 @@ export type CodebookLanguage = (typeof codebookLanguages)[number];
 
 /** How the six parts of a definition are called in a file. */
 export const partLabels: Readonly<Record<CodebookLanguage, Readonly<Record<DefinitionPart, string>>>> = {
-  en: {
-    briefDefinition: 'Brief definition',
-    fullDefinition: 'Full definition',
-    whenToUse: 'When to use',
-    whenNotToUse: 'When not to use',
-    example: 'Example',
-    note: 'Note',
-  },
-  'zh-Hans': {
-    briefDefinition: '简要定义',
-    fullDefinition: '完整定义',
-    whenToUse: '何时使用',
-    whenNotToUse: '何时不用',
-    example: '例子',
-    note: '备注',
-  },
+  en: partLabelsInEnglish,
+  'zh-Hans': partLabelsInChinese,
 };
 
 /** What stands in the line below a code's name. */

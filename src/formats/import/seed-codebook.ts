@@ -1,3 +1,4 @@
+import { partLabelsInEnglish } from '../../domain/codebook/part-labels';
 import { definitionParts, type DefinitionPart } from '../../domain/model';
 
 /** A code of a codebook file with its six parts and the codes below it. */
@@ -16,15 +17,6 @@ type OpenCode = {
   shortcut: string | null;
   parts: Partial<Record<DefinitionPart, string>>;
   children: OpenCode[];
-};
-
-const labels: Readonly<Record<DefinitionPart, string>> = {
-  briefDefinition: 'Brief definition',
-  fullDefinition: 'Full definition',
-  whenToUse: 'When to use',
-  whenNotToUse: 'When not to use',
-  example: 'Example',
-  note: 'Note',
 };
 
 /**
@@ -75,10 +67,11 @@ function openCode(roots: OpenCode[], branch: OpenCode[], level: number, name: st
 }
 
 function readParagraph(code: OpenCode, block: string): void {
-  const part = definitionParts.find((known) => block.startsWith(`**${labels[known]}.** `));
+  const part = definitionParts.find((known) => block.startsWith(`**${partLabelsInEnglish[known]}.** `));
   if (part) {
-    if (code.parts[part] !== undefined) throw new Error(`Codebook: “${code.name}” has “${labels[part]}” twice`);
-    code.parts[part] = block.slice(`**${labels[part]}.** `.length);
+    if (code.parts[part] !== undefined)
+      throw new Error(`Codebook: “${code.name}” has “${partLabelsInEnglish[part]}” twice`);
+    code.parts[part] = block.slice(`**${partLabelsInEnglish[part]}.** `.length);
     return;
   }
   const appearance = /^Colour: (#[0-9a-f]{6})(?: · Key: ([1-9]))?$/.exec(block);
@@ -97,7 +90,7 @@ function closeCode(code: OpenCode): SeedCode {
     parts: Object.fromEntries(
       definitionParts.map((part) => {
         const words = code.parts[part];
-        if (words === undefined) throw new Error(`Codebook: “${code.name}” lacks “${labels[part]}”`);
+        if (words === undefined) throw new Error(`Codebook: “${code.name}” lacks “${partLabelsInEnglish[part]}”`);
         return [part, words];
       }),
     ) as Record<DefinitionPart, string>,

@@ -1,3 +1,4 @@
+import { partLabelsInEnglish } from '../../../domain/codebook/part-labels';
 import { number } from './number';
 
 /** Bringing in codebooks and writing them out. */
@@ -23,12 +24,7 @@ export const codebookExchange = {
     colour: 'Colour',
     codable: 'Codable',
     shortcut: 'Key',
-    briefDefinition: 'Brief definition',
-    fullDefinition: 'Full definition',
-    whenToUse: 'When to use',
-    whenNotToUse: 'When not to use',
-    example: 'Example',
-    note: 'Note',
+    ...partLabelsInEnglish,
     sets: 'Sets',
   },
   ours: 'Here:',

@@ -1,3 +1,4 @@
+import { partLabelsInEnglish } from '../../../domain/codebook/part-labels';
 import { number } from './number';
 
 const hits = (n: number): string => (n === 1 ? '1 hit' : `${number(n)} hits`);
@@ -23,12 +24,7 @@ export const findAnywhere = {
     title: 'Title',
     name: 'Name',
     text: 'Text',
-    briefDefinition: 'Brief definition',
-    fullDefinition: 'Full definition',
-    whenToUse: 'When to use',
-    whenNotToUse: 'When not to use',
-    example: 'Example',
-    note: 'Note',
+    ...partLabelsInEnglish,
   },
   reading: 'Reading the passages',
   coding: 'Coding the passages',

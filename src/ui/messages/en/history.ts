@@ -1,3 +1,4 @@
+import { partLabelsInEnglish } from '../../../domain/codebook/part-labels';
 import { number } from './number';
 
 /** Words of the history view. */
@@ -148,11 +149,6 @@ export const history = {
     about: 'About',
     choices: 'Choices',
     pseudonym: 'Pseudonym',
-    briefDefinition: 'Brief definition',
-    fullDefinition: 'Full definition',
-    whenToUse: 'When to use',
-    whenNotToUse: 'When not to use',
-    example: 'Example',
-    note: 'Note',
+    ...partLabelsInEnglish,
   } as Readonly<Record<string, string>>,
 };

@@ -1,3 +1,4 @@
+import { partLabelsInEnglish } from '../../../domain/codebook/part-labels';
 import { number } from './number';
 
 /** Words of the documents and codebook panes and of what can be done in them. */
@@ -117,12 +118,7 @@ export const panels = {
   },
   definition: {
     title: (name: string) => `Definition of “${name}”`,
-    briefDefinition: 'Brief definition',
-    fullDefinition: 'Full definition',
-    whenToUse: 'Use when',
-    whenNotToUse: 'Do not use when',
-    example: 'Example',
-    note: 'Note',
+    ...partLabelsInEnglish,
     hints: {
       briefDefinition: 'What the code means, in a line.',
       fullDefinition: 'What it means in full, with its limits.',

@@ -1,3 +1,4 @@
+import { partLabelsInChinese } from '../../../domain/codebook/part-labels';
 import type { Messages } from '../message';
 import { number } from './number';
 
@@ -22,12 +23,7 @@ export const codebookExchange: Messages['codebookExchange'] = {
     colour: '颜色',
     codable: '可编码',
     shortcut: '按键',
-    briefDefinition: '简要定义',
-    fullDefinition: '完整定义',
-    whenToUse: '何时使用',
-    whenNotToUse: '何时不用',
-    example: '例子',
-    note: '备注',
+    ...partLabelsInChinese,
     sets: '集合',
   },
   ours: '此处：',

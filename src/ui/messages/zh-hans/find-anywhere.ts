@@ -1,3 +1,4 @@
+import { partLabelsInChinese } from '../../../domain/codebook/part-labels';
 import type { Messages } from '../message';
 import { number } from './number';
 
@@ -23,12 +24,7 @@ export const findAnywhere: Messages['findAnywhere'] = {
     title: '标题',
     name: '名称',
     text: '正文',
-    briefDefinition: '简要定义',
-    fullDefinition: '完整定义',
-    whenToUse: '何时使用',
-    whenNotToUse: '何时不用',
-    example: '示例',
-    note: '说明',
+    ...partLabelsInChinese,
   },
   reading: '正在读取段落',
   coding: '正在编码段落',

@@ -1,3 +1,4 @@
+import { partLabelsInChinese } from '../../../domain/codebook/part-labels';
 import type { Messages } from '../message';
 import { number } from './number';
 
@@ -142,11 +143,6 @@ export const history: Messages['history'] = {
     about: '关于',
     choices: '选项',
     pseudonym: '化名',
-    briefDefinition: '简要定义',
-    fullDefinition: '完整定义',
-    whenToUse: '何时使用',
-    whenNotToUse: '何时不用',
-    example: '示例',
-    note: '说明',
+    ...partLabelsInChinese,
   },
 };

@@ -1,3 +1,4 @@
+import { partLabelsInChinese } from '../../../domain/codebook/part-labels';
 import type { Messages } from '../message';
 import { number } from './number';
 
@@ -117,12 +118,7 @@ export const panels: Messages['panels'] = {
   },
   definition: {
     title: (name) => `“${name}”的定义`,
-    briefDefinition: '简短定义',
-    fullDefinition: '完整定义',
-    whenToUse: '何时使用',
-    whenNotToUse: '何时不用',
-    example: '示例',
-    note: '注释',
+    ...partLabelsInChinese,
     hints: {
       briefDefinition: '用一句话说明代码的含义。',
       fullDefinition: '完整说明其含义与边界。',
