@@ -1,7 +1,7 @@
 import type { FigureTable } from '../analysis/figure';
 import { noteOfMore } from './bars';
 import type { Drawing, Shape } from './drawing';
-import { labelSize, type Look, mostDrawn, smallSize } from './look';
+import { labelSize, type Look, mostDrawn, smallSize, barStrength, tintOfCode } from './look';
 import { shortNames } from './short-names';
 import { shorten, textWidth } from './text-width';
 
@@ -66,7 +66,7 @@ export function drawCodeLines(table: FigureTable, look: Look): Drawing {
       shapes.push({
         kind: 'rect',
         ...{ x: left + start * room, y: middle - 6, width: Math.max(2, (end - start) * room), height: 12, radius: 2 },
-        fill: colour === null ? { role: 'accent' } : { colour, strength: 0.85 },
+        fill: tintOfCode(colour, barStrength),
         ...{ place: { row }, label: `${name}, ${document}: ${look.words.share(start)}–${look.words.share(end)}` },
       });
     }

@@ -2,7 +2,7 @@ import type { FigureTable } from '../analysis/figure';
 import type { FrequencySettings } from '../analysis/frequencies';
 import { drawBars } from './bars';
 import type { Drawing } from './drawing';
-import { chooseHeaviest, describeMarks, type Look, sayCell } from './look';
+import { chooseHeaviest, describeMarks, type Look, sayCell, barStrength, tintOfCode } from './look';
 import { shortNames } from './short-names';
 
 const columnKeys = {
@@ -26,7 +26,7 @@ export function drawFrequencies(table: FigureTable, { unit }: FrequencySettings,
     return {
       depth: levelsAbove(String(cells[0]), paths),
       ...{ name: names[row] ?? '', value, said, place: { row }, label: `${names[row]}: ${said}` },
-      tint: colour === null ? ({ role: 'accent' } as const) : { colour, strength: 0.85 },
+      tint: tintOfCode(colour, barStrength),
     };
   });
   const drawn = chooseHeaviest(bars.map(({ value }) => value ?? 0)).flatMap((row) => bars[row] ?? []);

@@ -4,7 +4,7 @@ import type { Drawing, Shape } from './drawing';
 import type { GraphEdge } from './graph-layout';
 import { type Box, type Circle, type Line, nameSize, placeName } from './graph-names';
 import { placeCircles } from './graph-parts';
-import { chooseHeaviest, describeMarks, type Look } from './look';
+import { chooseHeaviest, describeMarks, type Look, tintOfCode } from './look';
 import { shortNames } from './short-names';
 import { shorten, textWidth } from './text-width';
 
@@ -46,7 +46,7 @@ export function drawCodeGraph(table: FigureTable, look: Look): Drawing {
   const circles = [...nodes, ...alone.nodes].map(({ row, x, y, r }): Shape => {
     const colour = look.colourOf(table.rowIds?.[row] ?? '');
     const label = `${names[row]}: ${look.words.number(valueAt(row, row))}`;
-    const fill = colour === null ? ({ role: 'accent' } as const) : { colour };
+    const fill = tintOfCode(colour);
     return { kind: 'circle', x, y, r, fill, place: { row, column: row + 1 }, label };
   });
   const lines = edges.length > mostLines ? [] : edges.flatMap((edge) => lineOf(edge, nodes) ?? []);

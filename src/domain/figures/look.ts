@@ -1,5 +1,6 @@
 import type { FigureColumn } from '../analysis/figure';
 import type { Id } from '../model';
+import type { Tint } from './drawing';
 
 /** What a drawing is made with beside its table: how much room there is, in which words, in which colours. */
 export type Look = {
@@ -31,6 +32,15 @@ export const labelSize = 12.5;
 export const smallSize = 11;
 /** At most so many rows and columns are drawn; the table has all. */
 export const mostDrawn = 60;
+
+/** Bars and stretches are paler than their colour. */
+export const barStrength = 0.85;
+
+/** What a code is painted in: its colour, or the one hue of measures where it has none. */
+export function tintOfCode(colour: string | null, strength = 1): Tint {
+  if (colour === null) return { role: 'accent' };
+  return strength === 1 ? { colour } : { colour, strength };
+}
 
 /** The numbers of the `most` items that weigh most, in their own order. */
 export function chooseHeaviest(weights: readonly number[], most = mostDrawn): readonly number[] {

@@ -2,7 +2,7 @@ import type { FigureTable } from '../analysis/figure';
 import { noteOfMore } from './bars';
 import { wrapWords } from './caption';
 import type { Drawing, Shape, Tint } from './drawing';
-import { labelSize, type Look, mostDrawn, smallSize } from './look';
+import { labelSize, type Look, mostDrawn, smallSize, tintOfCode } from './look';
 import { shortNames } from './short-names';
 import { boldWidth, shortenInside, textWidth } from './text-width';
 
@@ -24,12 +24,7 @@ export function drawPortraits(table: FigureTable, look: Look): Drawing {
   const height = head + Math.ceil(parts / inLine) * square + 22;
   const paths = [...new Set(documents.flatMap((cells) => cells.slice(1).flatMap((cell) => cell ?? [])))].map(String);
   const names = new Map(shortNames(paths).map((name, i) => [paths[i] ?? '', name]));
-  const fills = new Map(
-    paths.map((path): readonly [string, Tint] => {
-      const colour = look.colourOfPath(path);
-      return [path, colour === null ? { role: 'accent' } : { colour }];
-    }),
-  );
+  const fills = new Map(paths.map((path) => [path, tintOfCode(look.colourOfPath(path))]));
   const shapes = documents.flatMap(([title, ...cells], row): Shape[] => {
     const x = (row % across) * (width + gap);
     const y = Math.floor(row / across) * height;
@@ -98,7 +93,7 @@ function drawLegend(
         width: 11,
         height: 11,
         radius: 2,
-        fill: colour === null ? { role: 'accent' } : { colour },
+        fill: tintOfCode(colour),
       },
       { kind: 'text', x: at + 17, y, words: name, size: labelSize, fill: { role: 'ink' } },
     ];

@@ -42,15 +42,18 @@ export function svgShape(shape: Shape, colour: (paint: Paint) => string): SvgSha
     case 'rect': {
       const { x, y, width, height, radius = 0, fill } = shape;
       const round = radius === 0 ? {} : { rx: radius };
-      return ['rect', { x: n(x), y: n(y), width: n(width), height: n(height), ...round, fill: colour(fill) }];
+      return [
+        'rect',
+        { x: rounded(x), y: rounded(y), width: rounded(width), height: rounded(height), ...round, fill: colour(fill) },
+      ];
     }
     case 'circle':
-      return ['circle', { cx: n(shape.x), cy: n(shape.y), r: n(shape.r), fill: colour(shape.fill) }];
+      return ['circle', { cx: rounded(shape.x), cy: rounded(shape.y), r: rounded(shape.r), fill: colour(shape.fill) }];
     case 'line': {
       const { x1, y1, x2, y2, stroke, width, dashed } = shape;
       const dash = dashed === true ? { 'stroke-dasharray': '3 3' } : {};
-      const ends = { x1: n(x1), y1: n(y1), x2: n(x2), y2: n(y2) };
-      return ['line', { ...ends, stroke: colour(stroke), 'stroke-width': n(width), ...dash }];
+      const ends = { x1: rounded(x1), y1: rounded(y1), x2: rounded(x2), y2: rounded(y2) };
+      return ['line', { ...ends, stroke: colour(stroke), 'stroke-width': rounded(width), ...dash }];
     }
     case 'text':
       return ['text', textAttributes(shape, colour), shape.words];
@@ -64,19 +67,19 @@ function textAttributes(
   colour: (paint: Paint) => string,
 ): Readonly<Record<string, string | number>> {
   return {
-    x: n(x),
-    y: n(y),
-    'font-size': n(size),
+    x: rounded(x),
+    y: rounded(y),
+    'font-size': rounded(size),
     ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
     ...(bold === true ? { 'font-weight': 600 } : {}),
     ...(serif === true ? { 'font-family': serifFaces } : {}),
-    ...(turn === 0 ? {} : { transform: `rotate(${n(turn)} ${n(x)} ${n(y)})` }),
+    ...(turn === 0 ? {} : { transform: `rotate(${rounded(turn)} ${rounded(x)} ${rounded(y)})` }),
     fill: colour(fill),
   };
 }
 
 /** Two decimals are less than a pixel of any screen, and keep files alike on every machine. */
-function n(value: number): number {
+function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
 

@@ -1,7 +1,16 @@
 import type { FigureTable } from '../analysis/figure';
 import { noteOfMore } from './bars';
 import type { Drawing, Shape } from './drawing';
-import { chooseHeaviest, describeMarks, labelSize, type Look, sayCell, smallSize } from './look';
+import {
+  chooseHeaviest,
+  describeMarks,
+  labelSize,
+  type Look,
+  sayCell,
+  smallSize,
+  barStrength,
+  tintOfCode,
+} from './look';
 import { ticksTo } from './scale';
 import { shortNames } from './short-names';
 import { shorten, textWidth } from './text-width';
@@ -60,7 +69,7 @@ export function drawTimeline(table: FigureTable, look: Look): Drawing {
         width: 5,
         height: 13,
         radius: 2,
-        fill: colour === null ? { role: 'accent' } : { colour },
+        fill: tintOfCode(colour),
       },
       { kind: 'text', x: x + 11, y: y + 14, ...name, size: labelSize, bold: true, fill: { role: 'ink' } },
       {
@@ -90,7 +99,7 @@ export function drawTimeline(table: FigureTable, look: Look): Drawing {
     const height = Math.max(1.5, (value / most) * barRoom);
     const colour = look.colourOf(codes[code]?.id ?? '');
     const left = x + (row - firstPeriod + 0.5) * step - width / 2;
-    const fill = colour === null ? ({ role: 'accent' } as const) : { colour, strength: 0.85 };
+    const fill = tintOfCode(colour, barStrength);
     return [
       {
         kind: 'rect',
