@@ -34,6 +34,7 @@ export function readScope<O extends string>(engine: Engine, words: Words<O | Sco
     if (!found) throw problem('recordNamedMissing', { table, name });
     return found.id;
   };
+  refuseReversed(words);
   const setsAbout = (about: string) => sets.filter((set) => set.about === about);
   return {
     sourceIds: words.listOf('document').map((name) => findDocument(engine, name).id),
@@ -58,6 +59,16 @@ export function readScope<O extends string>(engine: Engine, words: Words<O | Sco
     ...(words.has('with-children') && { withChildren: true }),
     ...(words.has('boilerplate') && { boilerplate: true }),
   };
+}
+
+/** Ends that change places would leave nothing in, and not say why. */
+function refuseReversed({ options }: Words<ScopeOption>): void {
+  const { from = '', to = '' } = options;
+  const known = Math.min(from.length, to.length);
+  if (from.slice(0, known) > to.slice(0, known)) throw usageError(`--from ${from} lies behind --to ${to}.`);
+  const [least, most] = [options['weight-from'], options['weight-to']];
+  if (least !== undefined && most !== undefined && Number(least) > Number(most))
+    throw usageError(`--weight-from ${least} is more than --weight-to ${most}.`);
 }
 
 const operators: Readonly<Record<string, ValueOperator>> = {

@@ -3,6 +3,17 @@ import { caseKinds, type Id } from '../domain/model';
 import { id, ids, name, line, colour, offset, stance, weight, passage } from './arguments';
 import { command } from './call';
 
+/** A code that is there, or the names of the levels of one. */
+export const codeOrPath = { codeId: id.optional(), newPath: z.array(name).min(1).max(50).optional() };
+export type CodeOrPath = { readonly codeId?: Id | undefined; readonly newPath?: string[] | undefined };
+
+/** Whether one of both ways says which code is meant. */
+export function hasOneCode({ codeId, newPath }: CodeOrPath): boolean {
+  return (codeId === undefined) !== (newPath === undefined);
+}
+
+export type AppliedEverywhere = { applied: number; alreadyCoded: number; codeId: Id };
+
 /** Coding: codes on passages, and everything about one coding. */
 export const codingCommands = {
   'coding.apply': command(
@@ -53,21 +64,23 @@ export const codingCommands = {
       codeId: id,
     }),
   ).returns<{ codingIds: Id[]; alreadyCoded: number }>(),
-  /** The same on passages of several documents. */
+  /** The same on passages of several documents; a code that is not there yet is named by its path, and added. */
   'coding.applyEverywhere': command(
     'Code all hits as {subject}',
-    z.strictObject({
-      codeId: id,
-      documents: z
-        .array(
-          z.strictObject({
-            sourceId: id,
-            spans: z.array(z.strictObject({ start: offset, end: offset })).min(1),
-          }),
-        )
-        .min(1),
-    }),
-  ).returns<{ applied: number; alreadyCoded: number }>(),
+    z
+      .strictObject({
+        ...codeOrPath,
+        documents: z
+          .array(
+            z.strictObject({
+              sourceId: id,
+              spans: z.array(z.strictObject({ start: offset, end: offset })).min(1),
+            }),
+          )
+          .min(1),
+      })
+      .refine(hasOneCode),
+  ).returns<AppliedEverywhere>(),
   'coding.remove': command('Remove coding {subject}', z.strictObject({ codingIds: ids })).returns<void>(),
   'coding.recode': command('Replace by {subject}', z.strictObject({ codingIds: ids, codeId: id })).returns<void>(),
   'coding.setExtent': command(

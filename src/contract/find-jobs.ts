@@ -4,7 +4,7 @@ import type { DefinitionPart, Id } from '../domain/model';
 import type { ListedHits } from '../domain/text/list-hits';
 import { id, offset } from './arguments';
 import { query } from './call';
-import { codingCommands } from './coding-commands';
+import { type AppliedEverywhere, codingCommands } from './coding-commands';
 
 const wish = {
   query: z.string().min(1).max(10_000),
@@ -31,10 +31,7 @@ export const findJobs = {
     }),
   ).returns<PassagesToCode[]>(),
   /** The command `coding.applyEverywhere`, for so many passages that somebody waits: what ends it takes all of it back. */
-  'find.code': query(codingCommands['coding.applyEverywhere'].args).returns<{
-    applied: number;
-    alreadyCoded: number;
-  }>(),
+  'find.code': query(codingCommands['coding.applyEverywhere'].args).returns<AppliedEverywhere>(),
 };
 
 export type FoundField = 'title' | 'name' | 'text' | DefinitionPart;

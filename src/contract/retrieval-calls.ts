@@ -6,6 +6,7 @@ import type { Id, Stance } from '../domain/model';
 import type { ProblemDetails, ProblemReason } from '../domain/problem';
 import { colour, id, name, path } from './arguments';
 import { command, query } from './call';
+import { type AppliedEverywhere, codeOrPath, hasOneCode } from './coding-commands';
 import { memoFormats } from './memo-jobs';
 import type { FoundPassage } from './figure-calls';
 import type { ExportReport } from './reports';
@@ -61,12 +62,11 @@ export const retrievalJobs = {
   ).returns<Retrieval>(),
   /**
    * One code, by the project's coder, on all passages that answer, hits and uncoded text among them: the command
-   * `coding.applyEverywhere`. What ends it takes all of it back.
+   * `coding.applyEverywhere`. What ends it takes all of it back. Where nothing answers, no code is added: null.
    */
-  'retrieval.code': query(z.strictObject({ words, scope, codeId: id })).returns<{
-    applied: number;
-    alreadyCoded: number;
-  }>(),
+  'retrieval.code': query(z.strictObject({ words, scope, ...codeOrPath }).refine(hasOneCode)).returns<
+    Omit<AppliedEverywhere, 'codeId'> & { readonly codeId: Id | null }
+  >(),
   /** All passages that answer, one row each; one in each group that it belongs to. */
   'export.retrieval': query(
     z.strictObject({ path, format: z.enum(memoFormats), words, scope, ...arrangement }),

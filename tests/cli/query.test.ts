@@ -44,6 +44,14 @@ test(
       out: '',
       error: 'postil: At position 11 of the query: there is no “ruels” in the project. Near to it: Rules.\n',
     });
-    expect(postil(folder, 'query', 's.postil', 'order', '--format', 'pdf').code).toBe(2);
+    const wrong = [
+      ['--format', 'pdf'],
+      ['--smart'],
+      ['--from', '2021', '--to', '2020-05'],
+      ['--weight-from', '80', '--weight-to', '20'],
+    ];
+    for (const words of wrong) expect(postil(folder, 'query', 's.postil', 'order', ...words).code).toBe(2);
+    expect(postil(folder, 'query', 's.postil', 'order', '--save', 'Half', '--apply', 'Nowhere').code).toBe(1);
+    expect(postilJson<object[]>(folder, 'list', 's.postil', 'queries')).toHaveLength(1);
   },
 );

@@ -159,6 +159,20 @@ test('all that answers is coded in one act, weighed by a key, folded by group', 
   await expect.poll(async () => count.innerText()).toBe('1 passage in 1 document');
   await ask('"Cyber sovereignty"');
   await expect.poll(async () => count.innerText()).toBe('4 passages in 3 documents');
+  // A code that is not there yet comes with its codings, in one act.
+  await list.focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('c');
+  await page.getByRole('dialog').getByRole('combobox').fill('Sovereignty/Told anew');
+  await page.getByRole('option', { name: 'New code “Sovereignty › Told anew”' }).waitFor();
+  await page.keyboard.press('Enter');
+  await ask('"Told anew"');
+  await expect.poll(async () => count.innerText()).toBe('4 passages in 3 documents');
+  await chooseAction(workbench, 'history.undo');
+  await page.getByText('there is no “Told anew” in the project').waitFor();
+  expect(await count.count()).toBe(0);
+  await ask('"Cyber sovereignty"');
+  await expect.poll(async () => count.innerText()).toBe('4 passages in 3 documents');
   await list.focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('3');

@@ -134,12 +134,12 @@ test('hits in several documents are coded in one act, as sentences when asked, a
     sourceId,
     spans: starts.map((start, i) => ({ start, end: ends[i] ?? start })),
   }));
-  expect(engine.run('coding.applyEverywhere', { codeId, documents })).toEqual({ applied: 2, alreadyCoded: 1 });
+  expect(engine.run('coding.applyEverywhere', { codeId, documents })).toEqual({ applied: 2, alreadyCoded: 1, codeId });
   expect(engine.ask('project.overview', {}).counts.bySource).toEqual({ [first]: 2, [second]: 1 });
   await engine.start('history.undo', {});
   expect(stateOf(engine)).toEqual(before);
   // So many that somebody waits are coded by the same act.
-  expect(await engine.start('find.code', { codeId, documents })).toEqual({ applied: 2, alreadyCoded: 1 });
+  expect(await engine.start('find.code', { codeId, documents })).toEqual({ applied: 2, alreadyCoded: 1, codeId });
   await engine.start('history.undo', {});
   expect(stateOf(engine)).toEqual(before);
 });

@@ -176,7 +176,11 @@ test('all that answers is coded in one act, hits and uncoded text too, and nothi
   const { engine, codes } = await codedStudy();
   const before = stateOf(engine);
   const code = async (words: string) => engine.start('retrieval.code', { words, scope: {}, codeId: codes.soft });
-  expect(await code('uncoded or "Soft power" or text "rules"')).toEqual({ applied: 6, alreadyCoded: 1 });
+  expect(await code('uncoded or "Soft power" or text "rules"')).toEqual({
+    applied: 6,
+    alreadyCoded: 1,
+    codeId: codes.soft,
+  });
   expect(await quotes(engine, '"Soft power"')).toEqual([
     '😀',
     'rules',
@@ -187,12 +191,29 @@ test('all that answers is coded in one act, hits and uncoded text too, and nothi
     'count.',
   ]);
   const coded = stateOf(engine);
-  expect(await code('"Soft power"')).toEqual({ applied: 0, alreadyCoded: 7 });
-  expect(await code('text "nowhere"')).toEqual({ applied: 0, alreadyCoded: 0 });
+  expect(await code('"Soft power"')).toEqual({ applied: 0, alreadyCoded: 7, codeId: codes.soft });
+  expect(await code('text "nowhere"')).toEqual({ applied: 0, alreadyCoded: 0, codeId: codes.soft });
   expect(stateOf(engine)).toEqual(coded);
   await engine.start('history.undo', {});
   expect(stateOf(engine)).toEqual(before);
   expect(await refusal(() => code('power and'))).toBe('queryTermExpected');
+});
+
+test('what answers is coded with a code that is not there yet in the same act; where nothing answers, none is added', async () => {
+  const { engine } = await codedStudy();
+  const before = stateOf(engine);
+  const code = async (words: string, ...newPath: string[]) =>
+    engine.start('retrieval.code', { words, scope: {}, newPath });
+  expect(await code('text "nowhere"', 'Nowhere')).toEqual({ applied: 0, alreadyCoded: 0, codeId: null });
+  expect(stateOf(engine)).toEqual(before);
+  const { codeId, ...counts } = await code('text "rules"', 'Power', 'Said');
+  expect(counts).toEqual({ applied: 2, alreadyCoded: 0 });
+  expect(engine.ask('code.list', {}).find(({ id }) => id === codeId)?.path).toBe('Power/Said');
+  expect(engine.ask('project.overview', {}).undo?.subject).toBe('Said');
+  expect(await quotes(engine, 'said')).toEqual(['rules', 'Rules']);
+  expect(await code('text "rules"', 'Power', 'Said')).toEqual({ applied: 0, alreadyCoded: 2, codeId });
+  await engine.start('history.undo', {});
+  expect(stateOf(engine)).toEqual(before);
 });
 
 test('passages go out in the groups in which they are listed', async () => {

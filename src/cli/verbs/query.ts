@@ -34,19 +34,21 @@ export const query: Verb = {
       throw usageError(
         '--apply says how many passages it coded. Write the passages out by another call, without --apply.',
       );
+    if (words.has('smart') && save === undefined) throw usageError('--smart keeps a question: name it by --save.');
     return withProject(path, async (engine) => {
       const asked = { words: question, scope: readScope(engine, words) };
       // What cannot be asked is not kept either.
       await engine.start('retrieval.run', { ...asked, from: 0, limit: 0 }, { onProgress: showProgress });
       const by = words.options['group-by'];
       const arrangement = { sortBy, ...(by !== undefined && { groupBy: readGrouping(engine, by, 'group-by') }) };
+      // Whatever is named wrongly is refused before anything is written.
+      const codeId = apply === undefined ? null : findCode(engine, apply);
       if (save !== undefined) engine.run('query.save', { ...asked, name: save, smart: words.has('smart') });
       if (report !== undefined) {
         const part = { kind: 'passages', settings: { words: question } } as const;
         engine.run('report.add', { part, scope: asked.scope, caption: report });
       }
-      if (apply !== undefined) {
-        const codeId = findCode(engine, apply);
+      if (codeId !== null) {
         const { applied, alreadyCoded } = await engine.start('retrieval.code', { ...asked, codeId });
         printResult(
           words.has('json'),

@@ -15,13 +15,7 @@ export const codeCommands = {
 
   'code.createPath'(tx, { path }, context) {
     context.name(path.at(-1) ?? '');
-    let parentId: Id | null = null;
-    for (const name of path) {
-      const known: Code | undefined = siblingsOf(tx, parentId).find((code) => code.name === name);
-      parentId = (known ?? createCode(tx, { name, parentId, colour: undefined }, context)).id;
-    }
-    if (parentId === null) throw problem('emptyName');
-    return { codeId: parentId };
+    return { codeId: findOrCreatePath(tx, path, context) };
   },
 
   'code.rename'(tx, { codeId, name }, context) {
@@ -72,6 +66,17 @@ export const codeCommands = {
 } satisfies Partial<CommandFunctions>;
 
 export type NewCode = { readonly name: string; readonly parentId: Id | null; readonly colour: string | undefined };
+
+/** The last code of a path; those that are not there are added. */
+export function findOrCreatePath(tx: Tx, path: readonly string[], context: CommandContext): Id {
+  let parentId: Id | null = null;
+  for (const name of path) {
+    const known: Code | undefined = siblingsOf(tx, parentId).find((code) => code.name === name);
+    parentId = (known ?? createCode(tx, { name, parentId, colour: undefined }, context)).id;
+  }
+  if (parentId === null) throw problem('emptyName');
+  return parentId;
+}
 
 /** A new code at the end of its siblings; a child takes its parent's colour, a top code one that is rarely used. */
 export function createCode(tx: Tx, { name, parentId, colour }: NewCode, context: CommandContext): Code {

@@ -5,7 +5,7 @@ import { findMatches } from '../../domain/text/find-matches';
 import { boilerplateSpans, parseMarks } from '../../domain/text/marks';
 import { getOrFail, type Tx } from '../tx';
 import { signingCoder } from './coders';
-import { createCode } from './codes';
+import { createCode, findOrCreatePath } from './codes';
 import type { CommandContext } from './context';
 import type { CommandFunctions } from './command-function';
 import { currentVersionId } from './current-version';
@@ -91,7 +91,8 @@ export const codingCommands = {
     return countApplied(spans.map((span) => applyCode(tx, { sourceId, ...span }, details, context)));
   },
 
-  'coding.applyEverywhere'(tx, { documents, codeId }, context) {
+  'coding.applyEverywhere'(tx, { documents, newPath, ...named }, context) {
+    const codeId = newPath ? findOrCreatePath(tx, newPath, context) : (named.codeId ?? '');
     context.name(codableCode(tx, codeId).name);
     const details = { codeId, coderId: context.coderId };
     const versionId = currentVersionId(tx);
@@ -103,7 +104,7 @@ export const codingCommands = {
         else alreadyCoded++;
       }
     }
-    return { applied, alreadyCoded };
+    return { applied, alreadyCoded, codeId };
   },
 
   'coding.remove'(tx, { codingIds }, context) {

@@ -1,3 +1,4 @@
+import type { CodeOrPath } from '../../contract/coding-commands';
 import type { RetrievedPassage } from '../../contract/retrieval-calls';
 import type { Id, Span, Stance } from '../../domain/model';
 import { messagesNow } from '../messages/use-messages';
@@ -57,13 +58,13 @@ export async function codeRetrieved(): Promise<void> {
 }
 
 /** Codes passages in one act, or all that answer the question; what has the code already stays as it is. */
-export async function codePassages(passages: ChosenPassages | null, codeId: Id): Promise<void> {
+export async function codePassages(passages: ChosenPassages | null, code: CodeOrPath): Promise<void> {
   const { asked } = useRetrieve.getState();
-  if (passages) await codeEverywhere(passages, codeId);
+  if (passages) await codeEverywhere(passages, code);
   else if (asked) {
     const { words, scope } = asked;
-    const done = await runJob('retrieval.code', { words, scope, codeId }, messagesNow().retrieved.coding);
-    if (done) sayCoded(done, codeId);
+    const done = await runJob('retrieval.code', { words, scope, ...code }, messagesNow().retrieved.coding);
+    if (done && done.codeId !== null) sayCoded(done, done.codeId);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { CodeOrPath } from '../../contract/coding-commands';
 import type { Id, Span } from '../../domain/model';
 import { isProblem } from '../../domain/problem';
 import type { FindWish } from '../../domain/text/find-in-text';
@@ -116,14 +117,14 @@ export type ChosenPassages = readonly { readonly sourceId: Id; readonly spans: r
 const manyPassages = 5000;
 
 /** Codes passages of several documents in one act, and says how many there were. Of very many it can be cancelled. */
-export async function codeEverywhere(documents: ChosenPassages, codeId: Id): Promise<boolean> {
-  const args = { codeId, documents: documents.map(({ sourceId, spans }) => ({ sourceId, spans: [...spans] })) };
+export async function codeEverywhere(documents: ChosenPassages, code: CodeOrPath): Promise<boolean> {
+  const args = { ...code, documents: documents.map(({ sourceId, spans }) => ({ sourceId, spans: [...spans] })) };
   const isLong = documents.reduce((sum, { spans }) => sum + spans.length, 0) > manyPassages;
   const done = isLong
     ? await runJob('find.code', args, messagesNow().findAnywhere.coding)
     : await runCommand('coding.applyEverywhere', args);
   if (!done) return false;
-  sayCoded(done, codeId);
+  sayCoded(done, done.codeId);
   return true;
 }
 

@@ -32,7 +32,7 @@ export function ReviewFound() {
   async function apply(): Promise<void> {
     if (!canApply) return;
     setCoding(true);
-    const isDone = await codeEverywhere(chosenPassages(documents, left), codeId);
+    const isDone = await codeEverywhere(chosenPassages(documents, left), { codeId });
     setCoding(false);
     // To the list, not the field: there Ctrl+Z would mean the letters typed.
     if (isDone) close();

@@ -1,6 +1,8 @@
 import { useMemo, useState, type CSSProperties } from 'react';
+import { parseCodePath } from '../../domain/codebook/code-path';
 import { codePathNames, codeTree, flattenTree, isInside } from '../../domain/codebook/tree';
 import type { Code, Id } from '../../domain/model';
+import { isProblem } from '../../domain/problem';
 import { mergeCodes, moveCodes } from '../actions/edit-codes';
 import { replaceCode } from '../actions/edit-codings';
 import { codePassages } from '../actions/edit-retrieved';
@@ -23,6 +25,8 @@ const mostShown = 300;
 type Choice = {
   readonly key: string;
   readonly id: Id | null;
+  /** Of a code that is not there yet. */
+  readonly newPath?: string[];
   readonly label: string;
   readonly colour: string;
 };
@@ -35,13 +39,18 @@ export function ChooseCode({ request, codes, onClose }: ChooseCodeProps) {
   const { purpose, ids } = request;
   const names = ids.map((id) => `“${codes.get(id)?.name ?? ''}”`).join(', ');
   const all = useMemo(() => choicesFor(purpose, ids, codes, words.topLevel), [purpose, ids, codes, words]);
-  const choices = all.filter(({ label }) => matchFilter(label, filter)).slice(0, mostShown);
+  const found = all.filter(({ label }) => matchFilter(label, filter)).slice(0, mostShown);
+  const newPath = purpose === 'code' ? pathOfNew(filter, all) : null;
+  const choices = newPath
+    ? [...found, { key: 'new', id: null, newPath, label: words.create(newPath.join(' › ')), colour: 'transparent' }]
+    : found;
 
-  function choose({ id }: Choice): void {
+  function choose({ id, newPath: path }: Choice): void {
     if (purpose === 'move') void moveCodes(ids, { parentId: id, beforeId: null });
+    else if (request.purpose === 'code' && path) void codePassages(request.passages, { newPath: path });
     else if (id === null) return;
     else if (purpose === 'merge') void mergeCodes(ids, id);
-    else if (request.purpose === 'code') void codePassages(request.passages, id);
+    else if (request.purpose === 'code') void codePassages(request.passages, { codeId: id });
     else void replaceCode(ids, id);
   }
 
@@ -75,6 +84,19 @@ export function ChooseCode({ request, codes, onClose }: ChooseCodeProps) {
       )}
     </ChooseFrom>
   );
+}
+
+/** The levels of the code that was typed, `Power/Soft` below Power; null where there is such a code, or where it is no path. */
+function pathOfNew(typed: string, all: readonly Choice[]): string[] | null {
+  if (typed.trim() === '') return null;
+  try {
+    const path = [...parseCodePath(typed.replaceAll('›', '/'))];
+    const label = path.join(' › ').toLowerCase();
+    return all.some((choice) => choice.label.toLowerCase() === label) ? null : path;
+  } catch (error) {
+    if (!isProblem(error)) throw error;
+    return null;
+  }
 }
 
 function choicesFor(

@@ -136,6 +136,7 @@ export const panels = {
     field: 'Find a code',
     topLevel: 'Top level',
     none: 'No code fits.',
+    create: (path: string) => `New code “${path}”`,
     merged: (name: string) => `Merged into “${name}”`,
     replaced: (name: string) => `Replaced by “${name}”`,
   },

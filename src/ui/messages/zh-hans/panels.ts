@@ -136,6 +136,7 @@ export const panels: Messages['panels'] = {
     field: '查找代码',
     topLevel: '顶层',
     none: '没有合适的代码。',
+    create: (path) => `新代码“${path}”`,
     merged: (name) => `已合并到“${name}”`,
     replaced: (name) => `已替换为“${name}”`,
   },
