@@ -6,13 +6,17 @@ import { labelSize, type Look, mostDrawn, smallSize, tintOfCode } from './look';
 import { shortNames } from './short-names';
 import { boldWidth, shortenInside, textWidth } from './text-width';
 
-const square = 13;
+const square = 15;
 const gap = 28;
 const titleSize = smallSize + 1;
 const titleHeight = 15;
+const numberSize = 8.5;
 const uncodedFill: Tint = { role: 'line', strength: 0.45 };
 
-/** Documents as blocks of squares that are read like lines, each part in the colour of the code that covers most of it. */
+/**
+ * Documents as blocks of squares that are read like lines, each part in the colour of the code that covers most of it. Codes
+ * share colours, and eyes tell few of them apart: where another code begins stands its number in the legend.
+ */
 export function drawPortraits(table: FigureTable, look: Look): Drawing {
   const parts = table.columns.length - 1;
   const inLine = squaresInLine(parts);
@@ -24,6 +28,7 @@ export function drawPortraits(table: FigureTable, look: Look): Drawing {
   const height = head + Math.ceil(parts / inLine) * square + 22;
   const paths = [...new Set(documents.flatMap((cells) => cells.slice(1).flatMap((cell) => cell ?? [])))].map(String);
   const names = new Map(shortNames(paths).map((name, i) => [paths[i] ?? '', name]));
+  const numbers = new Map(paths.map((path, i) => [path, String(i + 1)]));
   const fills = new Map(paths.map((path) => [path, tintOfCode(look.colourOfPath(path))]));
   const shapes = documents.flatMap(([title, ...cells], row): Shape[] => {
     const x = (row % across) * (width + gap);
@@ -33,19 +38,27 @@ export function drawPortraits(table: FigureTable, look: Look): Drawing {
         const at = { x, y: y + 14 + line * titleHeight };
         return { kind: 'text', ...at, words, size: titleSize, bold: true, fill: { role: 'ink' }, label: String(title) };
       }),
-      ...cells.map((cell, part): Shape => {
+      ...cells.flatMap((cell, part): Shape[] => {
         const at = { x: x + (part % inLine) * square, y: y + head + Math.floor(part / inLine) * square };
         const size = { width: square - 2, height: square - 2, radius: 2 };
-        if (cell === null) return { kind: 'rect', ...at, ...size, fill: uncodedFill };
+        if (cell === null) return [{ kind: 'rect', ...at, ...size, fill: uncodedFill }];
         const label = `${title}, ${look.words.share(part / parts)}: ${names.get(String(cell))}`;
         const fill = fills.get(String(cell)) ?? uncodedFill;
-        return { kind: 'rect', ...at, ...size, fill, place: { row, column: part + 1 }, label };
+        const mark: Shape = { kind: 'rect', ...at, ...size, fill, place: { row, column: part + 1 }, label };
+        if (part % inLine > 0 && cells[part - 1] === cell) return [mark];
+        const words = numbers.get(String(cell)) ?? '';
+        const middle = {
+          x: at.x + size.width / 2,
+          y: at.y + size.height / 2 + numberSize * 0.36,
+          anchor: 'middle',
+        } as const;
+        return [mark, { kind: 'text', ...middle, words, size: numberSize, fill: { on: fill } }];
       }),
     ];
   });
   const foot = Math.ceil(documents.length / across) * height;
   const legend = drawLegend(
-    paths.map((path) => ({ name: names.get(path) ?? path, colour: look.colourOfPath(path) })),
+    paths.map((path) => ({ name: `${numbers.get(path)} ${names.get(path)}`, colour: look.colourOfPath(path) })),
     look,
     foot,
   );

@@ -210,3 +210,15 @@ test('what stands below a figure of one column, or of none, is whole and read in
   expect(lines.length).toBeLessThan(4);
   expect(lines.every((line) => textWidth(line, 11) <= small.width)).toBe(true);
 });
+
+test('codes of one colour are told apart in portraits by their numbers, which the legend has', () => {
+  const parts = ['Order', 'Order', null, 'Peace', 'Peace', 'Order'];
+  const table = {
+    columns: ['document', ...parts.keys()].map((key) => ({ key: String(key), kind: 'words' as const })),
+    rows: [['Speech', ...parts]],
+    n: {},
+  };
+  const { shapes } = drawFigure(table, { kind: 'portraits', parts: 6, reach: 'own' }, lookOf(700));
+  const words = shapes.flatMap((shape) => (shape.kind === 'text' ? shape.words : []));
+  expect(words).toEqual(['Speech', '1', '2', '1', '1 Order', '2 Peace']);
+});

@@ -51,7 +51,8 @@ export const notesInChinese: NotesOfFigures = {
   averaged: (n: number) => `每个值是 ${number(n)} 个时段的平均：本时段及其前后。`,
   oneScale: '所有小图使用同一刻度。',
   lines: '每个代码在各文档中覆盖的位置；所有文档画成同样长度。',
-  portraits: (n: number) => `每个文档分为 ${number(n)} 等份，每份取覆盖最多的代码的颜色。`,
+  portraits: (n: number) =>
+    `每个文档分为 ${number(n)} 等份，每份取覆盖最多的代码的颜色；代码开始处的数字指明是哪一个。`,
   uncoded: '各文档中有范围内编码的字符比例；每个字符只计一次。',
   sequences: '前后相继：同一文档中，一个编码结束之后最先开始的编码。',
   sequencesShare: '以占某代码后续的比例显示。',

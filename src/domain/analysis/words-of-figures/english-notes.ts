@@ -52,7 +52,7 @@ export const notesInEnglish: NotesOfFigures = {
   oneScale: 'All panels have the same scale.',
   lines: 'Where in each document each code covers the text; all documents are drawn equally long.',
   portraits: (n: number) =>
-    `Each document in ${number(n)} equal parts, each in the colour of the code that covers most of it.`,
+    `Each document in ${number(n)} equal parts, each in the colour of the code that covers most of it; a number says which where it begins.`,
   uncoded: 'Share of the characters of each document on which a coding of the scope lies; each character counts once.',
   sequences: 'What follows what: the codings of a document that begin first behind the end of a coding.',
   sequencesShare: 'Shown as shares of what follows a code.',
