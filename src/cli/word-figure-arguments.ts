@@ -36,7 +36,7 @@ export const wordFigureReaders = {
   words: ({ words }: Call) => ({
     ...defaultWords,
     length: wholeNumber(words, 'ngram', 1, 5) ?? 1,
-    least: leastOf(words, defaultWords.least),
+    least: leastOf(words),
     ...choiceOf(words),
     ...sharedOf(words),
   }),
@@ -45,7 +45,7 @@ export const wordFigureReaders = {
     reference: referenceOf(engine, words),
     measure: oneOf(words.options['measure'] ?? defaultKeyness.measure, keynessMeasures, '--measure'),
     direction: oneOf(words.options['direction'] ?? 'both', ['both', 'over', 'under'] as const, '--direction'),
-    least: leastOf(words, defaultKeyness.least),
+    least: leastOf(words),
     ...choiceOf(words),
     ...sharedOf(words),
   }),
@@ -58,7 +58,7 @@ export const wordFigureReaders = {
       withChildren: words.has('with-children'),
       window: words.options['window'] === 'sentence' ? ('sentence' as const) : sidesOf(words, 'window', 5),
       measure: oneOf(words.options['measure'] ?? defaultCollocations.measure, collocationMeasures, '--measure'),
-      least: leastOf(words, defaultCollocations.least),
+      least: leastOf(words),
       ...choiceOf(words),
       ...sharedOf(words),
     };
@@ -89,8 +89,9 @@ function choiceOf(words: Words<string>): WordChoice {
   };
 }
 
-function leastOf(words: Words<string>, usual: number): number {
-  return wholeNumber(words, 'least', 1, Number.MAX_SAFE_INTEGER) ?? usual;
+/** What the window leaves out as too rare stands in a table for programs. */
+function leastOf(words: Words<string>): number {
+  return wholeNumber(words, 'least', 1, Number.MAX_SAFE_INTEGER) ?? 1;
 }
 
 /** `--reference-document D` and its kin, as for the scope itself; without any it is the rest of the study. */

@@ -36,9 +36,9 @@ test(
     expect(drawn).toContain('The reference is the rest of the study.');
     const against = analyse('keyness', '--document', title, '--reference-document', documents[1]?.title ?? '');
     expect(against.n['referenceWords']).toBe(documents[1]?.words);
-    const collocates = analyse('collocations', 'cyber', '--window', '2,2', '--least', '1', '--stop', 'en');
+    const collocates = analyse('collocations', 'cyber', '--window', '2,2', '--stop', 'en');
     expect(collocates.rows.map(({ word }) => word)).toContain('sovereignty');
-    expect(analyse('collocations', '--of-code', 'Security', '--least', '1').n['near']).toBeGreaterThan(0);
+    expect(analyse('collocations', '--of-code', 'Security').n['near']).toBeGreaterThan(0);
 
     const refused = [
       ['kwic'],

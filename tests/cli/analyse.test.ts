@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 import { newFolder } from '../fixtures/study';
 import { postil, postilJson } from './postil';
 
-type Figure = { readonly n: Record<string, number>; readonly rows: readonly Record<string, string | number | null>[] };
+type Figure = {
+  readonly n: Record<string, number | null>;
+  readonly rows: readonly Record<string, string | number | null>[];
+};
 
 test(
   'the command line works out figures of a scope, as a table and in files that are equal twice',
@@ -24,6 +27,8 @@ test(
       `Scope: ${said}\n`,
     );
     expect(analyse('uncoded', '--from', '2016')).toMatchObject({ scopeInWords: said });
+    // There is one coder alone: nothing is tested, and that is said.
+    expect(analyse('crosstab').n).toMatchObject({ chiSquared: null, degreesOfFreedom: null, p: null, cramersV: null });
     const security = analyse(
       'cooccurrence',
       '--near',

@@ -53,7 +53,8 @@ export const analyse: Verb = {
         const { columns, rows, n } = await engine.start('figure.compute', figure);
         const keys = columnKeys(columns);
         const table = rows.map((row) => Object.fromEntries(keys.map((key, i) => [key, row[i] ?? null])));
-        if (words.has('json')) printResult(true, { ...figure, scopeInWords: said, n, rows: table }, '');
+        const counts = kind === 'crosstab' ? { ...noTest, ...n } : n;
+        if (words.has('json')) printResult(true, { ...figure, scopeInWords: said, n: counts, rows: table }, '');
         else {
           printRows(false, table, keys);
           printAside(`Scope: ${said}`);
@@ -87,6 +88,9 @@ export const analyse: Verb = {
     });
   },
 };
+
+/** What a crosstab says together, where it is undefined. */
+const noTest = { chiSquared: null, degreesOfFreedom: null, p: null, cramersV: null };
 
 /** What other programs call a figure, or a setting of one. */
 const otherNames: Readonly<Record<string, string>> = {
