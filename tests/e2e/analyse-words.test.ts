@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { callEngine } from './call-engine';
 import { launchWorkbench, type Workbench } from './launch';
 import { waitForProject } from './open-project';
 import { findRow } from './outline';
@@ -82,4 +83,25 @@ test('keyness of coded text, and collocates of a word and of a code, say how the
     .waitFor();
   const heading = page.getByRole('heading', { level: 1 });
   expect(await heading.innerText()).toBe('Collocations of Cyber sovereignty');
+});
+
+test('of a hundred codes one is found by its letters, and a figure that nobody has asked anything says what to type', async () => {
+  for (let i = 1; i <= 60; i++)
+    await callEngine(page, 'code.create', { parentId: null, name: `Theme ${i}`, colour: '#0f766e' });
+  await page.getByTestId('reader-text').waitFor();
+  await page.keyboard.press('Control+3');
+  await showFigure('collocations');
+  const field = page.getByRole('dialog').getByRole('combobox');
+  await page.getByTestId('setting-codeId').click();
+  await field.fill('theme 57');
+  await page.keyboard.press('Enter');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect.poll(() => heading.innerText()).toBe('Collocations of Theme 57');
+  await page.getByTestId('setting-codeId').click();
+  await field.fill('a word');
+  await page.keyboard.press('Enter');
+  await page.getByTestId('setting-node').fill('');
+  await page.keyboard.press('Enter');
+  await page.getByText('Or choose a code above').waitFor();
+  expect(await notes().innerText()).not.toContain('Node');
 });

@@ -96,6 +96,8 @@ test('a setting changes the figure, the table behind it has the same numbers, an
   await page.getByTestId('figure-table-switch').click();
   const table = page.getByTestId('figure-table');
   await table.getByText('8 rows').waitFor();
+  // It stands below the figure, and whoever asks for it is led there.
+  await expect.poll(() => table.evaluate((one) => one.getBoundingClientRect().bottom <= window.innerHeight)).toBe(true);
   const shown = (await page.getByRole('button', { name: /^Security × Cooperation:/ }).getAttribute('aria-label')) ?? '';
   expect(await table.innerText()).toContain(shown.split(': ')[1]);
   // Every number of the table opens what it counts, and Escape leads back to it.

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { type RefObject, useEffect, useId, useMemo, useRef } from 'react';
 import type { Place } from '../../domain/analysis/figure';
 import { useMessages } from '../messages/use-messages';
 import { describeFigure } from '../parts/figures/figure-notes';
@@ -30,11 +30,12 @@ export function FigureCard({ figure, mirror }: { readonly figure: WorkedFigure; 
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above
     [messages, codes, sources, variables, sets, coders, cases],
   );
-  const { settings, table } = figure;
+  const { settings } = figure;
   const drawing = useMemo(
-    () => (width === null || isEmptyFigure(figure) ? null : drawInWindow(table, settings, wording, width)),
-    [figure, table, settings, wording, width],
+    () => (width === null || isEmptyFigure(figure) ? null : drawInWindow(figure.table, settings, wording, width)),
+    [figure, settings, wording, width],
   );
+  const table = useShownTable(tableShown);
   const title = titleOfFigure(settings, wording);
   const notes = describeFigure(figure, wording);
   return (
@@ -64,7 +65,9 @@ export function FigureCard({ figure, mirror }: { readonly figure: WorkedFigure; 
         </div>
       )}
       {tableShown && !isEmptyFigure(figure) ? (
-        <FigureTableView key={settings.kind} figure={figure} title={words.table(title)} wording={wording} />
+        <div ref={table}>
+          <FigureTableView key={settings.kind} figure={figure} title={words.table(title)} wording={wording} />
+        </div>
       ) : null}
       <dl className={styles['notes']} data-testid="figure-notes" data-selectable>
         <Note name={messages.analyseNotes.measure} words={notes.measure} />
@@ -73,6 +76,17 @@ export function FigureCard({ figure, mirror }: { readonly figure: WorkedFigure; 
       </dl>
     </section>
   );
+}
+
+/** Below a high figure nobody would see that a table has come: who asks for it is led there. */
+function useShownTable(isShown: boolean): RefObject<HTMLDivElement | null> {
+  const table = useRef<HTMLDivElement>(null);
+  const wasShown = useRef(isShown);
+  useEffect(() => {
+    if (isShown && !wasShown.current) table.current?.scrollIntoView({ block: 'nearest' });
+    wasShown.current = isShown;
+  }, [isShown]);
+  return table;
 }
 
 function openMark(place: Place, label: string): void {
