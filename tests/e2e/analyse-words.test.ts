@@ -88,8 +88,6 @@ test('keyness of coded text, and collocates of a word and of a code, say how the
 test('of a hundred codes one is found by its letters, and a figure that nobody has asked anything says what to type', async () => {
   for (let i = 1; i <= 60; i++)
     await callEngine(page, 'code.create', { parentId: null, name: `Theme ${i}`, colour: '#0f766e' });
-  await page.getByTestId('reader-text').waitFor();
-  await page.keyboard.press('Control+3');
   await showFigure('collocations');
   const field = page.getByRole('dialog').getByRole('combobox');
   await page.getByTestId('setting-codeId').click();

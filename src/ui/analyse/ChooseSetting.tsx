@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMessages } from '../messages/use-messages';
 import { ChooseFrom } from '../parts/choose/ChooseFrom';
 import type { Choice } from '../parts/figures/setting';
-import { changeFigure } from '../state/analyse';
+import { changeFigure, useAnalyse } from '../state/analyse';
 import type { ShownFigure } from '../state/first-settings';
 
 /** Nobody reads on: who looks for one of hundreds types its letters. */
@@ -11,13 +11,14 @@ const mostShown = 200;
 /** Asks for one of so many options that a menu of them would not be read: typed letters narrow the list. */
 export function ChooseSetting(props: { readonly setting: Choice<ShownFigure>; readonly onClose: () => void }) {
   const { setting, onClose } = props;
-  const { scope: words, panels } = useMessages();
+  const { scope: words, panels, analyse } = useMessages();
+  const kind = useAnalyse((state) => state.kind);
   const [typed, setTyped] = useState('');
   const sought = typed.trim().toLocaleLowerCase();
   const fitting = setting.options.filter(({ name }) => name.toLocaleLowerCase().includes(sought));
   return (
     <ChooseFrom
-      title={setting.label}
+      title={`${analyse.kinds[kind]}: ${setting.label}`}
       closeLabel={panels.cancel}
       field={words.find}
       list={setting.label}

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useMemo, useRef, useState, type MouseEvent } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { openRetrieved } from '../actions/edit-retrieved';
 import { readRetrieved } from '../actions/retrievals';
 import { useMessages } from '../messages/use-messages';
@@ -34,13 +34,18 @@ export function ResultList({ answer, mirror, onClose }: ResultListProps) {
   const [left] = useState(() => placeLeft(answer, layout.count));
   const memosOf = useMemosOfPassages(mirror.memos);
   const active = heading === null ? layout.lineOf(row) : (layout.headingOf(row) ?? 0);
-  const lines = useVirtualizer({
-    count: layout.count,
-    getScrollElement: () => scroller.current,
-    getItemKey(line) {
+  // The same function for as long as the lines are the same: the list would measure all of 200,000 with every one drawn.
+  const getItemKey = useCallback(
+    (line: number) => {
       const item = layout.at(line);
       return item.kind === 'row' ? item.row : `group ${item.key}`;
     },
+    [layout],
+  );
+  const lines = useVirtualizer({
+    count: layout.count,
+    getScrollElement: () => scroller.current,
+    getItemKey,
     estimateSize: (line) => (layout.at(line).kind === 'row' ? 104 : 32),
     overscan: 5,
     initialOffset: left?.offset ?? 0,

@@ -92,7 +92,7 @@ export const collocationsView: FigureView<'collocations'> = {
     return [
       choiceOf(settings, 'codeId', choices.codeId, [
         { value: null, name: aWord },
-        ...paths.sort((a, b) => a.name.localeCompare(b.name)),
+        ...paths.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true })),
       ]),
       ...(settings.codeId === null ? [typedOf(settings, 'node', choices.node, placeholders.node), near] : []),
       choiceOf(settings, 'measure', choices.measure, named(collocationMeasures, collocation)),
