@@ -7,11 +7,14 @@ export function usageError(message: string): UsageError {
   return Object.assign(new Error(message), { name: 'UsageError' } as const);
 }
 
+/** Whether an error says that the words of a call do not fit. */
 export function isUsageError(error: unknown): error is UsageError {
   return error instanceof Error && error.name === 'UsageError';
 }
 
+/** The words of a call, taken apart. */
 export type Words<O extends string> = {
+  /** Those without `--`, in their order. */
   readonly places: readonly string[];
   /** Options with a value, by name. */
   readonly options: Readonly<Partial<Record<O, string>>>;
@@ -99,6 +102,7 @@ export function wholeNumber<O extends string>(
   throw usageError(`--${option} takes a whole number from ${least}${most > 1_000_000 ? ' up' : ` to ${most}`}.`);
 }
 
+/** The choice that a value names; `what` is what the refusal speaks of, such as `--format`. */
 export function oneOf<C extends string>(value: string, choices: readonly C[], what: string): C {
   const choice = choices.find((known) => known === value);
   if (choice === undefined) throw usageError(`${what} is one of ${choices.join(', ')}.`);

@@ -7,10 +7,12 @@ import { printFailure } from './output';
 /** The program's own files lie beside it: the database's wasm and the thread that reads files in the same folder, the seeds two folders up. */
 export const seedsFolder = join(import.meta.dirname, '..', '..', 'seeds');
 
+/** The database as it lies beside the program. */
 export function readWasm(): Promise<Uint8Array> {
   return readFile(join(import.meta.dirname, 'sql-wasm.wasm'));
 }
 
+/** An engine without a project. */
 export async function startEngine(): Promise<Engine> {
   return openEngine({ wasm: await readWasm(), readerThread: join(import.meta.dirname, 'reader-thread.js') });
 }

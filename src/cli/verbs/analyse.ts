@@ -1,7 +1,9 @@
 import type { FigureSettings } from '../../contract/figure-calls';
 import { columnKeys } from '../../domain/analysis/free-key';
 import { nearNames } from '../../domain/analysis/query/near-names';
-import { formatOf, readWords, usageError } from '../arguments';
+import type { Scope } from '../../domain/analysis/scope';
+import type { Engine } from '../../engine/engine';
+import { formatOf, readWords, usageError, type Words } from '../arguments';
 import { figureOptions, figureReaders } from '../figure-arguments';
 import { listFigureSettings, refuseForeignSettings } from '../figure-settings';
 import { figureSvg } from '../figure-svg';
@@ -10,7 +12,7 @@ import { referenceInWords, scopeInWords } from '../scope-in-words';
 import { readScope, scopeFlags, scopeLists, scopeOptions, scopeUsage } from '../scope-arguments';
 import { withProject } from '../with-project';
 import { wordFlags, wordLists, wordOptions } from '../word-figure-arguments';
-import { writeToStdout } from '../write-to-stdout';
+import { writeRows } from '../write-rows';
 import type { Verb } from './verb';
 
 const kinds = Object.keys(figureReaders) as FigureSettings['kind'][];
@@ -36,54 +38,20 @@ export const analyse: Verb = {
     refuseStrayWord(kind, words.places[2]);
     refuseForeignSettings(kind, (option) => words.has(option) || words.listOf(option).length > 0);
     const format = formatOf(words, formats);
-    const out = words.options['out'];
+    const isShown = format === null && words.options['out'] === undefined;
     return withProject(path, async (engine) => {
       const figure = { settings: figureReaders[kind]({ words, engine }), scope: readScope(engine, words) };
-      const said = scopeInWords(engine, figure.scope);
       const { report } = words.options;
-      if (report !== undefined) {
-        await engine.start('figure.compute', figure);
-        engine.run('report.add', {
-          part: { kind: 'figure', settings: figure.settings },
-          scope: figure.scope,
-          caption: report,
-        });
-      }
-      if (format === null && out === undefined) {
-        const { columns, rows, n } = await engine.start('figure.compute', figure);
-        const keys = columnKeys(columns);
-        const table = rows.map((row) => Object.fromEntries(keys.map((key, i) => [key, row[i] ?? null])));
-        const counts = kind === 'crosstab' ? { ...noTest, ...n } : n;
-        if (words.has('json')) printResult(true, { ...figure, scopeInWords: said, n: counts, rows: table }, '');
-        else {
-          printRows(false, table, keys);
-          printAside(`Scope: ${said}`);
-        }
-        return 0;
-      }
-      if (format === 'svg') {
-        const table = await engine.start('figure.compute', figure);
-        const { codes } = engine.ask('project.overview', {});
-        const svg = figureSvg(
-          { ...figure, scope: said, reference: referenceInWords(engine, figure.settings), table },
-          codes,
-        );
-        if (out === undefined) process.stdout.write(svg);
-        else {
-          await engine.start('export.picture', { path: out, bytes: new TextEncoder().encode(svg) });
-          printResult(words.has('json'), { path: out }, `Wrote ${out}.`);
-        }
-        return 0;
-      }
-      const write = (target: string) =>
-        engine.start('export.figure', { ...figure, path: target, format: format ?? 'csv' });
-      if (out === undefined) await writeToStdout(write);
+      if (report !== undefined) await addToReport(engine, figure, report);
+      if (isShown) await showTable(engine, figure, words.has('json'));
+      else if (format === 'svg') await writeDrawing(engine, figure, words);
       else {
-        const { rows } = await write(out);
-        printResult(words.has('json'), { path: out, rows }, `Wrote ${rows} rows to ${out}.`);
+        await writeRows(words, (target) =>
+          engine.start('export.figure', { ...figure, path: target, format: format ?? 'csv' }),
+        );
+        // A table for programs is the table alone.
+        printAside(`Scope: ${scopeInWords(engine, figure.scope)}`);
       }
-      // A table for programs is the table alone.
-      printAside(`Scope: ${said}`);
       return 0;
     });
   },
@@ -91,6 +59,43 @@ export const analyse: Verb = {
 
 /** What a crosstab says together, where it is undefined. */
 const noTest = { chiSquared: null, degreesOfFreedom: null, p: null, cramersV: null };
+
+type Figure = { readonly settings: FigureSettings; readonly scope: Scope };
+
+/** What cannot be worked out is not put into the report either. */
+async function addToReport(engine: Engine, figure: Figure, caption: string): Promise<void> {
+  await engine.start('figure.compute', figure);
+  engine.run('report.add', { part: { kind: 'figure', settings: figure.settings }, scope: figure.scope, caption });
+}
+
+async function showTable(engine: Engine, figure: Figure, json: boolean): Promise<void> {
+  const said = scopeInWords(engine, figure.scope);
+  const { columns, rows, n } = await engine.start('figure.compute', figure);
+  const keys = columnKeys(columns);
+  const table = rows.map((row) => Object.fromEntries(keys.map((key, i) => [key, row[i] ?? null])));
+  if (json) {
+    const counts = figure.settings.kind === 'crosstab' ? { ...noTest, ...n } : n;
+    printResult(true, { ...figure, scopeInWords: said, n: counts, rows: table }, '');
+    return;
+  }
+  printRows(false, table, keys);
+  printAside(`Scope: ${said}`);
+}
+
+async function writeDrawing(engine: Engine, figure: Figure, { options, has }: Words<string>): Promise<void> {
+  const table = await engine.start('figure.compute', figure);
+  const { codes } = engine.ask('project.overview', {});
+  const scope = scopeInWords(engine, figure.scope);
+  const reference = referenceInWords(engine, figure.settings);
+  const svg = figureSvg({ settings: figure.settings, scope, reference, table }, codes);
+  const out = options['out'];
+  if (out === undefined) {
+    process.stdout.write(svg);
+    return;
+  }
+  await engine.start('export.picture', { path: out, bytes: new TextEncoder().encode(svg) });
+  printResult(has('json'), { path: out }, `Wrote ${out}.`);
+}
 
 /** What other programs call a figure, or a setting of one. */
 const otherNames: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import { formatOf, oneOf, readWords, required, usageError, type Words } from '../arguments';
-import { printResult, printWarnings } from '../output';
+import { printWarnings } from '../output';
 import { scopeFlags, scopeLists, scopeOptions, scopeUsage } from '../scope-arguments';
 import { withProject } from '../with-project';
-import { writeToStdout } from '../write-to-stdout';
+import { writeRows } from '../write-rows';
 import { actOptions } from './act-filter';
 import { type ExportKind, exportKinds, type ExportOptions } from './export-kinds';
 import { interchangeOptions } from './interchange-kinds';
@@ -29,17 +29,11 @@ export const exportTable: Verb = {
     if (!kind) throw usageError(`There is no export called ${wanted}.`);
     const format = formatOf(words, kind.formats) ?? required(words, 'format');
     requireFitting(words, wanted, kind);
-    const { out } = words.options;
-    const write = async (target: string): Promise<number> => {
+    await writeRows(words, async (target) => {
       const report = await withProject(path, (engine) => kind.start(engine, target, format, optionsOf(words), words));
       printWarnings(report.warnings);
-      return report.rows;
-    };
-    if (out === undefined) await writeToStdout(write);
-    else {
-      const rows = await write(out);
-      printResult(words.has('json'), { path: out, rows }, `Wrote ${rows} rows to ${out}.`);
-    }
+      return report;
+    });
     return 0;
   },
 };

@@ -48,6 +48,7 @@ export function helpOf({ usage: words, summary, details }: Verb): string {
   return [`postil ${words}`, `    ${summary}`, ...(details?.() ?? []).map((line) => `  ${line}`)].join('\n');
 }
 
+/** What the program is, with all its commands. */
 export function usage(): string {
   return [
     'postil: the Postil workbench without a window.',

@@ -2,6 +2,7 @@ import { memoFormats } from '../../contract/memo-jobs';
 import type { ArgsOf } from '../../contract/engine';
 import type { Retrieval, RetrievedPassage } from '../../contract/retrieval-calls';
 import { passageOrders } from '../../domain/analysis/query/arrange';
+import type { Id } from '../../domain/model';
 import { indexCodePoints } from '../../domain/text/code-points';
 import type { Engine } from '../../engine/engine';
 import { formatOf, oneOf, readWords, usageError } from '../arguments';
@@ -10,7 +11,7 @@ import { findCode } from '../find-records';
 import { printResult, printRows, showProgress } from '../output';
 import { readScope, scopeFlags, scopeLists, scopeOptions, scopeUsage } from '../scope-arguments';
 import { withProject } from '../with-project';
-import { writeToStdout } from '../write-to-stdout';
+import { writeRows } from '../write-rows';
 import type { Verb } from './verb';
 
 export const query: Verb = {
@@ -40,38 +41,42 @@ export const query: Verb = {
       // What cannot be asked is not kept either.
       await engine.start('retrieval.run', { ...asked, from: 0, limit: 0 }, { onProgress: showProgress });
       const by = words.options['group-by'];
-      const arrangement = { sortBy, ...(by !== undefined && { groupBy: readGrouping(engine, by, 'group-by') }) };
+      const arranged = { ...asked, sortBy, ...(by !== undefined && { groupBy: readGrouping(engine, by, 'group-by') }) };
       // Whatever is named wrongly is refused before anything is written.
-      const codeId = apply === undefined ? null : findCode(engine, apply);
+      const code = apply === undefined ? null : { path: apply, id: findCode(engine, apply) };
       if (save !== undefined) engine.run('query.save', { ...asked, name: save, smart: words.has('smart') });
       if (report !== undefined) {
         const part = { kind: 'passages', settings: { words: question } } as const;
         engine.run('report.add', { part, scope: asked.scope, caption: report });
       }
-      if (codeId !== null) {
-        const { applied, alreadyCoded } = await engine.start('retrieval.code', { ...asked, codeId });
-        printResult(
-          words.has('json'),
-          { added: applied, alreadyCoded },
-          `${applied} passages coded with ${apply}; ${alreadyCoded} were already.`,
-        );
-        return 0;
-      }
-      if (format === null && out === undefined) {
-        printPassages(words.has('json'), await listPassages(engine, { ...asked, ...arrangement }));
-        return 0;
-      }
-      const write = (target: string) =>
-        engine.start('export.retrieval', { ...asked, ...arrangement, path: target, format: format ?? 'csv' });
-      if (out === undefined) await writeToStdout(write);
+      if (code) await applyCode(engine, asked, code, words.has('json'));
+      else if (format === null && out === undefined)
+        printPassages(words.has('json'), await listPassages(engine, arranged));
       else {
-        const { rows } = await write(out);
-        printResult(words.has('json'), { path: out, rows }, `Wrote ${rows} passages to ${out}.`);
+        await writeRows(
+          words,
+          (target) => engine.start('export.retrieval', { ...arranged, path: target, format: format ?? 'csv' }),
+          'passages',
+        );
       }
       return 0;
     });
   },
 };
+
+async function applyCode(
+  engine: Engine,
+  asked: Pick<Asked, 'words' | 'scope'>,
+  { path, id: codeId }: { readonly path: string; readonly id: Id },
+  json: boolean,
+): Promise<void> {
+  const { applied, alreadyCoded } = await engine.start('retrieval.code', { ...asked, codeId });
+  printResult(
+    json,
+    { added: applied, alreadyCoded },
+    `${applied} passages coded with ${path}; ${alreadyCoded} were already.`,
+  );
+}
 
 const columns = ['document', 'paragraph', 'start', 'end', 'code', 'coder', 'quote'];
 const pageLength = 1000;
