@@ -1,6 +1,7 @@
-import type { WordAnswer, WordQuestion } from '../../domain/analysis/words/word-figure';
+import type { WordAnswer } from '../../domain/analysis/words/word-figure';
 import type { ProblemDetails, ProblemReason } from '../../domain/problem';
 import type { TextToDivide } from '../../domain/text/divide-words';
+import type { PackedQuestion } from './pack-question';
 
 /** A text by the name that its words have in the index; see `wordsKey`. */
 export type TextByKey = TextToDivide & { readonly key: string };
@@ -9,7 +10,7 @@ export type TextByKey = TextToDivide & { readonly key: string };
 export type ToCounter = { readonly call: number } & (
   | { readonly ask: 'missing'; readonly keys: ReadonlySet<string> }
   | { readonly ask: 'add'; readonly texts: readonly TextByKey[] }
-  | { readonly ask: 'answer'; readonly question: WordQuestion }
+  | { readonly ask: 'answer'; readonly question: PackedQuestion }
 );
 
 /** What it answers, a failure that a person can meet, or a bug. */

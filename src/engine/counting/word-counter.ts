@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { keysOf, type WordAnswer, type WordQuestion } from '../../domain/analysis/words/word-figure';
 import { problem } from '../../domain/problem';
 import type { FromCounter, TextByKey, ToCounter } from './count-words';
+import { packQuestion } from './pack-question';
 
 /** Counts words in a thread of its own, which keeps the words of texts from one question to the next. */
 export type WordCounter = {
@@ -100,7 +101,7 @@ export function createWordCounter(thread: string | URL): WordCounter {
 
   async function ask(question: WordQuestion, supply: TextSupply): Promise<WordAnswer> {
     await takeIn(keysOf(question), supply);
-    const answered = await send({ ask: 'answer', question }, supply.signal);
+    const answered = await send({ ask: 'answer', question: packQuestion(question) }, supply.signal);
     if (answered.type === 'table' || answered.type === 'places') return answered;
     throw new Error(`the thread that counts words answered “${answered.type}”`);
   }

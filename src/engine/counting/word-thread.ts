@@ -1,9 +1,10 @@
 /** The thread in which the words of a study are counted: it keeps them as numbers, and the engine answers meanwhile. */
 import { parentPort } from 'node:worker_threads';
-import { answerOfWords, type WordAnswer, type WordQuestion } from '../../domain/analysis/words/word-figure';
+import { answerOfWords, type WordAnswer } from '../../domain/analysis/words/word-figure';
 import { createWordIndex } from '../../domain/analysis/words/word-index';
 import { isProblem } from '../../domain/problem';
 import type { FromCounter, ToCounter } from './count-words';
+import { nameQuestion, type PackedQuestion, unpackQuestion } from './pack-question';
 
 const index = createWordIndex();
 
@@ -33,12 +34,13 @@ const lastTables = new Map<string, WordAnswer>();
 const mostTables = 6;
 
 /** Texts are named by what they say, so a table that was worked out stays true. */
-function answerOnce(question: WordQuestion): WordAnswer {
-  if (question.about === 'places' || question.about === 'collocate') return answerOfWords(index, question);
-  const asked = JSON.stringify(question);
+function answerOnce(packed: PackedQuestion): WordAnswer {
+  const { about } = packed.asked;
+  if (about === 'places' || about === 'collocate') return answerOfWords(index, unpackQuestion(packed));
+  const asked = nameQuestion(packed);
   const known = lastTables.get(asked);
   if (known) return known;
-  const answered = answerOfWords(index, question);
+  const answered = answerOfWords(index, unpackQuestion(packed));
   lastTables.set(asked, answered);
   for (const oldest of lastTables.keys()) {
     if (lastTables.size <= mostTables) break;
