@@ -115,6 +115,30 @@ test('a report is written in the words of its title page unless others are given
   for (const words of ['<h1>秩序</h1>', 'Ada; Bo', 'Contents']) expect(preview).toContain(words);
 });
 
+test('a report names figures, stances and sums in its own language, and variables by their names', async () => {
+  const { engine, order, write } = await studyWithReport();
+  engine.run('report.remove', { itemIds: engine.ask('project.overview', {}).reportItems.map(({ id }) => id) });
+  const third = addDocument(engine, 'Against order.', { title: 'Third' });
+  engine.run('coding.setStance', { codingIds: [codeWords(engine, third, 'order', order)], stance: 'opposes' });
+  const { variableId } = engine.run('variable.create', { about: 'source', name: 'Country', kind: 'text' });
+  const add = (settings: Extract<ReportPart, { kind: 'figure' }>['settings']): void =>
+    void engine.run('report.add', { part: { kind: 'figure', settings }, scope: {} });
+  const matrix = { kind: 'matrix', unit: 'codings', share: 'count', reach: 'own' } as const;
+  add({ ...matrix, columns: { by: 'stance' } });
+  add({ ...matrix, columns: { by: 'variable', variableId } });
+  add({ kind: 'crosstab', rows: { by: 'stance' }, columns: { by: 'code' }, cells: 'observed' });
+  const chinese = (await write('html', 'chinese', 'zh-Hans')).toString();
+  for (const words of [
+    '<h2 id="part-1">代码 × 立场</h2>',
+    '<h2 id="part-2">代码 × Country</h2>',
+    '立场 × 代码',
+    '反对',
+  ])
+    expect(chinese).toContain(words);
+  expect(chinese).not.toMatch(/>(supports|opposes|neutral|total)</);
+  expect((await write('html')).toString()).toContain('<h2 id="part-1">Codes × stances</h2>');
+});
+
 test('what a report speaks of may go: a memo that is gone is said to be, an empty report says so', async () => {
   const { engine, memoId, write } = await studyWithReport();
   engine.run('memo.remove', { memoIds: [memoId] });

@@ -84,10 +84,10 @@ async function showTable(engine: Engine, figure: Figure, json: boolean): Promise
 
 async function writeDrawing(engine: Engine, figure: Figure, { options, has }: Words<string>): Promise<void> {
   const table = await engine.start('figure.compute', figure);
-  const { codes } = engine.ask('project.overview', {});
+  const records = engine.ask('project.overview', {});
   const scope = scopeInWords(engine, figure.scope);
   const reference = referenceInWords(engine, figure.settings);
-  const svg = figureSvg({ settings: figure.settings, scope, reference, table }, codes);
+  const svg = figureSvg({ settings: figure.settings, scope, reference, table }, records);
   const out = options['out'];
   if (out === undefined) {
     process.stdout.write(svg);

@@ -1,5 +1,7 @@
 import { figureSettings } from '../../contract/figure-calls';
 import { whyEmpty } from '../../domain/analysis/why-empty';
+import { nameGroups } from '../../domain/analysis/words-of-figures/name-for-people';
+import { type NameOfRecord, titleFigure } from '../../domain/analysis/words-of-figures/title-figure';
 import type { Scope } from '../../domain/analysis/scope';
 import { showCodePath } from '../../domain/codebook/code-path';
 import { codePathNames } from '../../domain/codebook/tree';
@@ -59,6 +61,7 @@ async function gather(
     case 'figure':
       return {
         kind: 'figure',
+        title: titleFigure(part.settings, reportWords[language], nameOfRecord(project)),
         settings: part.settings,
         scope: scopeWords(),
         reference: part.settings.kind === 'keyness' ? referenceWords(part.settings.reference) : undefined,
@@ -113,8 +116,8 @@ function draw(table: FigureTable, settings: AnyFigure, language: ReportLanguage,
   const words = reportWords[language];
   const codes = new Map(project.reads.where('code', {}).map((code) => [code.id, code]));
   const byPath = new Map([...codes.values()].map(({ id, colour }) => [codePathNames(codes, id).join(' / '), colour]));
-  const title = words.kinds[settings.kind];
-  const drawing = drawFigure(table, settings, {
+  const title = titleFigure(settings, words, nameOfRecord(project));
+  const drawing = drawFigure(nameGroups(table, settings, words), settings, {
     width: drawingWidth,
     title,
     words: { ...words.figure, column: (key) => words.columns[key] ?? key },
@@ -128,6 +131,10 @@ function draw(table: FigureTable, settings: AnyFigure, language: ReportLanguage,
     height: Math.ceil(drawing.height) + 2 * margin,
     description: drawing.description,
   };
+}
+
+function nameOfRecord({ reads }: OpenProject): NameOfRecord {
+  return (table, id) => reads.get(table, id)?.name;
 }
 
 /** What the records of a scope are called; what is gone is “…”. */

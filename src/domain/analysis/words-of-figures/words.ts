@@ -1,3 +1,4 @@
+import type { Stance } from '../../model';
 import type { CooccurrenceSettings } from '../cooccurrence';
 import type { CrosstabSettings } from '../crosstab';
 import type { FigureKind, Grouping } from '../figure';
@@ -11,6 +12,16 @@ import type { KeynessMeasure, KeynessSign } from '../words/keyness';
 /** What figures are called, their columns and numbers, and what they measure: the same words in the window and in files. */
 export type WordsOfFigures = {
   readonly kinds: { readonly [K in FigureKind]: string };
+  /** What is shown beside the kind where a figure asks for something. */
+  readonly titles: {
+    readonly matrix: (columns: string) => string;
+    readonly crosstab: (rows: string, columns: string) => string;
+    readonly kwic: (words: string) => string;
+    readonly collocations: (words: string) => string;
+  };
+  /** What codings are sorted by. */
+  readonly groupings: { readonly [B in Grouping['by']]: string };
+  readonly stances: { readonly [S in Stance]: string };
   /** Names of the columns of tables that are no names of records. */
   readonly columns: Readonly<Record<string, string>>;
   /** The numbers behind a figure, by what they count. */

@@ -6,7 +6,11 @@ import type { ReportWords } from './words';
 export type NamesOfScope = (table: 'source' | 'set' | 'variable' | 'code' | 'coder' | 'case', id: Id) => string;
 
 /** What part of the study a scope leaves in, in a sentence. */
-export function describeScope(scope: Scope, nameOf: NamesOfScope, { scopes, join }: ReportWords): string {
+export function describeScope(
+  scope: Scope,
+  nameOf: NamesOfScope,
+  { scopes, stances: stanceNames, join }: ReportWords,
+): string {
   const { sourceIds = [], folders = [], sourceSetIds = [], dateFrom = '', dateTo = '', values = [] } = scope;
   const { codeIds = [], codeSetIds = [], coderIds = [], caseIds = [], actorIds = [], stances = [] } = scope;
   const { weightFrom, weightTo } = scope;
@@ -25,7 +29,7 @@ export function describeScope(scope: Scope, nameOf: NamesOfScope, { scopes, join
     coderIds.length === 0 ? '' : scopes.coders(join(names('coder', coderIds))),
     caseIds.length === 0 ? '' : scopes.cases(join(names('case', caseIds))),
     actorIds.length === 0 ? '' : scopes.actors(join(names('case', actorIds))),
-    stances.length === 0 ? '' : scopes.stances(join(stances.map((stance) => scopes.stanceNames[stance]))),
+    stances.length === 0 ? '' : scopes.stances(join(stances.map((stance) => stanceNames[stance]))),
     weightFrom === undefined && weightTo === undefined ? '' : scopes.weights(weightFrom ?? 0, weightTo ?? 100),
     scope.boilerplate === true ? scopes.withBoilerplate : scopes.withoutBoilerplate,
   ];

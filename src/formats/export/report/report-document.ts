@@ -53,7 +53,7 @@ function titleOf({ caption, ...part }: ReportedPart, words: ReportWords): string
   if (caption !== '') return caption;
   switch (part.kind) {
     case 'figure':
-      return words.kinds[part.settings.kind];
+      return part.title;
     case 'passages':
       return words.passages;
     case 'memo':

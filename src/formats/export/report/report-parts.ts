@@ -1,6 +1,6 @@
 import type { FigureTable } from '../../../domain/analysis/figure';
 import { whyEmpty } from '../../../domain/analysis/why-empty';
-import { nameSigns } from '../../../domain/analysis/words/name-signs';
+import { nameForPeople } from '../../../domain/analysis/words-of-figures/name-for-people';
 import { describeMeasure } from '../../../domain/analysis/words-of-figures/describe-measure';
 import type { SummaryLayout } from '../../../domain/report/parts';
 import { type Block, type Caption, heading, note, type OwnWords, paragraph, words as runsOf } from '../document/blocks';
@@ -63,7 +63,6 @@ function writeFigure(
   ];
   const why = whyEmpty(settings, table);
   if (why !== null) return [paragraph(words.empty[why]), ...statement];
-  const read = settings.kind === 'keyness' ? nameSigns(table, words.signs) : table;
   const figure = picture ? captionOf('figure', title, words, numbers) : null;
   const below = captionOf('table', figure ? words.numbersOf(nameOf(figure)) : title, words, numbers);
   const { colon, stop, join } = words;
@@ -71,7 +70,12 @@ function writeFigure(
     label: `${join([...(figure ? [nameOf(figure)] : []), nameOf(below)])}${stop.trim()}`,
     text: `${measure}${stop.slice(1)}${words.scope}${colon}${scope}${stop}N${colon}${sayNumbers(table.n, words)}${stop.trim()}`,
   });
-  return [...(picture && figure ? [picture, figure] : []), ...statement, below, ...writeTable(read, words)];
+  return [
+    ...(picture && figure ? [picture, figure] : []),
+    ...statement,
+    below,
+    ...writeTable(nameForPeople(table, settings, words), words),
+  ];
 }
 
 function captionOf(of: 'figure' | 'table', text: string, words: ReportWords, numbers: CaptionNumbers): Caption {

@@ -17,6 +17,8 @@ export type ReportedPart = { readonly caption: string } & (
 
 export type ReportedFigure = {
   readonly kind: 'figure';
+  /** What it is called where it has no caption. */
+  readonly title: string;
   readonly settings: AnyFigure;
   /** In words. */
   readonly scope: string;

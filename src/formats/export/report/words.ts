@@ -3,7 +3,6 @@ import type { WordsOfFigures } from '../../../domain/analysis/words-of-figures/w
 import type { ValueOperator } from '../../../domain/analysis/scope';
 import type { WordFigureSettings } from '../../../domain/analysis/words/word-figure';
 import type { FigureWords } from '../../../domain/figures/look';
-import type { Stance } from '../../../domain/model';
 import type { ProblemReason } from '../../../domain/problem';
 
 export type AnyFigure = CodingFigureSettings | WordFigureSettings;
@@ -63,7 +62,6 @@ type ScopeWords = {
   readonly cases: (names: string) => string;
   readonly actors: (names: string) => string;
   readonly stances: (names: string) => string;
-  readonly stanceNames: { readonly [S in Stance]: string };
   readonly weights: (from: number, to: number) => string;
   readonly withBoilerplate: string;
   readonly withoutBoilerplate: string;

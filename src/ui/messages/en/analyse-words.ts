@@ -2,8 +2,6 @@ import { number } from './number';
 
 /** The figures of the workspace Analyse that count words: their settings, and what stands below them. */
 export const analyseWords = {
-  kwicTitle: (words: string) => `Keywords in context: ${words}`,
-  collocationsTitle: (words: string) => `Collocations of ${words}`,
   typeWords: 'Type what to look for in the field above, such as sovereign*.',
   nextOfWords: {
     kwic: 'Each place is shown with the words beside it and with the codes that lie on it. * stands for any letters, ? for one.',

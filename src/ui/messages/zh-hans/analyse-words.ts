@@ -2,8 +2,6 @@ import { number } from './number';
 
 /** 分析工作区中统计词语的图表：设置以及图表下方的说明。 */
 export const analyseWords = {
-  kwicTitle: (words: string) => `上下文关键词：${words}`,
-  collocationsTitle: (words: string) => `“${words}”的搭配词`,
   typeWords: '请在上方输入要查找的词语，例如“主权”或 sovereign*。',
   nextOfWords: {
     kwic: '每一处都连同上下文和所在的代码一起列出。* 代表任意多个字母，? 代表一个。',

@@ -3,7 +3,7 @@ import { frequencyUnits } from '../../../domain/analysis/frequencies';
 import { matrixShares, matrixUnits } from '../../../domain/analysis/matrix';
 import { crosstabCells } from '../../../domain/analysis/crosstab';
 import type { FigureView, Wording } from './figure-view';
-import { listGroupings, nameOfGrouping } from './groupings';
+import { listGroupings } from './groupings';
 import { choiceOf, named, type Setting } from './setting';
 
 /** The setting that all figures of codes share: whom a coding counts for. */
@@ -13,7 +13,6 @@ export function reachSetting<S extends { readonly reach: CodeReach }>(settings: 
 }
 
 export const frequenciesView: FigureView<'frequencies'> = {
-  title: (_settings, { messages }) => messages.analyse.kinds.frequencies,
   settings: (settings, wording) => {
     const { choices, units } = wording.messages.analyse;
     return [choiceOf(settings, 'unit', choices.unit, named(frequencyUnits, units)), reachSetting(settings, wording)];
@@ -21,7 +20,6 @@ export const frequenciesView: FigureView<'frequencies'> = {
 };
 
 export const matrixView: FigureView<'matrix'> = {
-  title: ({ columns }, wording) => wording.messages.analyse.matrixTitle(nameOfGrouping(columns, wording)),
   settings: (settings, wording) => {
     const { choices, units, shares } = wording.messages.analyse;
     return [
@@ -34,8 +32,6 @@ export const matrixView: FigureView<'matrix'> = {
 };
 
 export const crosstabView: FigureView<'crosstab'> = {
-  title: ({ rows, columns }, wording) =>
-    wording.messages.analyse.crosstabTitle(nameOfGrouping(rows, wording), nameOfGrouping(columns, wording)),
   settings: (settings, wording) => {
     const { choices, cells } = wording.messages.analyse;
     return [
@@ -47,6 +43,5 @@ export const crosstabView: FigureView<'crosstab'> = {
 };
 
 export const uncodedView: FigureView<'uncoded'> = {
-  title: (_settings, { messages }) => messages.analyse.kinds.uncoded,
   settings: () => [],
 };

@@ -8,6 +8,5 @@ export type Wording = { readonly messages: Messages; readonly mirror: Mirror };
 
 /** What the workspace has to know of a kind of figure. A new kind is one more of these in figure-views.ts. */
 export type FigureView<K extends ShownFigure['kind']> = {
-  readonly title: (settings: SettingsOf<K>, wording: Wording) => string;
   readonly settings: (settings: SettingsOf<K>, wording: Wording) => readonly Setting<SettingsOf<K>>[];
 };

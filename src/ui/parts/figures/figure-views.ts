@@ -3,6 +3,8 @@ import { crosstabView, frequenciesView, matrixView, uncodedView } from './count-
 import type { FigureView, Wording } from './figure-view';
 import { cooccurrenceView, linesView, portraitsView, sequencesView, timelineView } from './relation-views';
 import type { Setting } from './setting';
+import { titleFigure } from '../../../domain/analysis/words-of-figures/title-figure';
+import { nameOfRecord } from './groupings';
 import { collocationsView, keynessView, kwicView, wordsView } from './word-views';
 
 /** What the workspace shows of each kind of figure, in the order of its list. */
@@ -24,7 +26,7 @@ const figureViews: { readonly [K in ShownFigure['kind']]: FigureView<K> } = {
 
 /** What a figure is called. */
 export function titleOfFigure(settings: ShownFigure, wording: Wording): string {
-  return viewOf(settings).title(settings, wording);
+  return titleFigure(settings, wording.messages.analyse, nameOfRecord(wording));
 }
 
 /** The settings of a figure as chips. */
@@ -34,7 +36,6 @@ export function listSettings(settings: ShownFigure, wording: Wording): readonly 
 
 /** The compiler cannot see that a kind's view takes that kind's settings: the table above says it. */
 function viewOf({ kind }: ShownFigure): {
-  readonly title: (settings: ShownFigure, wording: Wording) => string;
   readonly settings: (settings: ShownFigure, wording: Wording) => readonly Setting<ShownFigure>[];
 } {
   return figureViews[kind] as unknown as ReturnType<typeof viewOf>;

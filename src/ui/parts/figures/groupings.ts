@@ -1,4 +1,5 @@
 import { type Grouping, groupings } from '../../../domain/analysis/figure';
+import { type NameOfRecord, nameGrouping } from '../../../domain/analysis/words-of-figures/title-figure';
 import { byPosition } from '../../../domain/order';
 import type { Wording } from './figure-view';
 
@@ -16,6 +17,11 @@ export function listGroupings({ messages, mirror }: Wording): readonly NamedGrou
 }
 
 /** What a grouping is called. */
-export function nameOfGrouping({ by, variableId }: Grouping, { messages, mirror }: Wording): string {
-  return (by === 'variable' && mirror.variables.get(variableId ?? '')?.name) || messages.analyse.groupings[by];
+export function nameOfGrouping(grouping: Grouping, wording: Wording): string {
+  return nameGrouping(grouping, wording.messages.analyse, nameOfRecord(wording));
+}
+
+/** What the records are called that figures are made of. */
+export function nameOfRecord({ mirror }: Wording): NameOfRecord {
+  return (table, id) => (table === 'variable' ? mirror.variables : mirror.codes).get(id)?.name;
 }

@@ -15,7 +15,6 @@ const averages = [1, 3, 5, 7, 9, 13];
 const someParts = [50, 100, 200, 400];
 
 export const cooccurrenceView: FigureView<'cooccurrence'> = {
-  title: (_settings, { messages }) => messages.analyse.kinds.cooccurrence,
   settings(settings, wording) {
     const { choices, nearnesses: names, measures, shapes, ...words } = wording.messages.analyse;
     const { nearness } = settings;
@@ -47,7 +46,6 @@ function firstDistance(nearness: CooccurrenceSettings['nearness']): number | und
 }
 
 export const timelineView: FigureView<'timeline'> = {
-  title: (_settings, { messages }) => messages.analyse.kinds.timeline,
   settings(settings, wording) {
     const { choices, periods, units, noAverage, averageOf } = wording.messages.analyse;
     return [
@@ -65,12 +63,10 @@ export const timelineView: FigureView<'timeline'> = {
 };
 
 export const linesView: FigureView<'lines'> = {
-  title: (_settings, { messages }) => messages.analyse.kinds.lines,
   settings: (settings, wording) => [reachSetting(settings, wording)],
 };
 
 export const portraitsView: FigureView<'portraits'> = {
-  title: (_settings, { messages }) => messages.analyse.kinds.portraits,
   settings(settings, wording) {
     const { choices, decimal } = wording.messages.analyse;
     return [
@@ -86,7 +82,6 @@ export const portraitsView: FigureView<'portraits'> = {
 };
 
 export const sequencesView: FigureView<'sequences'> = {
-  title: (_settings, { messages }) => messages.analyse.kinds.sequences,
   settings(settings, wording) {
     const { choices, shares, anyDistance, sameParagraph, paragraphsOn } = wording.messages.analyse;
     return [

@@ -17,8 +17,6 @@ type Chosen = {
 };
 
 export const kwicView: FigureView<'kwic'> = {
-  title: ({ query }, { messages }) =>
-    query.trim() === '' ? messages.analyse.kinds.kwic : messages.analyseWords.kwicTitle(query),
   settings(settings, { messages }) {
     const { choices, patterns, cases, contextOf, orders, placeholders, within } = messages.analyseWords;
     const context = (unit: 'words' | 'characters', size: number) => ({
@@ -51,7 +49,6 @@ export const kwicView: FigureView<'kwic'> = {
 };
 
 export const wordsView: FigureView<'words'> = {
-  title: (_settings, { messages }) => messages.analyse.kinds.words,
   settings(settings, wording) {
     const { choices, lengths, shown } = wording.messages.analyseWords;
     const counts = [1, 2, 3, 4, 5].map((length) => ({ value: length, name: lengths(length) }));
@@ -64,7 +61,6 @@ export const wordsView: FigureView<'words'> = {
 };
 
 export const keynessView: FigureView<'keyness'> = {
-  title: (_settings, { messages }) => messages.analyse.kinds.keyness,
   settings(settings, wording) {
     const { choices, keyness, directions } = wording.messages.analyseWords;
     return [
@@ -77,10 +73,6 @@ export const keynessView: FigureView<'keyness'> = {
 };
 
 export const collocationsView: FigureView<'collocations'> = {
-  title({ node, codeId }, { messages, mirror }) {
-    const name = codeId === null ? node.trim() : (mirror.codes.get(codeId)?.name ?? '');
-    return name === '' ? messages.analyse.kinds.collocations : messages.analyseWords.collocationsTitle(name);
-  },
   settings(settings, wording) {
     const { choices, windows, sentence, collocation, placeholders, aWord } = wording.messages.analyseWords;
     const { codes } = wording.mirror;
