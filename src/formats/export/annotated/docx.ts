@@ -18,7 +18,7 @@ import {
 import type { Span } from '../../../domain/model';
 import { directionOf } from '../../../domain/text/direction';
 import { withFixedParts } from '../document/fixed-parts';
-import { fonts, headings, numbering } from '../document/word-look';
+import { fonts, headings, languageInWord, numbering } from '../document/word-look';
 import { withoutControls } from '../document/word-text';
 import type { ExportedCoding } from '../exported-coding';
 import type { AnnotatedDocument, AnnotatedStudy } from './annotated-study';
@@ -63,7 +63,7 @@ export async function writeAnnotatedDocx(
   const file = new Document({
     title: withoutControls(study.title),
     creator: 'Postil',
-    styles: { default: { document: { run: { font: fonts, size: 22, language: { value: study.language } } } } },
+    styles: { default: { document: { run: { font: fonts, size: 22, language: languageInWord(study.language) } } } },
     numbering: {
       config: [
         numbering('bullets', false),

@@ -3,7 +3,13 @@ export type Block =
   /** `anchor` is what links within the document lead to. */
   | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly runs: readonly Run[]; readonly anchor?: string }
   /** A note stands back behind the text: how a figure was counted, where a quotation stands. */
-  | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly isNote?: boolean }
+  | {
+      readonly kind: 'paragraph';
+      readonly runs: readonly Run[];
+      readonly isNote?: boolean;
+      /** Stays on the page of what follows it. */
+      readonly isHeld?: boolean;
+    }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
   | WrittenTable

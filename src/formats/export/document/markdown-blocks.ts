@@ -17,9 +17,33 @@ export function readBlocksOf({ blocks }: WrittenDocument): readonly Block[] {
   return blocks.flatMap((block) => (block.kind === 'own words' ? markdownBlocks(block.markdown, block.under) : block));
 }
 
-/** The words of Markdown on one line, without its signs. */
-export function markdownRuns(markdown: string): readonly Run[] {
-  return readRuns(parser.parseInline(markdown, {})[0]?.children ?? []);
+/** The words of Markdown for a cell of a table: a line for each paragraph and item, without other signs. */
+export function markdownLines(markdown: string): readonly Run[] {
+  return linesOf(markdownBlocks(markdown)).flatMap((line, i) => (i === 0 ? line : [{ text: '\n' }, ...line]));
+}
+
+function linesOf(blocks: readonly Block[]): readonly (readonly Run[])[] {
+  return blocks.flatMap((block): readonly (readonly Run[])[] => {
+    switch (block.kind) {
+      case 'heading':
+        return [block.runs.map((run) => ({ ...run, bold: true }))];
+      case 'paragraph':
+        return [block.runs];
+      case 'quote':
+        return linesOf(block.blocks);
+      case 'list':
+        return block.items.flatMap((item, i) => {
+          const [first = [], ...rest] = linesOf(item);
+          return [[{ text: block.ordered ? `${i + 1}. ` : '• ' }, ...first], ...rest];
+        });
+      case 'table':
+        return block.rows.map((cells) => cells.flatMap((runs, i) => (i === 0 ? runs : [{ text: ' · ' }, ...runs])));
+      case 'code':
+        return [[{ text: block.text, code: true }]];
+      default:
+        return [];
+    }
+  });
 }
 
 type Reading = { readonly tokens: readonly Token[]; at: number; readonly under: number };

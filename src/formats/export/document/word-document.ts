@@ -102,9 +102,10 @@ function wordBlocks(block: Block, place: Place, lists: { count: number }): WordB
   }
 }
 
-function wordParagraph({ runs, isNote }: Extract<Block, { kind: 'paragraph' }>, place: Place): Paragraph {
+function wordParagraph({ runs, isNote, isHeld }: Extract<Block, { kind: 'paragraph' }>, place: Place): Paragraph {
   const children = wordRuns(runs);
-  if (isNote === true) return new Paragraph({ ...indentOf(place), style: styleIds.note, children });
+  if (isNote === true)
+    return new Paragraph({ ...indentOf(place), style: styleIds.note, ...(isHeld && { keepNext: true }), children });
   if (place.quoteLevel > 0 && place.listLevel < 0) {
     const left = indent * place.quoteLevel;
     return new Paragraph({ style: styleIds.quote, indent: { left, right: indent }, children });
@@ -132,7 +133,7 @@ function wordContents({ title }: ContentsBlock): WordBlock[] {
 function wordCaption({ of, label, text }: Caption): Paragraph {
   return new Paragraph({
     style: 'Caption',
-    ...(of === 'table' && { keepNext: true }),
+    keepNext: true,
     children: [
       new TextRun(`${label} `),
       new SequentialIdentifier(of === 'table' ? 'Table' : 'Figure'),
@@ -168,8 +169,8 @@ function wordList(
 const whitePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==';
 /** CSS pixels between the margins of a page. */
 const pageWidth = 600;
-/** Less than a page has, for the caption below. */
-const pageHeight = 820;
+/** Less than a page has, for the heading above, the caption and what was measured below. */
+const pageHeight = 700;
 
 function wordPicture({ svg, width, height, description, png }: Picture): WordBlock[] {
   const shrink = Math.min(1, pageWidth / width, pageHeight / height);

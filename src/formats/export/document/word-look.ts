@@ -20,8 +20,10 @@ export const headings = [
 export const deepestList = 8;
 /** Twentieths of a point. */
 export const indent = 480;
-/** Fonts by script. */
-export const fonts = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'SimSun' };
+/** Fonts by script: those that every program has, or has one of the very same widths for, so that pages are as long everywhere. */
+export const fonts = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: 'SimSun' };
+/** Of headings, tables and notes. */
+const plainFonts = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'Microsoft YaHei' };
 
 const ink = '1B1E23';
 const quiet = '565C66';
@@ -32,6 +34,7 @@ export const styleIds = {
   quote: 'Quotation',
   contents: 'ContentsHeading',
   subtitle: 'TitleLine',
+  cell: 'TableCell',
 } as const;
 
 const paragraphStyles: IParagraphStyleOptions[] = [
@@ -39,7 +42,7 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     id: styleIds.note,
     name: 'Note',
     basedOn: 'Normal',
-    run: { size: 18, color: quiet },
+    run: { size: 18, color: quiet, font: plainFonts },
     paragraph: { spacing: { after: 80 } },
   },
   {
@@ -57,39 +60,54 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     id: styleIds.contents,
     name: 'Contents Heading',
     basedOn: 'Normal',
-    run: { size: 32, bold: true, color: ink },
+    run: { size: 32, bold: true, color: ink, font: plainFonts },
     paragraph: { spacing: { after: 240 } },
   },
   {
     id: styleIds.subtitle,
     name: 'Title Line',
     basedOn: 'Normal',
-    run: { size: 26, color: quiet },
+    run: { size: 26, color: quiet, font: plainFonts },
     paragraph: { spacing: { after: 120 } },
   },
+  {
+    id: styleIds.cell,
+    name: 'Table Cell',
+    basedOn: 'Normal',
+    run: { font: plainFonts },
+    paragraph: { spacing: { line: 240, lineRule: 'auto' } },
+  },
 ];
+
+/** Word keeps the language of Chinese words apart from that of others. */
+export function languageInWord(language: string): { readonly value: string; readonly eastAsia: string } {
+  return language.startsWith('zh') ? { value: 'en-US', eastAsia: 'zh-CN' } : { value: language, eastAsia: 'zh-CN' };
+}
 
 /** How Word documents look, in a language. */
 export function stylesIn(language: string): IStylesOptions {
   const sizes = [32, 26, 24, 22, 22, 22];
   const heading = (level: number) => ({
-    run: { size: sizes[level] ?? 22, bold: true, color: ink },
+    run: { size: sizes[level] ?? 22, bold: true, color: ink, font: plainFonts },
     paragraph: { spacing: { before: level === 0 ? 480 : 280, after: 120 }, keepNext: true },
   });
   return {
     default: {
       document: {
-        run: { font: fonts, size: 22, language: { value: language } },
+        run: { font: fonts, size: 22, language: languageInWord(language) },
         paragraph: { spacing: { line: 276, lineRule: 'auto' } },
       },
-      title: { run: { size: 52, bold: true, color: ink }, paragraph: { spacing: { before: 3600, after: 360 } } },
+      title: {
+        run: { size: 52, bold: true, color: ink, font: plainFonts },
+        paragraph: { spacing: { before: 3600, after: 360 } },
+      },
       heading1: heading(0),
       heading2: heading(1),
       heading3: heading(2),
       heading4: heading(3),
       heading5: heading(4),
       heading6: heading(5),
-      caption: { run: { size: 20, color: ink }, paragraph: { spacing: { before: 120, after: 120 } } },
+      caption: { run: { size: 20, color: ink, font: plainFonts }, paragraph: { spacing: { before: 120, after: 120 } } },
     },
     paragraphStyles,
   };

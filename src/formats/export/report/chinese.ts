@@ -15,6 +15,8 @@ export const chineseWords: ReportWords = {
   asOf: (day) => `截至 ${day}`,
   labels: { figure: '图', table: '表' },
   numbersOf: (figure) => `${figure} 的数据`,
+  partsOf: (figure) => `${figure} 的各部分，按覆盖最多的代码计`,
+  noCode: '无代码',
   rest: '研究的其余部分',
   noSummaries: '这个范围内没有撰写摘要。',
   emptyReport: '报告中还没有内容。',
@@ -30,6 +32,7 @@ export const chineseWords: ReportWords = {
     `共 ${n(count)} 个段落，此处引用前 ${n(shown)} 个。全部段落可在 Postil 中随查询导出为 XLSX、CSV 或 JSON。`,
   cutRows: (shown, count) => `共 ${n(count)} 行，此处列出前 ${n(shown)} 行。`,
   cutColumns: (shown, count) => `共 ${n(count)} 列，此处列出合计最高的 ${n(shown)} 列。`,
+  cutMeasures: (shown, count) => `共 ${n(count)} 列，此处列出 ${n(shown)} 列。`,
   whole: '完整表格可在 Postil 中随图表导出为 XLSX、CSV 或 JSON。',
   refusals: {
     ...queryReasonsInChinese,
@@ -41,7 +44,7 @@ export const chineseWords: ReportWords = {
   cannot: (reason) => `无法得出结果：${reason}`,
   document: '文档',
   code: '代码',
-  paragraph: (number) => `¶ ${number}`,
+  paragraph: (number) => `¶\u00a0${number}`,
   measure: '度量',
   scope: '范围',
   figure: {

@@ -14,6 +14,8 @@ export const englishWords: ReportWords = {
   asOf: (day) => `As of ${day}`,
   labels: { figure: 'Figure', table: 'Table' },
   numbersOf: (figure) => `The numbers behind ${figure}`,
+  partsOf: (figure) => `The parts of ${figure}, by the code that covers most of them`,
+  noCode: 'No code',
   rest: 'the rest of the study',
   noSummaries: 'No summaries were written in this scope.',
   emptyReport: 'Nothing was put into this report yet.',
@@ -30,6 +32,7 @@ export const englishWords: ReportWords = {
   cutRows: (shown, count) => `Shown are the first ${decimal.format(shown)} of ${decimal.format(count)} rows.`,
   cutColumns: (shown, count) =>
     `Shown are ${decimal.format(shown)} of ${decimal.format(count)} columns, those with the highest sums.`,
+  cutMeasures: (shown, count) => `Shown are ${decimal.format(shown)} of ${decimal.format(count)} columns.`,
   whole: 'The whole table goes out of Postil as XLSX, CSV or JSON with its figure.',
   refusals: {},
   colon: ': ',
@@ -37,7 +40,7 @@ export const englishWords: ReportWords = {
   cannot: (reason) => `This could not be worked out: ${reason}`,
   document: 'Document',
   code: 'Code',
-  paragraph: (number) => `¶ ${number}`,
+  paragraph: (number) => `¶\u00a0${number}`,
   measure: 'Measure',
   scope: 'Scope',
   figure: {

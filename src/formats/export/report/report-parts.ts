@@ -4,11 +4,14 @@ import { nameForPeople } from '../../../domain/analysis/words-of-figures/name-fo
 import { describeMeasure } from '../../../domain/analysis/words-of-figures/describe-measure';
 import type { SummaryLayout } from '../../../domain/report/parts';
 import { type Block, type Caption, heading, note, type OwnWords, paragraph, words as runsOf } from '../document/blocks';
-import { markdownRuns } from '../document/markdown-blocks';
+import { markdownLines } from '../document/markdown-blocks';
 import type { ExportedPassage } from '../retrieved-passages';
+import { countParts } from './portrait-table';
 import { writeTable } from './report-table';
 import type { ReportedFigure, ReportedPart, ReportedPassages, SummaryGrid } from './reported';
 import type { ReportWords } from './words';
+
+type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 
 /** Summaries are sentences: more columns leave a word a line. */
 const codesInTable = 4;
@@ -57,14 +60,17 @@ function writeFigure(
   const { table, picture } = outcome;
   const measure = describeMeasure(settings, { n: table.n, reference }, words.notes);
   const statement = [
-    labelled(words, 'measure', measure),
-    labelled(words, 'scope', scope),
+    held(labelled(words, 'measure', measure)),
+    held(labelled(words, 'scope', scope)),
     labelled(words, 'N', sayNumbers(table.n, words)),
   ];
   const why = whyEmpty(settings, table);
   if (why !== null) return [paragraph(words.empty[why]), ...statement];
   const figure = picture ? captionOf('figure', title, words, numbers) : null;
-  const below = captionOf('table', figure ? words.numbersOf(nameOf(figure)) : title, words, numbers);
+  const isPortrait = settings.kind === 'portraits';
+  const behind = isPortrait ? words.partsOf : words.numbersOf;
+  const below = captionOf('table', figure ? behind(nameOf(figure)) : title, words, numbers);
+  const measureOf = 'measure' in settings ? settings.measure : undefined;
   const { colon, stop, join } = words;
   numbers.statements.push({
     label: `${join([...(figure ? [nameOf(figure)] : []), nameOf(below)])}${stop.trim()}`,
@@ -74,7 +80,11 @@ function writeFigure(
     ...(picture && figure ? [picture, figure] : []),
     ...statement,
     below,
-    ...writeTable(nameForPeople(table, settings, words), words),
+    ...writeTable(
+      isPortrait ? countParts(table, words.noCode) : nameForPeople(table, settings, words),
+      words,
+      measureOf,
+    ),
   ];
 }
 
@@ -133,7 +143,7 @@ function summaryTable({ documents, codes, cells }: SummaryGrid, from: number, wo
   const head = [words.document, ...codes.slice(from, from + codesInTable)].map(runsOf);
   const rows = documents.map((title, i) => [
     runsOf(title),
-    ...(cells[i] ?? []).slice(from, from + codesInTable).map(markdownRuns),
+    ...(cells[i] ?? []).slice(from, from + codesInTable).map(markdownLines),
   ]);
   return { kind: 'table', rows: [head, ...rows] };
 }
@@ -148,7 +158,11 @@ function summaryList({ documents, codes, cells }: SummaryGrid): readonly (Block 
   ]);
 }
 
-function labelled(words: ReportWords, label: 'measure' | 'scope' | 'question' | 'N', text: string): Block {
+function held(block: Paragraph): Paragraph {
+  return { ...block, isHeld: true };
+}
+
+function labelled(words: ReportWords, label: 'measure' | 'scope' | 'question' | 'N', text: string): Paragraph {
   const name = label === 'N' ? label : words[label];
   return { kind: 'paragraph', runs: [{ text: `${name}${words.colon}`, bold: true }, { text }], isNote: true };
 }

@@ -17,6 +17,10 @@ export type ReportWords = WordsOfFigures & {
   readonly asOf: (day: string) => string;
   readonly labels: { readonly figure: string; readonly table: string };
   readonly numbersOf: (figure: string) => string;
+  /** The same of document portraits, whose parts are counted. */
+  readonly partsOf: (figure: string) => string;
+  /** The parts of a document that no code covers. */
+  readonly noCode: string;
   /** What keyness is held against where nothing was chosen. */
   readonly rest: string;
   readonly noSummaries: string;
@@ -31,6 +35,7 @@ export type ReportWords = WordsOfFigures & {
   readonly cut: (shown: number, count: number) => string;
   readonly cutRows: (shown: number, count: number) => string;
   readonly cutColumns: (shown: number, count: number) => string;
+  readonly cutMeasures: (shown: number, count: number) => string;
   /** Where the whole of a table is that was cut. */
   readonly whole: string;
   readonly cannot: (reason: string) => string;
