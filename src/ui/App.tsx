@@ -4,6 +4,7 @@ import { AnalyseView } from './analyse/AnalyseView';
 import { CodebookDialogs } from './codebook/CodebookDialogs';
 import { CodebookExchangeDialogs } from './codebook-exchange/CodebookExchangeDialogs';
 import { CaseDialogs } from './cases/CaseDialogs';
+import { ChooseMemo } from './report/ChooseMemo';
 import { DeskView } from './DeskView';
 import { FrameDialogs } from './dialogs/FrameDialogs';
 import { BackToFigure } from './frame/BackToFigure';
@@ -70,6 +71,7 @@ export function App() {
       <FindDialogs />
       <SpeakerDialogs />
       <CaseDialogs />
+      <ChooseMemo />
       <TextDialogs />
       <ImportDialogs />
       <CodebookDialogs />

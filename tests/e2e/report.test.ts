@@ -84,6 +84,17 @@ test('a report gathers a figure, summaries and words, is put in order with the k
   await parts.nth(1).focus();
   await page.keyboard.press('Delete');
   await parts.nth(1).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Add a memo to the report…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add a memo to the report' });
+  await dialog.getByRole('option').nth(5).waitFor();
+  expect(await findFaults(page)).toEqual([]);
+  await dialog.getByRole('combobox').fill('guardian builder');
+  await expect.poll(async () => dialog.getByRole('option').count()).toBe(1);
+  await page.keyboard.press('Enter');
+  await parts.nth(1).getByText('Three verbs make three roles').waitFor();
+  await chooseAction(workbench, 'history.undo');
+  await parts.nth(1).waitFor({ state: 'detached' });
   await chooseAction(workbench, 'language.chinese');
   await page.getByRole('heading', { name: '报告', level: 1 }).waitFor();
   expect(await findFaults(page)).toEqual([]);

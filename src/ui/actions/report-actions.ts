@@ -3,7 +3,7 @@ import { showAnalysePage, toggleReportPreview, useAnalyse } from '../state/analy
 import { useProject } from '../state/project';
 import { useScope } from '../state/scope';
 import { showWorkspace } from '../state/views';
-import { useWorkspace } from '../state/workspace';
+import { openDialog, useWorkspace } from '../state/workspace';
 import type { Action } from './action';
 import { addFigureToReport, addToReport } from './edit-report';
 
@@ -29,6 +29,13 @@ export const addPartActions: readonly Action[] = [
     menu: 'edit',
     isEnabled: hasProject,
     run: () => addToReport({ kind: 'words', settings: { text: '' } }),
+  },
+  {
+    id: 'report.add-memo',
+    label: ({ report }) => report.addMemo.act,
+    menu: 'edit',
+    isEnabled: () => (useProject.getState().mirror?.memos.size ?? 0) > 0,
+    run: () => openDialog({ kind: 'choose-memo' }),
   },
   ...summaryLayouts.map((layout): Action => ({
     id: `report.add-summaries-${layout}`,

@@ -13,9 +13,9 @@ const air = 12;
 
 /** Shows a report's file in an element, apart from the window's own style; no script of it would run. */
 export function showSheet(host: HTMLElement, html: string): void {
-  // The window refuses style that stands in a page; as a sheet of its own it is taken.
-  const [element = '', look = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
-  const parsed = new DOMParser().parseFromString(html.replace(element, ''), 'text/html');
+  // The window refuses style that stands in a page; as a sheet of its own it is taken. What is for the dark is left out.
+  const [, look = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+  const parsed = new DOMParser().parseFromString(html.replaceAll(/<style\b[^>]*>.*?<\/style>/gs, ''), 'text/html');
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [look, inWindow].map(styleSheet);
   const body = document.importNode(parsed.body, true);

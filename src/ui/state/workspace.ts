@@ -153,6 +153,8 @@ export type Dialog =
       readonly count: number;
       readonly passages: readonly { readonly sourceId: Id; readonly spans: readonly Span[] }[] | null;
     }
+  /** The memo that the report gets. */
+  | { readonly kind: 'choose-memo' }
   /** A code's codings one after another, each to be given to another code. */
   | { readonly kind: 'review-codings'; readonly codeId: Id }
   | { readonly kind: 'sets'; readonly about: SetSubject }

@@ -75,6 +75,12 @@ export const report = {
     grid: 'Add summaries to the report as a grid',
     list: 'Add summaries to the report, one below the other',
   },
-  addMemo: (title: string) => `Memo: ${title}`,
+  addMemo: {
+    act: 'Add a memo to the report…',
+    title: 'Add a memo to the report',
+    find: 'Find a memo by its words',
+    memos: 'Memos',
+    none: 'No memo holds these words.',
+  },
   added: 'Added to the report.',
 };

@@ -65,6 +65,12 @@ export const report = {
   addFigure: '加入报告',
   addWords: '在报告中添加自己的文字',
   addSummaries: { grid: '以表格形式将摘要加入报告', list: '将摘要逐条加入报告' },
-  addMemo: (title: string) => `备忘：${title}`,
+  addMemo: {
+    act: '将备忘加入报告…',
+    title: '将备忘加入报告',
+    find: '按文字查找备忘',
+    memos: '备忘',
+    none: '没有包含这些文字的备忘。',
+  },
   added: '已加入报告。',
 };
