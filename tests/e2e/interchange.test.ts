@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
@@ -106,4 +106,13 @@ test('an annotated page stands alone: its legend hides codes by mouse and keyboa
   await reader.keyboard.press('Enter');
   await reader.locator('[data-c]:target').waitFor();
   expect(strangers).toEqual([]);
+  // Where no script may run, the legend hides as well.
+  const plain = join(workbench.folder, 'plain.html');
+  const html = readFileSync(join(workbench.folder, 'annotated.html'), 'utf8');
+  writeFileSync(plain, html.replace(/<script>.*<\/script>/s, ''));
+  await reader.goto(pathToFileURL(plain).href);
+  await reader.getByRole('checkbox', { name: /^Cooperation \/ International cooperation/ }).click();
+  expect(await visible()).toBe(145);
+  await reader.getByRole('checkbox', { name: /^Seed/ }).click();
+  expect([await visible(), await colours()]).toEqual([0, 'transparent']);
 });

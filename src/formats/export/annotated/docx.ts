@@ -23,7 +23,7 @@ import { withoutControls } from '../document/word-text';
 import type { ExportedCoding } from '../exported-coding';
 import type { AnnotatedDocument, AnnotatedStudy } from './annotated-study';
 import { type NumberedCoding, numberCodings, pieceCutter } from './pieces';
-import { listBlocks, type TextBlock, type TextLine } from './text-blocks';
+import { linesOf, listBlocks, type TextBlock, type TextLine } from './text-blocks';
 import { annotatedWords, factsOfCoding, factsOfDocument } from './words';
 import { wordRunOfPiece } from './word-piece';
 
@@ -110,7 +110,7 @@ function head(document: AnnotatedDocument): WordBlock[] {
     ...(facts === ''
       ? []
       : [new Paragraph({ children: [new TextRun({ text: withoutControls(facts), italics: true })] })]),
-    ...document.memos.flatMap((memo) => linesOf(memo, { left: 480 })),
+    ...document.memos.flatMap((memo) => paragraphsOf(memo, { left: 480 })),
   ];
 }
 
@@ -123,12 +123,19 @@ function wordBlocks(block: TextBlock, text: string, cut: Cut, lists: Lists): Wor
       const instance = ++lists.count;
       const level = Math.min(Math.max(block.depth - 1, 0), 8);
       return block.lines.map(
-        (line) => new Paragraph({ numbering: { reference, level, instance }, children: cut(line) }),
+        (line) =>
+          new Paragraph({
+            numbering: { reference, level, instance },
+            ...(isRightToLeft(line, text) && { bidirectional: true }),
+            children: cut(line),
+          }),
       );
     }
-    case 'table':
+    case 'table': {
+      const [first] = linesOf(block);
       return [
         new Table({
+          ...(first && isRightToLeft(first, text) && { visuallyRightToLeft: true }),
           width: { size: 100, type: WidthType.PERCENTAGE },
           rows: block.rows.map(
             (cells) =>
@@ -146,6 +153,7 @@ function wordBlocks(block: TextBlock, text: string, cut: Cut, lists: Lists): Wor
         }),
         new Paragraph({}),
       ];
+    }
   }
 }
 
@@ -156,9 +164,12 @@ function startOf(from: number, { starts }: Lists): number {
   return from;
 }
 
+function isRightToLeft({ start, end }: Span, text: string): boolean {
+  return directionOf(text.slice(start, end)) === 'rtl';
+}
+
 function wordLine(line: TextLine, text: string, cut: Cut): Paragraph[] {
   const runs = cut(line);
-  const isRightToLeft = directionOf(text.slice(line.start, line.end)) === 'rtl';
   const before = line.footnote === null ? [] : [new TextRun({ text: `${withoutControls(line.footnote)} ` })];
   return [
     ...(line.speaker === null
@@ -167,7 +178,7 @@ function wordLine(line: TextLine, text: string, cut: Cut): Paragraph[] {
     new Paragraph({
       ...(line.heading !== null && { heading: headings[Math.min(line.heading, 5)] ?? headings[5] }),
       ...(line.quote > 0 && { indent: { left: 480 * line.quote } }),
-      ...(isRightToLeft && { bidirectional: true }),
+      ...(isRightToLeft(line, text) && { bidirectional: true }),
       spacing: { after: 120 },
       children: [...before, ...runs],
     }),
@@ -183,9 +194,9 @@ function lostPassages(
   return [
     new Paragraph({ heading: headings[1], children: [new TextRun(title)] }),
     ...lost.flatMap((coding) => [
-      ...linesOf(`“${coding.exact}”`),
-      ...linesOf(`${coding.codePath} · ${factsOf(coding)}`),
-      ...coding.memos.flatMap((memo) => linesOf(memo)),
+      ...paragraphsOf(`“${coding.exact}”`),
+      ...paragraphsOf(`${coding.codePath} · ${factsOf(coding)}`),
+      ...coding.memos.flatMap((memo) => paragraphsOf(memo)),
     ]),
   ];
 }
@@ -193,12 +204,12 @@ function lostPassages(
 function commentLines({ codePath, memos }: ExportedCoding, facts: string): Paragraph[] {
   return [
     new Paragraph({ children: [new TextRun({ text: withoutControls(codePath), bold: true })] }),
-    ...(facts === '' ? [] : linesOf(facts)),
-    ...memos.flatMap((memo) => linesOf(memo)),
+    ...(facts === '' ? [] : paragraphsOf(facts)),
+    ...memos.flatMap((memo) => paragraphsOf(memo)),
   ];
 }
 
-function linesOf(words: string, indent: { readonly left?: number } = {}): Paragraph[] {
+function paragraphsOf(words: string, indent: { readonly left?: number } = {}): Paragraph[] {
   return words.split('\n').map((line) => new Paragraph({ indent, children: [new TextRun(withoutControls(line))] }));
 }
 

@@ -1,5 +1,5 @@
 /**
- * What a click in the legend does: the colours of codings that are not wanted become transparent, their labels and numbers go.
+ * What a click in the legend does beyond what style alone can do: numbers of codings that are not wanted go, all are chosen or none.
  * A label under the mouse or with the keyboard shows its passage. Nothing is fetched, and without it everything is shown.
  */
 export const filterScript = `
@@ -11,11 +11,6 @@ function filter() {
   const off = new Set(boxes.filter((box) => !box.checked).map((box) => box.name + box.value));
   const hides = (pair) => { const [code, coder] = pair.split('-'); return off.has('code' + code) || off.has('coder' + coder); };
   const hidden = new Set([...pairs].filter(hides));
-  for (const pair of pairs) {
-    if (hidden.has(pair)) document.documentElement.style.setProperty('--k' + pair, 'transparent');
-    else document.documentElement.style.removeProperty('--k' + pair);
-  }
-  for (const label of labels) label.hidden = hidden.has(label.dataset.pair);
   for (const start of starts) {
     const shown = start.dataset.s.split(' ').map((each) => each.split('/')).filter(([, pair]) => !hidden.has(pair));
     start.dataset.n = shown.map(([number]) => number).join(' ');
@@ -40,4 +35,4 @@ filter();
 `;
 
 /** SHA-256 of the script, in base64: the only one that the file lets run. */
-export const filterScriptHash = 'Ocj9cv+zQYEK8nWq9QKzuExea9gPz9/46hXGTI2nIV8=';
+export const filterScriptHash = 'r5lryFvlBQI/3hM/Iwy+K8mquLryb0GRKXd5uoGSNx0=';

@@ -4,7 +4,7 @@ import type { Mark } from '../../../domain/text/marks';
 import { isSafeLink } from '../document/blocks';
 import { escapeHtml } from '../document/html-document';
 import type { NumberedCoding, Piece } from './pieces';
-import type { TextBlock, TextLine } from './text-blocks';
+import { linesOf, type TextBlock, type TextLine } from './text-blocks';
 
 /** How the text of one document becomes HTML, and which codings begin in what was made so far. */
 export type TextToHtml = {
@@ -36,7 +36,8 @@ export function htmlOfBlock(block: TextBlock, to: TextToHtml): string {
       const items = lines.map(
         (line) => `<li${directionAttribute(line, to)}>${aboveLine(line)}${htmlOfSpan(line, to)}</li>`,
       );
-      return `<${name}${start} style="--depth:${depth}">${items.join('')}</${name}>`;
+      const [first = { start: 0, end: 0 }] = lines;
+      return `<${name}${start}${directionAttribute(first, to)} style="--depth:${depth}">${items.join('')}</${name}>`;
     }
     case 'table': {
       const cell = (name: string, count: number): string => (count > 1 ? ` ${name}="${count}"` : '');
@@ -49,9 +50,15 @@ export function htmlOfBlock(block: TextBlock, to: TextToHtml): string {
             )
             .join('')}</tr>`,
       );
-      return `<table>${rows.join('')}</table>`;
+      return `<table${directionAttribute(spanOf(block), to)}>${rows.join('')}</table>`;
     }
   }
+}
+
+/** From the first to the last word of a table: its columns run as its words do. */
+function spanOf(table: TextBlock): Span {
+  const lines = linesOf(table);
+  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
 }
 
 function htmlOfLine(line: TextLine, to: TextToHtml): string {

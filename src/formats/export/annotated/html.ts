@@ -109,11 +109,36 @@ function headingFinder({ marks }: AnnotatedDocument, above: number): TextToHtml[
 }
 
 /** Each pair of a code and a coder has a colour of its own, so that the legend can take it away. */
-function coloursOf({ codes, pairs }: AnnotatedStudy): string {
+function coloursOf({ codes, coders, pairs }: AnnotatedStudy): string {
   const own = codes.map(({ colour }, i) => `--c${i}:${plainColour(colour)};`).join('');
   const dark = codes.map(({ colour }, i) => `--c${i}:color-mix(in srgb, ${plainColour(colour)} 62%, white);`).join('');
+  // What is not wanted is transparent, and its labels go: the legend needs no script for that.
+  const filters = [
+    ...codes.map((_, i) =>
+      filterOf(
+        'code',
+        i,
+        pairs.filter(({ code }) => code === i),
+        `^="${i}-"`,
+      ),
+    ),
+    ...coders.map((_, i) =>
+      filterOf(
+        'coder',
+        i,
+        pairs.filter(({ coder }) => coder === i),
+        `$="-${i}"`,
+      ),
+    ),
+  ];
   const ofPairs = pairs.map(({ code, coder }) => `--k${code}-${coder}:var(--c${code});`).join('');
-  return `:root{${own}${ofPairs}}\n@media screen and (prefers-color-scheme: dark){:root{${dark}}}\n`;
+  return `:root{${own}${ofPairs}}\n@media screen and (prefers-color-scheme: dark){:root{${dark}}}\n${filters.join('')}`;
+}
+
+function filterOf(name: 'code' | 'coder', value: number, pairs: AnnotatedStudy['pairs'], fits: string): string {
+  const isOff = `:root:has([name=${name}][value="${value}"]:not(:checked))`;
+  const colours = pairs.map(({ code, coder }) => `--k${code}-${coder}:transparent`).join(';');
+  return `${isOff}{${colours}}${isOff} [data-pair${fits}]{display:none}\n`;
 }
 
 /** The lanes in which lines run below a block: only these take room there. */

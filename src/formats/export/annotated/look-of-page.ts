@@ -4,14 +4,14 @@ export const lookOfPage = `
 @media (prefers-color-scheme: dark) { :root { --ink: #e9e7e1; --quiet: #a8a69f; --line: #4d5057; --paper: #1c1d1f; --raised: #26282b; --accent: #86b8e6; } }
 @media print { :root { color-scheme: light; --ink: #000; --quiet: #444; --line: #bbb; --paper: #fff; --raised: #fff; --accent: #000; } }
 * { box-sizing: border-box; }
-body { margin: 0; color: var(--ink); background: var(--paper); font: 1rem/1.6 Georgia, 'Noto Serif CJK SC', 'Songti SC', SimSun, serif; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+body { margin: 0; color: var(--ink); background: var(--paper); font: 1rem/1.6 Georgia, 'Times New Roman', 'Liberation Serif', 'Songti SC', SimSun, 'Noto Serif CJK SC', serif; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 header, main { max-width: 78rem; margin: 0 auto; padding: 0 1.5rem; }
 header { padding-top: 2rem; }
-h1, h2, h3, h4, h5, h6, th, .legend, .margin, .facts, .speaker, .page, nav { font-family: system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif; }
+h1, h2, h3, h4, h5, h6, th, .hint, .legend, .margin, .facts, .speaker, .page, nav { font-family: system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif; }
 h1, .title { margin: 0 0 0.5rem; font-size: 1.6rem; line-height: 1.25; }
 a { color: var(--accent); }
 .facts, .hint { color: var(--quiet); font-size: 0.85rem; }
-.legend { position: sticky; top: 0; z-index: 1; max-height: 40vh; overflow: auto; margin-top: 1rem; border-bottom: 1px solid var(--line); background: var(--paper); font-size: 0.85rem; }
+.legend { position: sticky; top: 0; z-index: 1; max-height: 34vh; overflow: auto; margin-top: 1rem; border-bottom: 1px solid var(--line); background: var(--paper); font-size: 0.85rem; }
 .legend summary { padding: 0.5rem 0; font-weight: 600; cursor: pointer; }
 .legend fieldset { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0 0 0.75rem; padding: 0; border: 0; }
 .legend legend { padding: 0; margin-bottom: 0.25rem; color: var(--quiet); }
@@ -47,6 +47,7 @@ article + article { border-top: 1px solid var(--line); break-before: page; }
 .margin a { color: inherit; font-weight: 700; text-decoration: none; }
 .margin a:hover, .margin a:focus-visible { text-decoration: underline; }
 .memo { margin: 0.2rem 0 0; padding: 0.25rem 0.5rem; background: var(--raised); white-space: pre-wrap; overflow-wrap: anywhere; }
-@media (max-width: 56rem) { .row { grid-template-columns: minmax(0, 1fr); } .page { position: static; } }
-@media print { .legend { position: static; max-height: none; overflow: visible; } .legend button, .legend input { display: none; } .row { break-inside: auto; } .margin li { break-inside: avoid; } }
+@media (scripting: none) { .legend button { display: none; } }
+@media screen and (max-width: 56rem) { .row { grid-template-columns: minmax(0, 1fr); } .page { position: static; } }
+@media print { body { font-size: 10.5pt; } header, main { max-width: none; padding: 0; } .row { grid-template-columns: minmax(0, 1fr) 12rem; gap: 0 1.25rem; } .row:has(> .text > :is(h2, h3, h4, h5, h6)) { break-after: avoid; } .title, .facts { break-after: avoid; } .legend { position: static; max-height: none; overflow: visible; } .legend button, .legend input { display: none; } .legend label:has(input:not(:checked)) { opacity: 0.4; } .margin li { break-inside: avoid; } }
 `;
