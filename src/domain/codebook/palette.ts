@@ -1,4 +1,7 @@
-/** Colours for codes that stay apart for most colour-blind eyes and carry white and dark paper alike. */
+/**
+ * Colours for codes that carry white and dark paper alike. No ten stay apart for all colour-blind eyes: rust and amber, sky and
+ * magenta are alike to some. What a colour tells, a name, a number or the place tells as well.
+ */
 export const codeColours = [
   { name: 'rust', colour: '#c2410c' },
   { name: 'teal', colour: '#0f766e' },
