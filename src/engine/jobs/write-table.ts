@@ -28,7 +28,7 @@ export async function writeTable(
           await file.write(chunk);
           await setImmediate(); // lets a Cancel be heard, and other calls answered, between two chunks
           if (signal.aborted) throw problem('cancelled');
-          progress({ done, total });
+          progress({ done: Math.min(done, total), total }); // what is lost is written and not counted
         },
       },
     ),

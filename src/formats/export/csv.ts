@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { encodeUtf8 } from '../encoding';
 import type { Cell, Sink, Table, TableReport, TableWriter } from './table';
 
-const rowsAtOnce = 1000;
+const rowsAtOnce = 200;
 
 /**
  * A text that a spreadsheet would take for a formula gets an apostrophe in front, and one that has it already gets another

@@ -7,13 +7,7 @@ declare module 'exceljs/lib/stream/xlsx/workbook-writer.js' {
     readonly alignment?: { readonly vertical: 'top'; readonly wrapText?: boolean };
   };
 
-  export type CellValue = string | number | { readonly richText: readonly { readonly text: string }[] };
-
-  export type Row = {
-    readonly number: number;
-    readonly getCell: (column: number) => { value: CellValue; style: Style };
-    readonly commit: () => void;
-  };
+  export type Row = { readonly commit: () => void };
 
   export type Sheet = {
     columns: readonly { readonly width: number }[];
@@ -22,6 +16,7 @@ declare module 'exceljs/lib/stream/xlsx/workbook-writer.js' {
       readonly to: { readonly row: number; readonly column: number };
     };
     readonly addRow: (values: readonly []) => Row;
+    readonly stream: { readonly write: (bytes: Uint8Array) => Promise<void> };
     readonly commit: () => void;
   };
 
@@ -40,6 +35,8 @@ declare module 'exceljs/lib/stream/xlsx/workbook-writer.js' {
       readonly useStyles: boolean;
     });
     readonly zip: Archive;
+    /** Answers the number of a style. */
+    readonly styles: { readonly addStyleModel: (style: Style) => number };
     addThemes(): Promise<void>;
     addWorksheet(
       name: string,

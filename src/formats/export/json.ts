@@ -1,7 +1,7 @@
 import { encodeUtf8 } from '../encoding';
 import type { Sink, Table, TableReport, TableWriter } from './table';
 
-const rowsAtOnce = 1000;
+const rowsAtOnce = 200;
 
 /** JSON: an array with one object a line, keys in the order of the columns, so that two versions can be compared. */
 export const jsonWriter: TableWriter = { extension: 'json', write: writeJson };

@@ -2,13 +2,14 @@
 /// <reference path="./exceljs-writer.d.ts" />
 // ExcelJS packs its workbook into a stream of Node and into nothing else: the one file of this room that needs Node.
 import { PassThrough, type Readable, Writable } from 'node:stream';
-import type { Archive, Sheet } from 'exceljs/lib/stream/xlsx/workbook-writer.js';
+import type { Archive, default as WorkbookWriter, Style } from 'exceljs/lib/stream/xlsx/workbook-writer.js';
 import type { Sink } from './table';
 
 export type StreamedWorkbook = {
-  /** Begins a sheet whose first row stays in sight; the sheet before it must be committed. */
-  readonly addSheet: (name: string) => Sheet;
-  /** Whether rows are committed faster than the sink takes them. */
+  readonly styles: StyleNumbers;
+  /** Begins a sheet with columns so wide, whose first row stays in sight; the sheet before it must have ended. */
+  readonly addSheet: (name: string, widths: readonly number[]) => StreamedSheet;
+  /** Whether rows are written faster than the sink takes them. */
   readonly isFull: () => boolean;
   /** When it is full: waits until the sink takes more, or throws what the sink threw. */
   readonly drain: () => Promise<void>;
@@ -18,12 +19,27 @@ export type StreamedWorkbook = {
   readonly abandon: () => Promise<void>;
 };
 
+/** The numbers by which cells name how they look. */
+export type StyleNumbers = { readonly header: number; readonly text: number; readonly number: number };
+
+export type StreamedSheet = {
+  /** Rows as SpreadsheetML, in their order. */
+  readonly write: (rows: string) => void;
+  /** Ends the sheet, whose first row filters those below it. */
+  readonly end: (size: { readonly columns: number; readonly lastRow: number }) => void;
+};
+
+/** Cells begin at the top, so that a row with a long passage reads well. */
+const headerStyle: Style = { font: { bold: true }, alignment: { vertical: 'top' } };
+const textStyle: Style = { alignment: { vertical: 'top', wrapText: true } };
+const numberStyle: Style = { alignment: { vertical: 'top' } };
+
 /** The first moment that a zip file can name: the same table gives the same bytes at any time, in any time zone. */
 const fixedDate = new Date(Date.UTC(1980, 0, 1));
 
-/** Opens a workbook that goes into the sink while its rows are committed. ExcelJS is loaded by the first of them. */
+/** Opens a workbook that goes into the sink while its rows are written. ExcelJS is loaded by the first of them. */
 export async function openWorkbook(sink: Sink): Promise<StreamedWorkbook> {
-  const { default: WorkbookWriter } = await import('exceljs/lib/stream/xlsx/workbook-writer.js');
+  const { default: Writer } = await import('exceljs/lib/stream/xlsx/workbook-writer.js');
   const failure = new AbortController();
   const { signal } = failure;
   let writing: Promise<void> = Promise.resolve();
@@ -59,7 +75,7 @@ export async function openWorkbook(sink: Sink): Promise<StreamedWorkbook> {
   }
 
   /** The constructor itself packs two files, beginning with this one: earlier than here there is no archive yet. */
-  class ControlledWriter extends WorkbookWriter {
+  class ControlledWriter extends Writer {
     override addThemes(): Promise<void> {
       controlArchive(this.zip);
       return super.addThemes();
@@ -76,11 +92,12 @@ export async function openWorkbook(sink: Sink): Promise<StreamedWorkbook> {
   workbook.zip.on('error', (error) => output.destroy(error));
 
   return {
-    addSheet: (name) =>
-      workbook.addWorksheet(name, {
-        views: [{ state: 'frozen', ySplit: 1 }],
-        properties: { defaultColWidth: 9 }, // ExcelJS leaves out the width of a column that is 9 wide
-      }),
+    styles: {
+      header: workbook.styles.addStyleModel(headerStyle),
+      text: workbook.styles.addStyleModel(textStyle),
+      number: workbook.styles.addStyleModel(numberStyle),
+    },
+    addSheet: (name, widths) => beginSheet(workbook, name, widths),
     isFull: () => signal.aborted || gate?.writableNeedDrain === true,
     async drain() {
       signal.throwIfAborted();
@@ -99,6 +116,23 @@ export async function openWorkbook(sink: Sink): Promise<StreamedWorkbook> {
       gate?.destroy();
       output.destroy();
       await writing;
+    },
+  };
+}
+
+function beginSheet(workbook: WorkbookWriter, name: string, widths: readonly number[]): StreamedSheet {
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: 1 }],
+    properties: { defaultColWidth: 9 }, // ExcelJS leaves out the width of a column that is 9 wide
+  });
+  sheet.columns = widths.map((width) => ({ width }));
+  // A row without cells is not written, but what stands before all rows is.
+  sheet.addRow([]).commit();
+  return {
+    write: (rows) => void sheet.stream.write(Buffer.from(rows)),
+    end({ columns, lastRow }) {
+      sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: lastRow, column: columns } };
+      sheet.commit();
     },
   };
 }

@@ -73,6 +73,14 @@ test('the header row is bold, stays in sight and filters', async () => {
   expect([sheet.views[0]?.state, sheet.autoFilter, sheet.getColumn(2).width]).toEqual(['frozen', 'A1:B2', 11]);
 });
 
+test('a table may be wider than the alphabet', async () => {
+  const columns = Array.from({ length: 730 }, (_, i) => ({ key: `${i}`, title: `column ${i}`, type: 'text' as const }));
+  const cells = columns.map(({ title }, i) => (i % 2 === 0 ? title : null));
+  const sheet = await readBack((await writeToBytes(xlsxWriter, { name: 'Wide', columns, rows: [cells] })).bytes);
+  const wide = ['A2', 'B2', 'Z1', 'AA2', 'ZZ1', 'AAA2', 'ABB1'].map((address) => sheet.getCell(address).value);
+  expect(wide).toEqual(['column 0', null, 'column 25', 'column 26', 'column 701', 'column 702', 'column 729']);
+});
+
 test('what a cell cannot hold is cut or dropped, and said', async () => {
   const long = `${'a'.repeat(longestCell - 1)}😀`;
   const { bytes, report } = await writeToBytes(
