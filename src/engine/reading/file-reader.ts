@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads';
-import { problem } from '../../domain/problem';
+import { isProblem, type Problem, problem } from '../../domain/problem';
 import type { FileToImport } from '../../formats/import/importer';
-import type { FromReader, ReadingName, Readings, ToReader } from './thread-words';
+import { createAskedThread } from '../threads/ask-thread';
+import type { ReaderQuestion, ReadingName, Readings } from './thread-words';
 
 /** Reads files in a thread of its own, one after another. */
 export type FileReader = {
@@ -16,59 +16,32 @@ const memoryLimit = 1024;
 /** Seconds for any file, and for each megabyte of it: a scanned book is large, and a small file that takes long is made to. */
 const patience = { atLeast: 30, perMegabyte: 5 };
 
-/** `thread` is the built program of the thread; it is started when the first file comes. */
-export function createFileReader(thread: string | URL): FileReader {
-  let worker: Worker | null = null;
-  let lastCall = 0;
-
-  function start(): Worker {
-    return new Worker(thread, { resourceLimits: { maxOldGenerationSizeMb: memoryLimit }, stdout: true, stderr: true });
-  }
-
-  function close(): void {
-    void worker?.terminate();
-    worker = null;
-  }
+/** `program` is the built program of the thread; it is started when the first file comes. */
+export function createFileReader(program: string | URL): FileReader {
+  const thread = createAskedThread<ReaderQuestion, Readings[ReadingName]>(program, {
+    resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
+    stdout: true,
+    stderr: true,
+  });
 
   async function read<N extends ReadingName>(
     reading: N,
     file: FileToImport,
     signal: AbortSignal,
   ): Promise<Readings[N]> {
-    if (signal.aborted) throw problem('cancelled');
-    const running = (worker ??= start());
     const seconds = Math.round(patience.atLeast + (patience.perMegabyte * file.bytes.length) / 1024 / 1024);
-    const call = ++lastCall;
-    return new Promise<Readings[N]>((resolve, reject) => {
-      const giveUp = (error: Error): void => {
-        settle();
-        close();
-        reject(error);
-      };
-      const timer = setTimeout(() => giveUp(problem('readingTooLong', { file: file.name, seconds })), seconds * 1000);
-      const cancel = (): void => giveUp(problem('cancelled'));
-      const fail = (error: Error): void =>
-        giveUp(isOutOfMemory(error) ? problem('readingTooMuch', { file: file.name }) : error);
-      const stop = (): void => giveUp(new Error(`The thread that reads files ended at ${file.name}`));
-      const receive = (message: FromReader): void => {
-        if (message.call !== call) return;
-        settle();
-        if (message.type === 'read') resolve(message.read as Readings[N]);
-        else if (message.type === 'problem') reject(problem(message.reason, message.details));
-        else reject(new Error(`${file.name}: ${message.message}`));
-      };
-      const settle = (): void => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', cancel);
-        running.off('message', receive).off('error', fail).off('exit', stop);
-      };
-      signal.addEventListener('abort', cancel);
-      running.on('message', receive).on('error', fail).on('exit', stop);
-      running.postMessage({ call, reading, file } satisfies ToReader);
-    });
+    const over = (): Problem => problem('readingTooLong', { file: file.name, seconds });
+    const wait = { signal, patience: { milliseconds: seconds * 1000, over }, mayNotEnd: true };
+    try {
+      return (await thread.ask({ reading, file }, wait)) as Readings[N];
+    } catch (error) {
+      if (isProblem(error) || !(error instanceof Error)) throw error;
+      if (isOutOfMemory(error)) throw problem('readingTooMuch', { file: file.name });
+      throw new Error(`${file.name}: ${error.message}`, { cause: error });
+    }
   }
 
-  return { read, close };
+  return { read, close: thread.close };
 }
 
 function isOutOfMemory(error: Error): boolean {

@@ -4,31 +4,17 @@
  */
 import { readFile as readFromDisk } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parentPort } from 'node:worker_threads';
-import { isProblem } from '../../domain/problem';
 import { readCodebook } from '../../formats/import/codebook/read-codebook';
 import { readPdfPlaces } from '../../formats/import/pdf';
 import { setPdfAssets } from '../../formats/import/pdf/assets';
 import { readFile } from '../../formats/import/read-file';
-import type { FromReader, Readings, ToReader } from './thread-words';
+import { answerEngine } from '../threads/answer-engine';
+import type { ReaderQuestion, ReadingName, Readings } from './thread-words';
 
-type Read = { readonly [N in keyof Readings]: (file: ToReader['file']) => Promise<Readings[N]> };
+type Read = { readonly [N in keyof Readings]: (file: ReaderQuestion['file']) => Promise<Readings[N]> };
 
 const readings: Read = { documents: readFile, pages: readPdfPlaces, codebook: readCodebook };
 
 // The character maps lie beside this program, where the build put them.
 setPdfAssets((name) => readFromDisk(join(import.meta.dirname, 'cmaps', name)));
-parentPort?.on('message', (request: ToReader) => void answer(request));
-
-async function answer({ call, reading, file }: ToReader): Promise<void> {
-  try {
-    tell({ call, type: 'read', read: await readings[reading](file) });
-  } catch (error) {
-    if (isProblem(error)) tell({ call, type: 'problem', reason: error.reason, details: error.details });
-    else tell({ call, type: 'bug', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-  }
-}
-
-function tell(message: FromReader): void {
-  parentPort?.postMessage(message);
-}
+answerEngine<ReaderQuestion, Readings[ReadingName]>(({ reading, file }) => readings[reading](file));
