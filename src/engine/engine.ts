@@ -129,9 +129,10 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   }
 
   function committed(change: Change): void {
-    const { counts, analysis, retrievals, file } = project();
+    const { counts, analysis, retrievals, passages, file } = project();
     analysis.forget(change);
     retrievals.forget();
+    passages.forget();
     if (change.some(({ table }) => table === 'source')) idleWords?.changed();
     emit('changed', { change, counts: counts.apply(change), undo: actToUndo(file.db), redo: actToRedo(file.db) });
   }

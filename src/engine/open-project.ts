@@ -1,5 +1,9 @@
-import { createRetrievalCache, type RetrievalCache } from './analysis/retrieval-cache';
+import { type AnswerCache, createAnswerCache } from './analysis/answer-cache';
+import type { RetrievedStudy } from './analysis/retrieve';
 import { createStudyCache, type StudyCache } from './analysis/study-cache';
+import type { FigureSettings } from '../contract/figure-calls';
+import type { PassageSet, Place } from '../domain/analysis/figure';
+import type { Scope } from '../domain/analysis/scope';
 import type { ContentTable } from '../domain/model';
 import type { Problem } from '../domain/problem';
 import { type ActsByRecord, openActsByRecord } from './acts/acts-by-record';
@@ -11,6 +15,9 @@ import { dropFiles, unusedFiles } from './files';
 import { namesContent } from './text-versions';
 import { readTx, type ReadTx } from './tx';
 
+type RetrievalQuestion = { readonly words: string; readonly scope: Scope };
+export type PassageQuestion = { readonly settings: FigureSettings; readonly scope: Scope; readonly place: Place };
+
 /** A project that is open: its file, and what is kept in memory beside it. */
 export type OpenProject = {
   readonly file: ProjectFile;
@@ -21,7 +28,10 @@ export type OpenProject = {
   readonly analysis: StudyCache;
   /** Which acts touched what. */
   readonly acts: ActsByRecord;
-  readonly retrievals: RetrievalCache;
+  /** The last answers to queries. */
+  readonly retrievals: AnswerCache<RetrievalQuestion, RetrievedStudy>;
+  /** The passages that were last asked for behind places of figures. */
+  readonly passages: AnswerCache<PassageQuestion, PassageSet>;
   readonly backup: IdleBackup;
 };
 
@@ -37,7 +47,8 @@ export function openProject(file: ProjectFile, warn: (warning: Problem) => void)
     counts: openCodingCounts(file.db),
     analysis: createStudyCache(file.db, reads, text),
     acts: openActsByRecord(file.db),
-    retrievals: createRetrievalCache(),
+    retrievals: createAnswerCache(({ retrieved }) => retrieved.source.length),
+    passages: createAnswerCache(({ source }) => source.length),
     backup: startIdleBackup(file, warn),
   };
 }

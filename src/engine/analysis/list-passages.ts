@@ -1,4 +1,5 @@
 import type { FoundPassage, FoundPassages } from '../../contract/figure-calls';
+import type { CodedStudy } from '../../domain/analysis/coded-study';
 import type { PassageSet } from '../../domain/analysis/figure';
 import type { Span } from '../../domain/model';
 import { paragraphAt } from '../../domain/text/paragraphs';
@@ -8,13 +9,13 @@ import type { IndexedText } from '../text-cache';
 const mostWords = 2000;
 const context = 120;
 
-/** Some of a set's passages with their words and where they stand. */
+/** Some of a set's passages in a study with their words and where they stand. */
 export function listFoundPassages(
-  { analysis, text }: OpenProject,
+  { text }: Pick<OpenProject, 'text'>,
+  { sources, codes, coders, codings }: CodedStudy,
   set: PassageSet,
   { from, limit }: { readonly from: number; readonly limit: number },
 ): FoundPassages {
-  const { sources, codes, coders, codings } = analysis.study();
   const passages: FoundPassage[] = [];
   for (let i = from; i < Math.min(set.source.length, from + limit); i++) {
     const source = sources[set.source[i] ?? -1];

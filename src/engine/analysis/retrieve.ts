@@ -30,7 +30,7 @@ const batchLength = 500_000;
 /** Answers a query, in slices: commands are done and a Cancel is heard meanwhile. The last answer is kept until an act. */
 export async function retrieve(words: string, scope: Scope, context: JobContext): Promise<RetrievedStudy> {
   const project = context.project();
-  const kept = project.retrievals.find(words, scope);
+  const kept = project.retrievals.find({ words, scope });
   if (kept) return kept;
   await setImmediate();
   await project.analysis.ready();
@@ -38,7 +38,7 @@ export async function retrieve(words: string, scope: Scope, context: JobContext)
   const scoped = project.analysis.scoped(scope);
   const texts = project.analysis.texts();
   const query = readQuery(words, scoped.study, readQueryRecords(project));
-  const remember = project.retrievals.expect(words, scope);
+  const remember = project.retrievals.expect({ words, scope });
   const hitsOf = await findHits(query, scoped, context);
   const found: FoundPassages[] = [];
   let until = Date.now() + slice;

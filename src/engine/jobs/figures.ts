@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { FigureSettings } from '../../contract/figure-calls';
-import type { FigureTable } from '../../domain/analysis/figure';
+import type { FigureTable, PassageSet } from '../../domain/analysis/figure';
 import {
   type CodingFigureSettings,
   computeFigure,
@@ -13,7 +13,7 @@ import type { Scope } from '../../domain/analysis/scope';
 import { problem } from '../../domain/problem';
 import { figureTable } from '../../formats/export/figure';
 import { listFoundPassages } from '../analysis/list-passages';
-import type { OpenProject } from '../open-project';
+import type { OpenProject, PassageQuestion } from '../open-project';
 import type { JobContext, JobFunctions } from './job-function';
 import { inSteps } from './in-steps';
 import { computeWordFigure, isWordFigure, passagesOfWordFigure } from './word-figures';
@@ -30,10 +30,10 @@ export const figureJobs = {
 
   async 'figure.passages'({ settings, scope, place, from, limit }, context) {
     await awaitStudy(context);
-    const set = isWordFigure(settings)
-      ? await passagesOfWordFigure(settings, scope, place, context)
-      : await inSteps(passagesOfFigure(groundOf(context.project(), scope, settings), settings, place), context);
-    return listFoundPassages(context.project(), set, { from, limit });
+    // What is found has numbers in this study, also when an act comes before it is listed.
+    const study = context.project().analysis.study();
+    const set = await findPassages({ settings, scope, place }, context);
+    return listFoundPassages(context.project(), study, set, { from, limit });
   },
 
   async 'export.figure'({ path, format, settings, scope }, context) {
@@ -48,6 +48,20 @@ export async function computeTable(settings: FigureSettings, scope: Scope, conte
   await awaitStudy(context);
   if (isWordFigure(settings)) return computeWordFigure(settings, scope, context);
   return inSteps(computeFigure(groundOf(context.project(), scope, settings), settings), context);
+}
+
+/** The passages behind a place of a figure; those asked for last are kept until an act, for they are read page by page. */
+async function findPassages(question: PassageQuestion, context: JobContext): Promise<PassageSet> {
+  const { passages } = context.project();
+  const kept = passages.find(question);
+  if (kept) return kept;
+  const remember = passages.expect(question);
+  const { settings, scope, place } = question;
+  const set = isWordFigure(settings)
+    ? await passagesOfWordFigure(settings, scope, place, context)
+    : await inSteps(passagesOfFigure(groundOf(context.project(), scope, settings), settings, place), context);
+  remember(set);
+  return set;
 }
 
 /** Waits until the study is read; who asked meanwhile is answered first. */
