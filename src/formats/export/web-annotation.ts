@@ -15,26 +15,29 @@ export type AnnotatedSource = {
 export type Placement = 'placed' | 'lost';
 
 /**
- * The beginning of a collection of W3C Web Annotations (JSON-LD); behind it come the annotations, divided by `,\n`, and
- * `annotationsEnd`. All of them stand on one page, so that the file is whole.
+ * Annotations as one collection of W3C Web Annotations (JSON-LD), part by part. All of them stand on one page, so that the
+ * file is whole; how many they are is known, and said, behind the last of them.
  */
-export function annotationsStart({ id, label }: { readonly id: Id; readonly label: string }, total: number): string {
+export function* annotationCollection(
+  { id, label }: { readonly id: Id; readonly label: string },
+  annotations: Iterable<string>,
+): Generator<string, void, undefined> {
   const collection = JSON.stringify(
     {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id: urn(id),
       type: 'AnnotationCollection',
       label,
-      total,
       first: { id: `${urn(id)}#page-1`, type: 'AnnotationPage', startIndex: 0, items: [] },
     },
     null,
     2,
   );
-  return collection.slice(0, collection.lastIndexOf('[]') + 1) + (total > 0 ? '\n' : '');
+  yield collection.slice(0, collection.lastIndexOf('[]') + 1);
+  let total = 0;
+  for (const annotation of annotations) yield (total++ === 0 ? '\n' : ',\n') + annotation;
+  yield `${total === 0 ? '' : '\n'}]\n  },\n  "total": ${total}\n}\n`;
 }
-
-export const annotationsEnd = ']\n  }\n}\n';
 
 /** One coding as an annotation. Positions are code points, as the standard counts; a lost passage has only its words. */
 export function annotationOf(coding: ExportedCoding, source: AnnotatedSource, placement: Placement): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCorpusWriter } from '../../../src/formats/export/iramuteq';
 import { type Network, writeGexf, writeGraphMl } from '../../../src/formats/export/network';
-import { annotationOf, annotationsEnd, annotationsStart } from '../../../src/formats/export/web-annotation';
+import { annotationCollection, annotationOf } from '../../../src/formats/export/web-annotation';
 import { encodeUtf8 } from '../../../src/formats/encoding';
 import { readXml } from '../../../src/formats/xml';
 import { exportedCoding } from './exported-codings';
@@ -62,8 +62,8 @@ test('a corpus has a line of variables before each text, in letters and digits a
 test('a coding is a Web annotation with positions in code points and its words; a lost one has only the words', () => {
   const source = { id: 's', title: 'T', author: null, publisher: null, date: '2016', language: 'zh-Hans', url: null };
   const coding = exportedCoding('😀 网络主权', { start: 3, end: 7, codePath: 'Power / Soft', memos: ['why "so"'] });
-  const [placed, lost] = (['placed', 'lost'] as const).map((how) => annotationOf(coding, source, how));
-  const file = annotationsStart({ id: 'p', label: 'Study' }, 2) + `${placed},\n${lost}\n` + annotationsEnd;
+  const both = (['placed', 'lost'] as const).map((how) => annotationOf(coding, source, how));
+  const file = [...annotationCollection({ id: 'p', label: 'Study' }, both)].join('');
   const quote = { type: 'TextQuoteSelector', exact: '网络主权', prefix: '😀 ', suffix: '' };
   expect(JSON.parse(file)).toMatchObject({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -83,7 +83,7 @@ test('a coding is a Web annotation with positions in code points and its words; 
       ],
     },
   });
-  expect(JSON.parse(annotationsStart({ id: 'p', label: 'Study' }, 0) + annotationsEnd)).toMatchObject({
+  expect(JSON.parse([...annotationCollection({ id: 'p', label: 'Study' }, [])].join(''))).toMatchObject({
     first: { items: [] },
   });
 });

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ScopedStudy } from '../../../domain/analysis/resolve-scope';
 import { problem } from '../../../domain/problem';
-import { annotationOf, annotationsEnd, annotationsStart } from '../../../formats/export/web-annotation';
+import { annotationCollection, annotationOf } from '../../../formats/export/web-annotation';
 import type { OpenProject } from '../../open-project';
 import { writeWords } from '../write-words';
 import type { JobFunction } from '../job-function';
@@ -15,35 +15,24 @@ export const exportAnnotations: JobFunction<'export.annotations'> = async ({ pat
   const own = project.reads.where('project', {})[0];
   if (!own) throw problem('noProject');
   const scoped = project.analysis.scoped(scope);
-  // How many there are stands at the beginning of the file, so what was read for counting is written as it was read.
-  const annotations: string[] = [];
-  for (const ofDocument of listAnnotations(project, scoped)) {
-    for (const annotation of ofDocument) annotations.push(annotation);
-    await setImmediate();
-    if (context.signal.aborted || context.project() !== project) throw problem('cancelled');
+  let rows = 0;
+  function* counted(): Iterable<string> {
+    for (const annotation of listAnnotations(project, scoped)) {
+      rows++;
+      yield annotation;
+    }
   }
-  await writeWords(
-    path,
-    (function* () {
-      yield annotationsStart({ id: own.id, label: own.name }, annotations.length);
-      for (const [i, annotation] of annotations.entries())
-        yield annotation + (i < annotations.length - 1 ? ',\n' : '\n');
-      yield annotationsEnd;
-    })(),
-    annotations.length,
-    context,
-  );
-  return { rows: annotations.length, warnings: [] };
+  const parts = annotationCollection({ id: own.id, label: own.name }, counted());
+  await writeWords(path, parts, scoped.codings.length, context);
+  return { rows, warnings: [] };
 };
 
-function* listAnnotations(project: OpenProject, scoped: ScopedStudy): Iterable<readonly string[]> {
+function* listAnnotations(project: OpenProject, scoped: ScopedStudy): Iterable<string> {
   const codingsOf = codingsReader(project, scoped);
   for (const [number, source] of scoped.study.sources.entries()) {
     if (scoped.sources[number] !== 1) continue;
     const { placed, lost } = codingsOf(number);
-    yield [
-      ...placed.map((coding) => annotationOf(coding, source, 'placed')),
-      ...lost.map((coding) => annotationOf(coding, source, 'lost')),
-    ];
+    for (const coding of placed) yield annotationOf(coding, source, 'placed');
+    for (const coding of lost) yield annotationOf(coding, source, 'lost');
   }
 }
