@@ -81,6 +81,7 @@ export default defineConfig({
           'search-thread': resolve('src/engine/searching/search-thread.ts'),
           'word-thread': resolve('src/engine/counting/word-thread.ts'),
           'picture-thread': resolve('src/engine/picturing/picture-thread.ts'),
+          'document-thread': resolve('src/engine/writing/document-thread.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },

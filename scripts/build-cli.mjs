@@ -14,6 +14,7 @@ const programs = {
   'search-thread': join(root, 'src/engine/searching/search-thread.ts'),
   'word-thread': join(root, 'src/engine/counting/word-thread.ts'),
   'picture-thread': join(root, 'src/engine/picturing/picture-thread.ts'),
+  'document-thread': join(root, 'src/engine/writing/document-thread.ts'),
 };
 const sources = ['src/cli', 'src/engine', 'src/formats', 'src/contract', 'src/domain', 'package-lock.json'];
 const self = 'scripts/build-cli.mjs';

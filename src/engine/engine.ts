@@ -31,6 +31,7 @@ import { pooledRandom } from './pooled-random';
 import { createPictureDrawer } from './picturing/picture-drawer';
 import { type IdleWords, startIdleWords } from './counting/idle-words';
 import { createWordCounter } from './counting/word-counter';
+import { createDocumentWriter } from './writing/document-writer';
 import { loadSqlJs } from './sql-js';
 
 /** The one owner of an open project. Knows no Electron: the window's process, the command line and the tests run it. */
@@ -70,6 +71,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const searcher = createTextSearcher(programBeside(options.readerThread, 'search-thread.js'));
   const counter = createWordCounter(programBeside(options.readerThread, 'word-thread.js'));
   const drawer = createPictureDrawer(programBeside(options.readerThread, 'picture-thread.js'));
+  const writer = createDocumentWriter(programBeside(options.readerThread, 'document-thread.js'));
   const imports = createImportDesk();
   const listeners = new Set<EngineListener>();
   let open: OpenProject | null = null;
@@ -101,6 +103,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     searcher.close();
     counter.close();
     drawer.close();
+    writer.close();
     if (!closing) return;
     closing.acts.close();
     closing.analysis.close();
@@ -163,6 +166,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
         files,
         searcher,
         drawer,
+        writer,
         counter,
         imports,
         project,

@@ -46,6 +46,7 @@ test('one codes on while a long file is written, and a Cancel in its midst leave
   writeFileSync(path, 'earlier');
   const kinds = [
     (options: object) => engine.start('export.annotated', { path, format: 'html', scope: {} }, options),
+    (options: object) => engine.start('export.annotated', { path, format: 'docx', scope: {} }, options),
     (options: object) => engine.start('export.annotations', { path, scope: {} }, options),
     (options: object) => engine.start('export.corpus', { path, scope: {}, unit: 'segments' }, options),
     (options: object) => engine.start('export.segments', { path, format: 'csv' }, options),

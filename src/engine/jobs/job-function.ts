@@ -10,6 +10,7 @@ import type { Birth } from '../run-command';
 import type { PictureDrawer } from '../picturing/picture-drawer';
 import type { TextSearcher } from '../searching/text-searcher';
 import type { WordCounter } from '../counting/word-counter';
+import type { DocumentWriter } from '../writing/document-writer';
 import type { SqlJs } from '../sql-js';
 
 /** What a job may use of the engine: it can open another project, read and write other files, and run commands. */
@@ -24,6 +25,8 @@ export type JobContext = {
   readonly counter: WordCounter;
   /** Makes pictures of drawings for files that cannot hold them. */
   readonly drawer: PictureDrawer;
+  /** Makes Word documents where that holds nobody up. */
+  readonly writer: DocumentWriter;
   /** What was read and not kept yet. */
   readonly imports: ImportDesk;
   readonly project: () => OpenProject;

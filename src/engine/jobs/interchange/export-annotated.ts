@@ -11,7 +11,6 @@ import type {
   CodingPair,
   LegendEntry,
 } from '../../../formats/export/annotated/annotated-study';
-import { writeAnnotatedDocx } from '../../../formats/export/annotated/docx';
 import { annotatedHtml } from '../../../formats/export/annotated/html';
 import type { CodingsOfDocument } from '../../../formats/export/exported-coding';
 import type { OpenProject } from '../../open-project';
@@ -44,7 +43,14 @@ export const exportAnnotated: JobFunction<'export.annotated'> = async (
   const rows = titles.length;
   if (format === 'docx') {
     requireRoomInWord(scoped);
-    await writeBytes(path, await writeAnnotatedDocx(study, [...listDocuments(project, scoped, codingsOf)]), context);
+    const documents: AnnotatedDocument[] = [];
+    for (const document of listDocuments(project, scoped, codingsOf)) {
+      documents.push(document);
+      context.progress({ done: documents.length, total: rows + 1 });
+      await setImmediate();
+      if (context.signal.aborted || context.project() !== project) throw problem('cancelled');
+    }
+    await writeBytes(path, await context.writer.writeAnnotated({ study, documents }, context.signal), context);
     return { rows, warnings: [] };
   }
   const html = annotatedHtml(study);
