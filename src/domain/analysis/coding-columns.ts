@@ -1,6 +1,7 @@
 import { compareText } from '../compare';
 import type { Id } from '../model';
 import type { CodingColumns } from './coded-study';
+import { type InSteps, runThrough } from './in-steps';
 
 /** Codings in any order, while they are gathered. */
 export type CodingRows = {
@@ -26,8 +27,8 @@ export function newCodingRows(): CodingRows {
 }
 
 /** Codings in the order of every export: by document, start, end, code, coder and id. */
-export function sortCodings(columns: CodingRows | CodingColumns): CodingColumns {
-  return pick(columns, orderOf(columns));
+export function* sortCodings(columns: CodingRows | CodingColumns): InSteps<CodingColumns> {
+  return yield* pick(columns, yield* orderOf(columns));
 }
 
 /** The columns without some codings. */
@@ -37,7 +38,7 @@ export function withoutCodings(columns: CodingColumns, ids: ReadonlySet<Id>): Co
   columns.ids.forEach((id, number) => {
     if (!ids.has(id)) kept[count++] = number;
   });
-  return count === columns.ids.length ? columns : pick(columns, kept.subarray(0, count));
+  return count === columns.ids.length ? columns : runThrough(pick(columns, kept.subarray(0, count)));
 }
 
 /** Two ordered columns as one. */
@@ -50,7 +51,7 @@ export function mergeCodings(first: CodingColumns, second: CodingColumns): Codin
     const isFirst = b === more || (a < count && compareCodings(both, a, both, count + b) <= 0);
     order[place] = isFirst ? a++ : count + b++;
   }
-  return pick(both, order);
+  return runThrough(pick(both, order));
 }
 
 /** Where each document's codings begin, with the number of all codings at the end. */
@@ -66,7 +67,7 @@ export function firstCodingsOf({ source }: CodingColumns, documents: number): In
  * Sorted into documents by counting, and in each by its start as plain numbers, which takes a tenth of comparing codings
  * two by two; only those that begin at one place are compared.
  */
-function orderOf(columns: CodingRows | CodingColumns): Uint32Array {
+function* orderOf(columns: CodingRows | CodingColumns): InSteps<Uint32Array> {
   const { source, start, ids } = columns;
   const order = new Uint32Array(ids.length);
   if (order.length === 0) return order;
@@ -83,8 +84,14 @@ function orderOf(columns: CodingRows | CodingColumns): Uint32Array {
     order[place] = i;
     next[document] = place + 1;
   }
+  yield;
   const compare = (a: number, b: number): number => compareCodings(columns, a, columns, b);
+  let sorted = 0;
   for (let document = 0; document < documents; document++) {
+    if ((firsts[document] ?? 0) - sorted > codingsAtOnce) {
+      yield;
+      sorted = firsts[document] ?? 0;
+    }
     const own = order.subarray(firsts[document], firsts[document + 1]);
     const members = own.slice();
     // Start and place in one number, exact up to 2^53.
@@ -111,7 +118,10 @@ function compareCodings(a: CodingRows | CodingColumns, i: number, b: CodingRows 
   );
 }
 
-function pick(columns: CodingRows | CodingColumns, order: Uint32Array): CodingColumns {
+/** Codings that are sorted in one step of some milliseconds. */
+const codingsAtOnce = 10_000;
+
+function* pick(columns: CodingRows | CodingColumns, order: Uint32Array): InSteps<CodingColumns> {
   const picked = <C extends { [place: number]: number }>(column: ArrayLike<number>, into: C, nothing: number): C => {
     for (let place = 0; place < order.length; place++) into[place] = column[order[place] ?? 0] ?? nothing;
     return into;
@@ -122,14 +132,22 @@ function pick(columns: CodingRows | CodingColumns, order: Uint32Array): CodingCo
     for (const number of order) ids.push(column[number] ?? '');
     return ids;
   };
+  const ids = names(columns.ids);
+  yield;
+  const quotationIds = names(columns.quotationIds);
+  yield;
+  const [source, start, end] = [numbers(columns.source), numbers(columns.start), numbers(columns.end)];
+  yield;
+  const [pointStart, pointEnd] = [numbers(columns.pointStart), numbers(columns.pointEnd)];
+  yield;
   return {
-    ids: names(columns.ids),
-    quotationIds: names(columns.quotationIds),
-    source: numbers(columns.source),
-    start: numbers(columns.start),
-    end: numbers(columns.end),
-    pointStart: numbers(columns.pointStart),
-    pointEnd: numbers(columns.pointEnd),
+    ids,
+    quotationIds,
+    source,
+    start,
+    end,
+    pointStart,
+    pointEnd,
     code: numbers(columns.code),
     coder: numbers(columns.coder),
     weight: picked(columns.weight, new Float64Array(order.length), NaN),

@@ -5,7 +5,7 @@ import type { InSteps } from './in-steps';
 import { passagesOfCodings } from './passage-set';
 import { ratio } from './ratio';
 import type { ScopedStudy, ScopeTables } from './resolve-scope';
-import { sum } from './sum';
+import { columnSumsOf, sum } from './sum';
 
 export const crosstabCells = ['observed', 'expected', 'residual', 'row', 'column', 'total'] as const;
 
@@ -37,8 +37,7 @@ export function* computeCrosstab(
 ): InSteps<FigureTable> {
   const rows = groupCodings(scoped, settings.rows, tables);
   const columns = groupCodings(scoped, settings.columns, tables);
-  const crosstab = countCrosstab(scoped, rows, columns);
-  yield;
+  const crosstab = yield* countCrosstab(scoped, rows, columns);
   const test = testOf(crosstab);
   yield;
   const kept = keptPlaces(crosstab);
@@ -50,17 +49,19 @@ export function* computeCrosstab(
     column: 'share',
     total: 'share',
   } as const;
+  const table: Cell[][] = [];
+  for (const i of kept.rows) {
+    const cells = kept.columns.map((j) => cellOf(crosstab, i, j, settings.cells));
+    table.push([rows.names[i] ?? '', ...cells, crosstab.rowSums[i] ?? 0]);
+    if (table.length % rowsAtOnce === 0) yield;
+  }
   return {
     columns: [
       { key: settings.rows.by, kind: 'words' },
       ...kept.columns.map((j) => columnOfGroup(columns, j, kinds[settings.cells])),
       { key: 'total', kind: 'count' },
     ],
-    rows: kept.rows.map((i) => [
-      rows.names[i] ?? '',
-      ...kept.columns.map((j) => cellOf(crosstab, i, j, settings.cells)),
-      crosstab.rowSums[i] ?? 0,
-    ]),
+    rows: table,
     n: { codings: crosstab.total, documents: sum(scoped.sources), ...test },
   };
 }
@@ -86,15 +87,15 @@ export function testOf({ counts, rowSums, columnSums, total }: Crosstab): Readon
 }
 
 /** The codings behind a cell, a row, or a row's total. */
-export function passagesOfCrosstab(
+export function* passagesOfCrosstab(
   scoped: ScopedStudy,
   settings: CrosstabSettings,
   tables: ScopeTables,
   { row, column = 0 }: Place,
-): PassageSet {
+): InSteps<PassageSet> {
   const rows = groupCodings(scoped, settings.rows, tables);
   const columns = groupCodings(scoped, settings.columns, tables);
-  const kept = keptPlaces(countCrosstab(scoped, rows, columns));
+  const kept = keptPlaces(yield* countCrosstab(scoped, rows, columns));
   const [i = -1, j] = [kept.rows[row], kept.columns[column - 1]];
   return passagesOfCodings(
     scoped.study,
@@ -106,17 +107,25 @@ export function passagesOfCrosstab(
   );
 }
 
-function countCrosstab({ codings }: ScopedStudy, rows: CodingGroups, columns: CodingGroups): Crosstab {
+/** Rows of a table that are made, and codings that are counted, in one step. */
+const rowsAtOnce = 20;
+const codingsAtOnce = 10_000;
+
+function* countCrosstab({ codings }: ScopedStudy, rows: CodingGroups, columns: CodingGroups): InSteps<Crosstab> {
   const counts = rows.names.map(() => columns.names.map(() => 0));
-  for (const coding of codings) {
+  yield;
+  for (let place = 0; place < codings.length; place++) {
+    if (place % codingsAtOnce === codingsAtOnce - 1) yield;
+    const coding = codings[place] ?? 0;
     for (const i of rows.groupsOf(coding))
       for (const j of columns.groupsOf(coding)) {
         const row = counts[i];
         if (row) row[j] = (row[j] ?? 0) + 1;
       }
   }
+  yield;
   const rowSums = counts.map(sum);
-  const columnSums = columns.names.map((_, j) => sum(counts.map((row) => row[j] ?? 0)));
+  const columnSums = counts.length === 0 ? columns.names.map(() => 0) : columnSumsOf(counts);
   return { counts, rowSums, columnSums, total: sum(rowSums) };
 }
 

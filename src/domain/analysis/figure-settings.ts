@@ -96,7 +96,7 @@ export function* passagesOfFigure(
     case 'sequences':
       return yield* passagesOfSequences(scoped, settings, texts, place);
     case 'crosstab':
-      return passagesOfCrosstab(scoped, settings, tables, place);
+      return yield* passagesOfCrosstab(scoped, settings, tables, place);
     default:
       return assertNever(settings);
   }

@@ -8,7 +8,7 @@ import type { InSteps } from './in-steps';
 import { passagesOfCodings } from './passage-set';
 import { ratio } from './ratio';
 import type { ScopedStudy, ScopeTables } from './resolve-scope';
-import { sum } from './sum';
+import { columnSumsOf, sum } from './sum';
 
 export const matrixUnits = ['codings', 'documents', 'characters', 'words'] as const;
 export const matrixShares = ['count', 'row', 'column', 'total'] as const;
@@ -38,13 +38,22 @@ export function* computeMatrix(
   const cells = yield* countCells(scoped, settings, groups, texts);
   const shown = shownCodes(study, scoped.codes, settings.reach);
   const pathOf = codePathsOf(study);
-  const counts = shown.map((code) => Array.from(cells.subarray(code * width, (code + 1) * width)));
+  const counts: (readonly number[])[] = [];
+  for (const code of shown) {
+    counts.push(Array.from(cells.subarray(code * width, (code + 1) * width)));
+    if (counts.length % rowsAtOnce === 0) yield;
+  }
+  const rows: Cell[][] = [];
+  for (const row of sharesOf(counts, settings.share)) {
+    rows.push([pathOf(shown[rows.length] ?? -1), ...row]);
+    if (rows.length % rowsAtOnce === 0) yield;
+  }
   return {
     columns: [
       { key: 'code', kind: 'words' },
       ...groups.names.map((_, group) => columnOfGroup(groups, group, settings.share === 'count' ? 'count' : 'share')),
     ],
-    rows: sharesOf(counts, settings.share).map((row, place) => [pathOf(shown[place] ?? -1), ...row]),
+    rows,
     rowIds: shown.map((code) => study.codes[code]?.id ?? ''),
     n: { codings: scoped.codings.length, documents: sum(scoped.sources), codes: shown.length, columns: width },
   };
@@ -71,6 +80,10 @@ export function passagesOfMatrix(
   );
 }
 
+/** Rows of a table that are made, and codings that are counted, in one step. */
+const rowsAtOnce = 50;
+const codingsAtOnce = 10_000;
+
 /** Codes by groups, row after row. */
 function* countCells(
   scoped: ScopedStudy,
@@ -92,7 +105,9 @@ function* countCells(
     return yield* codedSizes(scoped, texts, { groups: size, groupsOf: cellsOf }, unit);
   const cells = new Float64Array(size);
   const lastSource = new Int32Array(unit === 'documents' ? size : 0).fill(-1);
-  for (const coding of codings) {
+  for (let place = 0; place < codings.length; place++) {
+    if (place % codingsAtOnce === codingsAtOnce - 1) yield;
+    const coding = codings[place] ?? 0;
     const source = study.codings.source[coding] ?? 0;
     for (const cell of cellsOf(coding)) {
       if (unit === 'documents' && lastSource[cell] === source) continue;
@@ -104,15 +119,15 @@ function* countCells(
 }
 
 /** Counts as they are, or as shares of their row, their column or all of them. */
-export function sharesOf(
+export function* sharesOf(
   counts: readonly (readonly number[])[],
   share: MatrixSettings['share'],
-): readonly (readonly Cell[])[] {
-  if (share === 'count') return counts;
-  const columns = (counts[0] ?? []).map((_, column) => sum(counts.map((row) => row[column] ?? 0)));
+): Generator<readonly Cell[], void, undefined> {
+  if (share === 'count') return yield* counts;
+  const columns = columnSumsOf(counts);
   const all = sum(columns);
-  return counts.map((row) => {
+  for (const row of counts) {
     const rowSum = sum(row);
-    return row.map((count, column) => ratio(count, { row: rowSum, column: columns[column] ?? 0, total: all }[share]));
-  });
+    yield row.map((count, column) => ratio(count, { row: rowSum, column: columns[column] ?? 0, total: all }[share]));
+  }
 }

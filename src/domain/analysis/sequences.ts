@@ -53,7 +53,7 @@ export function* computeSequences(
         kind: settings.share === 'count' ? ('count' as const) : ('share' as const),
       })),
     ],
-    rows: sharesOf(counts, settings.share).map((row, i) => [names[i] ?? '', ...row]),
+    rows: Array.from(sharesOf(counts, settings.share), (row, i) => [names[i] ?? '', ...row]),
     rowIds: ids,
     n: { codings: scoped.codings.length, documents: sum(scoped.sources), codes: shown.length, steps },
   };

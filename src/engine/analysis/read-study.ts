@@ -7,7 +7,7 @@ import {
   sortCodings,
   withoutCodings,
 } from '../../domain/analysis/coding-columns';
-import type { InSteps } from '../../domain/analysis/in-steps';
+import { type InSteps, runThrough } from '../../domain/analysis/in-steps';
 import { codeTree, flattenTree } from '../../domain/codebook/tree';
 import { compareText } from '../../domain/compare';
 import { firstWhere } from '../../domain/first-where';
@@ -21,7 +21,7 @@ import type { ReadTx } from '../tx';
 export type StudyRecords = Omit<CodedStudy, 'codings' | 'firstCodings'>;
 
 /** Rows that are read in one step of some ten milliseconds. */
-const rowsAtOnce = 8000;
+const rowsAtOnce = 4000;
 
 /** Reads all records and codings of a study into columns, step by step; 200,000 codings take about half a second. */
 export function* readStudy(db: ReadDb, reads: ReadTx): InSteps<CodedStudy> {
@@ -38,7 +38,7 @@ export function* readStudy(db: ReadDb, reads: ReadTx): InSteps<CodedStudy> {
     addCodings(rows, read, places, numbers);
     yield;
   }
-  return withCodings(records, sortCodings(rows));
+  return withCodings(records, yield* sortCodings(rows));
 }
 
 /** The study after some of its codings were made, changed or removed: only these are read. */
@@ -54,7 +54,7 @@ export function patchStudy(study: CodedStudy, db: ReadDb, codingIds: ReadonlySet
   const rows = newCodingRows();
   const codings = columnsOf<Coding, CodingField>(db, codingFields, `FROM coding WHERE id IN (${chosen})`, ids);
   addCodings(rows, codings, places, numbers);
-  return withCodings(study, mergeCodings(withoutCodings(study.codings, codingIds), sortCodings(rows)));
+  return withCodings(study, mergeCodings(withoutCodings(study.codings, codingIds), runThrough(sortCodings(rows))));
 }
 
 /** The study with its records as they are now; what stood under a record that is gone goes with it. */
@@ -76,7 +76,7 @@ export function renumberStudy({ codings, ...former }: CodedStudy, records: Study
     if ((renumbered.source[i] ?? -1) < 0 || (renumbered.code[i] ?? -1) < 0 || (renumbered.coder[i] ?? -1) < 0)
       gone.add(id);
   });
-  return withCodings(records, sortCodings(withoutCodings(renumbered, gone)));
+  return withCodings(records, runThrough(sortCodings(withoutCodings(renumbered, gone))));
 }
 
 /** Old numbers to new ones, -1 for a record that is gone and for -1 itself; null when nothing changes. */
