@@ -82,6 +82,19 @@ for (const [name, settings] of Object.entries(figures)) {
   });
 }
 
+const everything = {
+  settings: { kind: 'crosstab', rows: { by: 'coder' }, columns: { by: 'coder' }, cells: 'observed' },
+  scope,
+  place: { row: 0, column: 1 },
+  limit: 100,
+} as const;
+measure('page 1 of 200,000 passages behind a figure', { budget: 1000, rounds: 1, warmUp: 0 }, async () => {
+  await engine.start('figure.passages', { ...everything, from: 0 });
+});
+measure('page 100 of them', { budget: 100, rounds: 5 }, async () => {
+  await engine.start('figure.passages', { ...everything, from: 9900 });
+});
+
 measure('divide 200 MB into words, and count them', { budget: 15_000, rounds: 1, warmUp: 0 }, async () => {
   await engine.start('figure.compute', { settings: { ...defaultWords, least: 100 }, scope });
 });

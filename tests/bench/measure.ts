@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { test } from 'vitest';
 
 /** What each round took, in the order in which they were measured. */
@@ -52,6 +53,38 @@ export function record(
 ): void {
   report({ name, unit, ...budget, rounds });
 }
+
+/**
+ * Long work of the engine, once: what it took, by how much the memory of the process grew, and the longest time in which it
+ * answered nobody.
+ */
+export function measureWork(name: string, budgets: WorkBudgets, work: () => Promise<unknown>): void {
+  test(name, async () => {
+    const before = process.memoryUsage.rss();
+    let [highest, longest] = [before, 0];
+    const over = new AbortController();
+    const watch = async (): Promise<void> => {
+      while (!over.signal.aborted) {
+        const due = performance.now() + 1;
+        await setTimeout(1);
+        longest = Math.max(longest, performance.now() - due);
+        highest = Math.max(highest, process.memoryUsage.rss());
+      }
+    };
+    const watching = watch();
+    const started = performance.now();
+    await work();
+    const took = performance.now() - started;
+    over.abort();
+    await watching;
+    record(name, { budget: budgets.time ?? null }, [took]);
+    record(`${name}: memory`, { unit: 'MB', budget: budgets.memory ?? null }, [(highest - before) / 2 ** 20]);
+    record(`${name}: longest hold`, { budget: budgets.hold ?? null }, [longest]);
+  });
+}
+
+/** Milliseconds, megabytes and milliseconds. */
+type WorkBudgets = { readonly time?: number; readonly memory?: number; readonly hold?: number };
 
 /** Each benchmark file runs in a process of its own, so the results are gathered in a file, one line each. */
 function report(measurement: Measurement): void {
