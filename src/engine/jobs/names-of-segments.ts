@@ -19,6 +19,7 @@ export type SegmentNames = {
   readonly knows: (coding: Pick<Coding, 'codeId' | 'coderId' | 'actorId' | 'versionId'>) => boolean;
 };
 
+/** Reads what the records of a study are called, as they are now. */
 export function readSegmentNames(project: OpenProject): SegmentNames {
   const { reads } = project;
   const known = new Map(reads.where('code', {}).map((code) => [code.id, code]));
