@@ -58,12 +58,14 @@ export const codingCommands = {
   /** One code on several passages of a document: what a search found, once it was reviewed. */
   'coding.applyAll': command(
     'Code all hits as {subject}',
-    z.strictObject({
-      sourceId: id,
-      spans: z.array(z.strictObject({ start: offset, end: offset })).min(1),
-      codeId: id,
-    }),
-  ).returns<{ codingIds: Id[]; alreadyCoded: number }>(),
+    z
+      .strictObject({
+        sourceId: id,
+        spans: z.array(z.strictObject({ start: offset, end: offset })).min(1),
+        ...codeOrPath,
+      })
+      .refine(hasOneCode),
+  ).returns<{ codingIds: Id[]; alreadyCoded: number; codeId: Id }>(),
   /** The same on passages of several documents; a code that is not there yet is named by its path, and added. */
   'coding.applyEverywhere': command(
     'Code all hits as {subject}',

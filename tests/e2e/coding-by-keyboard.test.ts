@@ -172,6 +172,81 @@ test('several codes are ticked with Tab and applied together, in one act', async
   await expectActs(1);
 });
 
+test('codes applied together are repeated together, and the words themselves become a code by one key', async () => {
+  await press('s');
+  await page.keyboard.type('mul');
+  await press('Tab');
+  await typeInBar('hege');
+  await press('s', '.');
+  await page.getByTestId('quick-bar').waitFor({ state: 'detached' });
+  const added = (): Promise<readonly SegmentRow[]> => changedSegments();
+  await expect.poll(async () => (await added()).length).toBe(4);
+  const codes = ['Hegemony', 'Hegemony', 'Multilateralism', 'Multilateralism'];
+  expect((await added()).map(({ code }) => code).sort()).toEqual(codes);
+  await press('Control+Home', 'w', 'w');
+  const inVivo = await segmentMadeBy(page, () => press('"'));
+  expect(inVivo).toMatchObject({ codePath: 'China is', quote: 'China is' });
+  await expectActs(3);
+});
+
+test('a capital letter begins the name of a code, whatever its key does elsewhere', async () => {
+  for (const [taken, capital, rest] of [
+    ['s', 'S', 'overeign'],
+    ['p', 'M', 'edia'],
+    ['u', 'A', 'gency'],
+    ['w', 'W', 'ords'],
+  ] as const) {
+    await press(taken, `Shift+${capital}`);
+    await page.keyboard.type(rest);
+    await expect.poll(barText).toBe(capital + rest);
+    await press('Escape', 'Escape', 'Control+Home');
+  }
+});
+
+test('a code is pinned to a digit from the palette, and Escape takes the message about it away', async () => {
+  await press('Control+Home', 's');
+  const made = await segmentMadeBy(page, () => typeInBar('hege'));
+  await press('Control+k');
+  await page.keyboard.type('pin hegemony to key 9');
+  await press('Enter');
+  const notice = page.getByTestId('notice').filter({ hasText: 'Hegemony is pinned to 9' });
+  await notice.waitFor();
+  await page.locator('[data-testid="reader-text"]:focus').waitFor();
+  await press('Escape', 'Escape');
+  await notice.waitFor({ state: 'detached' });
+  await press('s');
+  const second = await segmentMadeBy(page, () => press('9'));
+  expect(second.code).toBe(made.code);
+  await undo(3);
+});
+
+test('how far an end moved is said by the words, and an end that cannot move says so', async () => {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) for (const node of addedNodes) said.push(node.textContent ?? '');
+    }).observe(document.querySelector('[aria-live="polite"]') ?? document.body, { childList: true, subtree: true });
+  });
+  const said = (): Promise<string> => page.evaluate(() => (globalThis as { said?: string[] }).said?.join(' | ') ?? '');
+  await press('s');
+  const { id, quote } = await segmentMadeBy(page, () => typeInBar('mul'));
+  await press(']');
+  await expectSegment(page, id, { quote: expect.stringMatching(/\nChina$/) as unknown as string });
+  await expect.poll(said).toContain('Longer by “China”');
+  await press('}');
+  await expectSegment(page, id, { quote: quote.slice(0, -1) });
+  await expect.poll(said).toContain('Shorter by “. China”');
+  await press('Control+}');
+  await expect.poll(said).toContain('The coding goes no further that way by this step.');
+  // Acts of one name follow each other here, so that the status bar does not tell one undo from the next.
+  await press('Control+z');
+  await expectSegment(page, id, { quote: expect.stringMatching(/\nChina$/) as unknown as string });
+  await press('Control+z');
+  await expectSegment(page, id, { quote });
+  await expectActs(1);
+});
+
 test('a coding is extended by a sentence and a paragraph, split at the caret and joined again', async () => {
   await press('w');
   const { id } = await segmentMadeBy(page, () => typeInBar('mul'));

@@ -149,4 +149,17 @@ test('all hits are reviewed, coded in one act and taken back in one', async () =
   await page.getByText('Coded 1 passage as Hegemony').first().waitFor();
   await page.keyboard.press('Control+z');
   await expect.poll(quotes).toEqual([]);
+
+  // A code that is not there yet is made in the same act.
+  await look('resume');
+  await page.keyboard.press('Control+Enter');
+  await review.waitFor();
+  await page.keyboard.type('Security/Careers');
+  await page.keyboard.press('Enter');
+  expect(await page.getByTestId('code-field').inputValue()).toBe('New code “Careers” in Security');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await quotes()).every((one) => one.startsWith('Security / Careers: '))).toBe(true);
+  expect(await quotes()).toHaveLength(2);
+  await page.keyboard.press('Control+z');
+  await expect.poll(quotes).toEqual([]);
 });

@@ -105,17 +105,19 @@ test('Tab codes a passage and keeps the bar for a further code, and each is take
   await expect.poll(async () => (await listSegments()).some(({ id }) => gone.has(id))).toBe(false);
 });
 
-test('capital M opens a memo, and small letters always find codes', async () => {
+test('M and Enter open a memo, and letters, small or capital, always find codes', async () => {
   await selectByMouse('keynote');
   await page.keyboard.press('Shift+M');
+  await page.keyboard.press('Enter');
   await page.getByTestId('quick-bar-memo').waitFor();
   // Once for the bar, once for the passage: a press on selected words would drag them.
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   // Other words: pressed inside the passage that is still selected, the mouse would carry it to a code.
   await selectByMouse('conference hosted');
-  await page.keyboard.type('mul');
-  expect(await page.getByTestId('quick-bar-input').inputValue()).toBe('mul');
+  await page.keyboard.press('Shift+M');
+  await page.keyboard.type('ul');
+  expect(await page.getByTestId('quick-bar-input').inputValue()).toBe('Mul');
   expect(await page.getByRole('option').first().textContent()).toContain('Multilateralism');
 });
 

@@ -1,3 +1,4 @@
+import type { CodeOrPath } from '../../contract/coding-commands';
 import type { Code, Coding, Id, Span } from '../../domain/model';
 import { byPosition } from '../../domain/order';
 import { problem } from '../../domain/problem';
@@ -85,15 +86,15 @@ export const codingCommands = {
     return { codingIds, alreadyCoded, inBoilerplate };
   },
 
-  'coding.applyAll'(tx, { sourceId, spans, codeId }, context) {
-    context.name(codableCode(tx, codeId).name);
+  'coding.applyAll'(tx, { sourceId, spans, ...named }, context) {
+    const codeId = codeOrPath(tx, named, context).id;
     const details = { codeId, coderId: context.coderId };
-    return countApplied(spans.map((span) => applyCode(tx, { sourceId, ...span }, details, context)));
+    const applied = spans.map((span) => applyCode(tx, { sourceId, ...span }, details, context));
+    return { ...countApplied(applied), codeId };
   },
 
-  'coding.applyEverywhere'(tx, { documents, newPath, ...named }, context) {
-    const codeId = newPath ? findOrCreatePath(tx, newPath, context) : (named.codeId ?? '');
-    context.name(codableCode(tx, codeId).name);
+  'coding.applyEverywhere'(tx, { documents, ...named }, context) {
+    const codeId = codeOrPath(tx, named, context).id;
     const details = { codeId, coderId: context.coderId };
     const versionId = currentVersionId(tx);
     let applied = 0;
@@ -252,6 +253,13 @@ function twinOf(tx: Tx, { id, quotationId, codeId, coderId }: Coding): Coding | 
 export function codableCode(tx: Tx, codeId: Id): Code {
   const code = getOrFail(tx, 'code', codeId);
   if (code.codable === 0) throw problem('codeNotCodable', { code: code.name });
+  return code;
+}
+
+/** The code that is meant, found or made by its path when it is named so; its name goes into the history. */
+function codeOrPath(tx: Tx, { codeId, newPath }: CodeOrPath, context: CommandContext): Code {
+  const code = codableCode(tx, newPath ? findOrCreatePath(tx, newPath, context) : (codeId ?? ''));
+  context.name(code.name);
   return code;
 }
 

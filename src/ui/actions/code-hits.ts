@@ -1,3 +1,4 @@
+import type { CodeOrPath } from '../../contract/coding-commands';
 import type { Id, Span } from '../../domain/model';
 import { messagesNow } from '../messages/use-messages';
 import { showNotice } from '../state/notices';
@@ -7,15 +8,16 @@ import { runCommand } from './engine';
 import { undoAction } from './undo-action';
 
 /** Codes reviewed passages with one code in one act, and says how many there were. */
-export async function codeHits(sourceId: Id, spans: readonly Span[], codeId: Id): Promise<void> {
+export async function codeHits(sourceId: Id, spans: readonly Span[], code: CodeOrPath): Promise<void> {
   const passages = spans.map(({ start, end }) => ({ start, end }));
-  const done = await runCommand('coding.applyAll', { sourceId, spans: passages, codeId });
+  const done = await runCommand('coding.applyAll', { sourceId, spans: passages, ...code });
   if (!done) return;
+  const { codeId } = done;
   useWorkspace.setState(({ recentCodeIds }) => ({
     dialog: null,
     // The search has done its work; in its field Ctrl+Z would mean the letters typed there.
     find: null,
-    lastCodeId: codeId,
+    lastCodeIds: [codeId],
     recentCodeIds: [codeId, ...recentCodeIds.filter((id) => id !== codeId)].slice(0, 9),
   }));
   const { review } = messagesNow().find;

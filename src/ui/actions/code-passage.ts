@@ -114,9 +114,9 @@ function settleCoding(codingId: Id | null, codeIds: readonly Id[], span: Span, a
   paintFirst();
   const isDone = after === 'leave';
   const caret = caretBehind(span);
-  useWorkspace.setState(({ recentCodeIds, codedPassages, openSourceId, lastCodeId }) => ({
+  useWorkspace.setState(({ recentCodeIds, codedPassages, openSourceId, lastCodeIds }) => ({
     selectedCodingId: codingId,
-    lastCodeId: codeIds.at(-1) ?? lastCodeId,
+    lastCodeIds: codeIds.length > 0 ? codeIds : lastCodeIds,
     recentCodeIds: [...new Set([...codeIds, ...recentCodeIds])].slice(0, codesRemembered),
     codedPassages: openSourceId === null ? codedPassages : remember({ sourceId: openSourceId, span }, codedPassages),
     ...(isDone && { selection: null, taken: null, caret }),

@@ -131,7 +131,7 @@ export async function codeEverywhere(documents: ChosenPassages, code: CodeOrPath
 /** Says how many passages were coded, and how many were already; the code is the last one used. */
 export function sayCoded(done: { readonly applied: number; readonly alreadyCoded: number }, codeId: Id): void {
   useWorkspace.setState(({ recentCodeIds }) => ({
-    lastCodeId: codeId,
+    lastCodeIds: [codeId],
     recentCodeIds: [codeId, ...recentCodeIds.filter((id) => id !== codeId)].slice(0, 9),
   }));
   const { review } = messagesNow().find;

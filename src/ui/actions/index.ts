@@ -13,9 +13,11 @@ import { historyActions } from './history-actions';
 import { linkActions } from './link-actions';
 import { markActions } from './mark-actions';
 import { memoActions } from './memo-actions';
+import { noticeActions } from './notice-actions';
 import { paneActions } from './pane-actions';
 import { pageActions } from './page-actions';
 import { panelActions } from './panel-actions';
+import { pinActions } from './pin-actions';
 import { placeActions } from './place-actions';
 import { projectActions, recentProjectActions } from './project-actions';
 import { reportActions } from './report-actions';
@@ -43,6 +45,7 @@ const fixedActions: readonly Action[] = [
   ...findAnywhereActions,
   ...codingActions,
   ...codeActions,
+  ...pinActions,
   ...codebookActions,
   ...memoActions,
   ...linkActions,
@@ -62,6 +65,7 @@ const fixedActions: readonly Action[] = [
   ...pageActions,
   ...placeActions,
   ...panelActions,
+  ...noticeActions,
   ...deskActions,
   ...versionActions,
 ];

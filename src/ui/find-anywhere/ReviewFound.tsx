@@ -1,6 +1,6 @@
 import { useEffect, useState, type KeyboardEvent } from 'react';
+import type { CodeOrPath } from '../../contract/coding-commands';
 import type { PassagesToCode } from '../../contract/find-jobs';
-import type { Id } from '../../domain/model';
 import { codeEverywhere, listPassagesToCode } from '../actions/find-anywhere';
 import { useMessages } from '../messages/use-messages';
 import { Button } from '../parts/button/Button';
@@ -22,17 +22,17 @@ export function ReviewFound() {
   const listed = useFindAnywhere((state) => state.listed);
   const count = useFindAnywhere((state) => state.count);
   const [unit, setUnit] = useState<Extent>('match');
-  const [codeId, setCodeId] = useState<Id | null>(null);
+  const [code, setCode] = useState<CodeOrPath | null>(null);
   const [isCoding, setCoding] = useState(false);
   const { documents, left, setLeft } = usePassages(unit);
   const total = documents.reduce((sum, { passages }) => sum + passages.starts.length, 0);
   const chosen = countChosen(documents, left);
-  const canApply = codeId !== null && chosen > 0 && !isCoding;
+  const canApply = code !== null && chosen > 0 && !isCoding;
 
   async function apply(): Promise<void> {
     if (!canApply) return;
     setCoding(true);
-    const isDone = await codeEverywhere(chosenPassages(documents, left), { codeId });
+    const isDone = await codeEverywhere(chosenPassages(documents, left), code);
     setCoding(false);
     // To the list, not the field: there Ctrl+Z would mean the letters typed.
     if (isDone) close();
@@ -53,7 +53,7 @@ export function ReviewFound() {
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Ctrl+Enter applies from each of its controls */}
       <div className={styles['review']} data-testid="review-found" onKeyDown={hear}>
         <div className="code-hits-line">
-          <CodeField codeId={codeId} onChoose={setCodeId} onApply={() => void apply()} />
+          <CodeField chosen={code} onChoose={setCode} onApply={() => void apply()} />
           <ExtentChoice extent={unit} onChoose={setUnit} />
         </div>
         <div className="code-hits-line">

@@ -13,7 +13,12 @@ export function Notices() {
   return (
     <>
       {/* In react-aria's top layer: an open dialog must neither silence what is said nor keep it from being pressed. */}
-      <section className={styles['stack']} aria-label={chrome.notices.region} data-react-aria-top-layer="true">
+      <section
+        className={styles['stack']}
+        aria-label={chrome.notices.region}
+        data-notices=""
+        data-react-aria-top-layer="true"
+      >
         {notices
           .filter(({ tone }) => tone !== 'announce')
           .map((notice) => (
@@ -49,11 +54,17 @@ function OneNotice({ notice }: { readonly notice: Notice }) {
   }, [id, tone, hasAction]);
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape on one of its buttons leaves it
     <div
       className={styles['notice']}
       data-tone={tone}
       data-testid="notice"
       role={tone === 'problem' ? 'alert' : 'status'}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        leave(id);
+      }}
     >
       <p className={styles['text']} data-selectable>
         {text}
@@ -63,9 +74,10 @@ function OneNotice({ notice }: { readonly notice: Notice }) {
           type="button"
           className={styles['action']}
           onMouseDown={keepFocus}
-          onClick={() => {
+          onClick={({ detail }) => {
             action.run();
-            dismissNotice(id);
+            if (isPressedByKey(detail)) leave(id);
+            else dismissNotice(id);
           }}
         >
           {action.label}
@@ -77,7 +89,7 @@ function OneNotice({ notice }: { readonly notice: Notice }) {
         aria-label={chrome.dismiss}
         title={chrome.dismiss}
         onMouseDown={keepFocus}
-        onClick={() => dismissNotice(id)}
+        onClick={({ detail }) => (isPressedByKey(detail) ? leave(id) : dismissNotice(id))}
       >
         <X size={14} aria-hidden />
       </button>
@@ -88,6 +100,19 @@ function OneNotice({ notice }: { readonly notice: Notice }) {
 /** A press on a notice leaves the keys where the person was working: the button is gone in a moment. */
 function keepFocus(event: MouseEvent): void {
   event.preventDefault();
+}
+
+/** Enter and Space press a button without a pointer; its clicks are counted from one. */
+function isPressedByKey(clicks: number): boolean {
+  return clicks === 0;
+}
+
+/** Takes a message off the screen, and the keys from its button back to the text, or to the dialog that is open. */
+function leave(id: number): void {
+  dismissNotice(id);
+  const dialog = [...document.querySelectorAll('section[role=dialog]')].at(-1);
+  const field = dialog?.querySelector<HTMLElement>('button, input, textarea');
+  (field ?? document.querySelector<HTMLElement>('[data-focus-panel=text]'))?.focus();
 }
 
 function Announcement({ notice: { id, text } }: { readonly notice: Notice }) {

@@ -4,7 +4,7 @@ import { codingActions } from '../actions/coding-actions';
 import { applyPinnedCode } from '../actions/coding/apply-actions';
 import { barKeys } from '../actions/coding/quick-keys';
 import { actionThatGivesBack } from '../actions/coding/take-actions';
-import { takenNow } from '../actions/coding/take-passage';
+import { canGiveBack, takenNow } from '../actions/coding/take-passage';
 import { shownKey } from '../actions/key-bindings';
 import { runAction } from '../actions/run-action';
 import { formatShortcut } from '../actions/shortcut';
@@ -18,7 +18,7 @@ export function BarFooter() {
   const { reader, coding } = useMessages();
   const words = reader.bar;
   const codes = useProject((state) => state.mirror?.codes);
-  const lastCodeId = useWorkspace((state) => state.lastCodeId);
+  const lastCodeIds = useWorkspace((state) => state.lastCodeIds);
   const canPaste = useWorkspace((state) => state.copiedCodingIds.size > 0);
   const codedBefore = useWorkspace((state) => state.codedPassages.length > 0);
   const pinned = [...(codes?.values() ?? [])]
@@ -43,15 +43,19 @@ export function BarFooter() {
           ))}
         </span>
       ) : null}
-      {lastCodeId !== null && codes?.has(lastCodeId) ? (
-        <BarAct id="coding.repeat" title={codePathText(lastCodeId)}>
+      {lastCodeIds.length > 0 ? (
+        <BarAct id="coding.repeat" title={lastCodeIds.map(codePathText).join(', ')}>
           {words.repeat}
         </BarAct>
       ) : null}
       {codedBefore ? <BarAct id="coding.likePrevious">{coding.likePrevious}</BarAct> : null}
       {canPaste ? <BarAct id="coding.paste">{coding.paste}</BarAct> : null}
-      <BarAct id="coding.memo">{words.memo}</BarAct>
-      <BarAct id="coding.actor">{words.actor}</BarAct>
+      <BarAct id="coding.memo" typed="M">
+        {words.memo}
+      </BarAct>
+      <BarAct id="coding.actor" typed="A">
+        {words.actor}
+      </BarAct>
       <span className="quick-bar-keys quick-bar-quiet">
         {words.keepOpen} <kbd>Tab</kbd>
       </span>
@@ -71,7 +75,11 @@ function TakeMore() {
       <BarAct id={taken.actionId} plain>
         {isUncoded ? words.again.uncoded : words.again[taken.unit]}
       </BarAct>
-      {isUncoded ? null : <BarAct id={actionThatGivesBack[taken.unit]}>{words.less}</BarAct>}
+      {isUncoded || !canGiveBack(taken.unit) ? null : (
+        <BarAct id={actionThatGivesBack[taken.unit]} plain>
+          {words.less}
+        </BarAct>
+      )}
     </span>
   );
 }
@@ -81,15 +89,18 @@ type BarActProps = {
   readonly title?: string;
   /** The plain letter is heard: the text still has the focus. */
   readonly plain?: boolean;
+  /** The letter that offers the act as the first line of the bar, for Enter. */
+  readonly typed?: string;
   readonly children: ReactNode;
 };
 
-function BarAct({ id, title, plain = false, children }: BarActProps) {
+function BarAct({ id, title, plain = false, typed, children }: BarActProps) {
   const messages = useMessages();
   const action = codingActions.find((candidate) => candidate.id === id);
   if (!action) return null;
   const keys = plain ? shownKey(action) : barKeys(action);
   const shown = keys === null ? '' : formatShortcut(keys, shell().platform === 'darwin').replace('Shift ', '⇧');
+  const letter = typed === undefined ? '' : `${typed} ⏎`;
   return (
     <button
       type="button"
@@ -97,7 +108,7 @@ function BarAct({ id, title, plain = false, children }: BarActProps) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => runAction(action)}
     >
-      {children} <kbd>{shown}</kbd>
+      {children} <kbd>{shown === '' ? letter : shown}</kbd>
     </button>
   );
 }

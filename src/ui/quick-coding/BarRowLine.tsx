@@ -1,6 +1,8 @@
 import { Check } from 'lucide-react';
+import { formatShortcut } from '../actions/shortcut';
 import type { Messages } from '../messages/message';
 import { useMessages } from '../messages/use-messages';
+import { shell } from '../state/shell';
 import type { BarRow } from './bar-rows';
 
 type BarRowLineProps = {
@@ -8,12 +10,14 @@ type BarRowLineProps = {
   readonly row: BarRow;
   readonly active: boolean;
   readonly ticked: boolean;
+  /** The keys that take the line while nothing is typed. */
+  readonly keys?: string | null;
   readonly onPoint: () => void;
   readonly onTake: (keepOpen: boolean) => void;
 };
 
 /** One line of the bar: a code with its path, or what can be made of the words typed. */
-export function BarRowLine({ id, row, active, ticked, onPoint, onTake }: BarRowLineProps) {
+export function BarRowLine({ id, row, active, ticked, keys = null, onPoint, onTake }: BarRowLineProps) {
   const words = useMessages().reader.bar;
   return (
     // The field hears the keys and names the active line to screen readers (aria-activedescendant).
@@ -44,6 +48,7 @@ export function BarRowLine({ id, row, active, ticked, onPoint, onTake }: BarRowL
         <>
           <span className="quick-bar-swatch quick-bar-swatch-new" />
           <span className="quick-bar-path">{nameRow(row, words)}</span>
+          {keys === null ? null : <kbd>{formatShortcut(keys, shell().platform === 'darwin')}</kbd>}
         </>
       )}
     </div>

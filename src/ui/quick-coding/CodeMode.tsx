@@ -8,7 +8,9 @@ import {
   openBar,
   type AfterCoding,
 } from '../actions/code-passage';
-import { hearQuickKey } from '../actions/coding/quick-keys';
+import { codingActions } from '../actions/coding-actions';
+import { barKeys, hearQuickKey } from '../actions/coding/quick-keys';
+import { codeInVivo } from '../actions/coding/apply-actions';
 import { replaceCode } from '../actions/edit-codings';
 import { useMessages } from '../messages/use-messages';
 import { useProject } from '../state/project';
@@ -85,6 +87,7 @@ export function CodeMode({ view, replace, takesFocus, thenActor, onThenActor }: 
     const wanted = tickedOf(row);
     if (wanted && keepOpen) return tick(wanted);
     if (row.kind === 'code') await codeSelection(row.code.id, after);
+    else if (row.kind === 'in-vivo' && after === 'leave') await codeInVivo();
     else await codeSelectionAnew(row.name, row.kind === 'new' ? (row.parent?.id ?? null) : null, after);
     onThenActor(false);
     search('');
@@ -157,6 +160,7 @@ export function CodeMode({ view, replace, takesFocus, thenActor, onThenActor }: 
             row={row}
             active={row === current}
             ticked={row.kind === 'code' && isTicked({ codeId: row.code.id })}
+            keys={row.kind === 'in-vivo' && query === '' && ticked.length === 0 ? inVivoKeys() : null}
             onPoint={() => setActive(i)}
             onTake={(keepOpen) => void take(row, keepOpen)}
           />
@@ -166,6 +170,11 @@ export function CodeMode({ view, replace, takesFocus, thenActor, onThenActor }: 
       {replace ? null : <BarFooter />}
     </>
   );
+}
+
+function inVivoKeys(): string | null {
+  const action = codingActions.find(({ id }) => id === 'coding.inVivo');
+  return action ? barKeys(action) : null;
 }
 
 function setQuery(barQuery: string): void {

@@ -1,4 +1,5 @@
 import { codePathNames, codeTree, flattenTree } from '../../domain/codebook/tree';
+import { nameInVivo } from '../../domain/codebook/name-in-vivo';
 import { fuzzyMatch } from '../../domain/codebook/fuzzy';
 import type { Code, Id } from '../../domain/model';
 
@@ -27,7 +28,6 @@ export type BarWish = {
 
 const separator = ' › ';
 const mostRows = 50;
-const longestInVivo = 80;
 /** The name itself weighs more than the names above it; a code used just now is the likelier wish among equals. */
 const nameBonus = 6;
 const recencyBonus = 3;
@@ -36,7 +36,7 @@ const recencyBonus = 3;
 export function listBarRows(wish: BarWish): readonly BarRow[] {
   const query = wish.query.trim();
   const rows = query === '' ? codesByUse(wish) : codesByFit(wish, query);
-  return [...actsNamed(query, wish), ...rows.slice(0, mostRows), ...newCodes(query, wish)];
+  return [...actsNamed(query.toLowerCase(), wish), ...rows.slice(0, mostRows), ...newCodes(query, wish)];
 }
 
 /** With nothing typed: the codes used lately, then those pinned to keys, then the codebook in its order. */
@@ -93,8 +93,8 @@ function newCodes(query: string, { codes, passage }: BarWish): BarRow[] {
     );
     if (!exists && name !== '') rows.push({ kind: 'new', name, parent });
   }
-  const words = passage.replaceAll(/\s+/g, ' ').trim();
-  if (words !== '' && words !== query && words.length <= longestInVivo) rows.push({ kind: 'in-vivo', name: words });
+  const words = nameInVivo(passage);
+  if (words !== null && words !== query) rows.push({ kind: 'in-vivo', name: words });
   return rows;
 }
 

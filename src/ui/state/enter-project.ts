@@ -87,7 +87,7 @@ function startFresh(openSourceId: Id | null): void {
     selectedSourceIds: new Set(openSourceId === null ? [] : [openSourceId]),
     selectedCodeIds: new Set(),
     armedCodeId: null,
-    lastCodeId: null,
+    lastCodeIds: [],
     recentCodeIds: [],
     codedPassages: [],
     copiedCodingIds: new Set(),

@@ -20,7 +20,7 @@ export function forgetRemoved(workspace: WorkspaceState, change: Change, after: 
   const next: { -readonly [K in keyof WorkspaceState]?: WorkspaceState[K] } = {};
   if (isGone(workspace.selectedCodingId)) next.selectedCodingId = null;
   if (isGone(workspace.armedCodeId)) next.armedCodeId = null;
-  if (isGone(workspace.lastCodeId)) next.lastCodeId = null;
+  if (workspace.lastCodeIds.some(isGone)) next.lastCodeIds = workspace.lastCodeIds.filter(isKept);
   if (workspace.recentCodeIds.some(isGone)) next.recentCodeIds = workspace.recentCodeIds.filter(isKept);
   if (isGone(workspace.liftedCodingId)) next.liftedCodingId = null;
   for (const list of listsOfIds) {

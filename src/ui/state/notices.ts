@@ -33,6 +33,15 @@ export function dismissNotice(id: number): void {
   useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
 }
 
+/** Takes all that is shown off the screen; false when nothing was. */
+export function dismissShown(): boolean {
+  const { notices } = useNotices.getState();
+  const spoken = notices.filter(({ tone }) => tone === 'announce');
+  if (spoken.length === notices.length) return false;
+  useNotices.setState({ notices: spoken });
+  return true;
+}
+
 function makeRoom(notices: readonly Notice[]): readonly Notice[] {
   if (notices.length < shownAtMost) return notices;
   const spoken = notices.find(({ tone }) => tone === 'announce');

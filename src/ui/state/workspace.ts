@@ -45,7 +45,8 @@ export type WorkspaceState = {
   readonly selectedCodeIds: ReadonlySet<Id>;
   /** Takes every new selection at once, until it is disarmed. */
   readonly armedCodeId: Id | null;
-  readonly lastCodeId: Id | null;
+  /** The code applied last, or those that were applied together. */
+  readonly lastCodeIds: readonly Id[];
   /** Codes applied lately, newest first. */
   readonly recentCodeIds: readonly Id[];
   /** The two passages coded last, the newest first. */
@@ -215,7 +216,7 @@ export const useWorkspace = createHeldStore<WorkspaceState>(() => ({
   selectedSourceIds: new Set(),
   selectedCodeIds: new Set(),
   armedCodeId: null,
-  lastCodeId: null,
+  lastCodeIds: [],
   recentCodeIds: [],
   codedPassages: [],
   copiedCodingIds: new Set(),

@@ -28,6 +28,35 @@ test('one code on all hits is one act, one undo, and leaves alone what was coded
   expect(stateOf(engine)).toEqual(before);
 });
 
+test('a new code is made and applied to all hits in one act, at the top or below another', async () => {
+  const { engine } = await newStudy();
+  const sourceId = addDocument(engine, text);
+  addCode(engine, 'Order');
+  const before = stateOf(engine);
+  const { codeId, codingIds } = engine.run('coding.applyAll', { sourceId, spans, newPath: ['Order', 'Law'] });
+  expect(engine.ask('segment.list', {}).map(({ quote, codePath }) => `${codePath}: ${quote}`)).toEqual([
+    'Order / Law: Order',
+    'Order / Law: order',
+    'Order / Law: order',
+  ]);
+  expect(codingIds).toHaveLength(3);
+  expect(engine.ask('history.list', { limit: 1 })[0]?.label).toBe('Code all hits as Law');
+  const everywhere = engine.run('coding.applyEverywhere', {
+    newPath: ['Peace'],
+    documents: [{ sourceId, spans }],
+  });
+  expect(everywhere).toMatchObject({ applied: 3, alreadyCoded: 0 });
+  expect(everywhere.codeId).not.toBe(codeId);
+  await engine.start('history.undo', {});
+  await engine.start('history.undo', {});
+  expect(stateOf(engine)).toEqual(before);
+
+  // Neither, or both.
+  expect(await refusal(() => engine.run('coding.applyAll', { sourceId, spans }))).toBe('badArguments');
+  const both = { newPath: ['Order'], codeId: addCode(engine, 'Peace') };
+  expect(await refusal(() => engine.run('coding.applyAll', { sourceId, spans, ...both }))).toBe('badArguments');
+});
+
 test('when one of the passages is none, no passage is coded', async () => {
   const { engine } = await newStudy();
   const sourceId = addDocument(engine, text);

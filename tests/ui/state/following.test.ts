@@ -88,15 +88,15 @@ test('a code that is removed is no longer armed, selected or offered as recent',
   const { client, code } = await openStudyInWindow();
   useWorkspace.setState({
     armedCodeId: code,
-    lastCodeId: code,
+    lastCodeIds: [code],
     recentCodeIds: [code],
     selectedCodeIds: new Set([code]),
   });
   await client.run('code.remove', { codeIds: [code] });
-  const { armedCodeId, lastCodeId, recentCodeIds, selectedCodeIds } = useWorkspace.getState();
-  expect({ armedCodeId, lastCodeId, recentCodeIds, selected: [...selectedCodeIds] }).toEqual({
+  const { armedCodeId, lastCodeIds, recentCodeIds, selectedCodeIds } = useWorkspace.getState();
+  expect({ armedCodeId, lastCodeIds, recentCodeIds, selected: [...selectedCodeIds] }).toEqual({
     armedCodeId: null,
-    lastCodeId: null,
+    lastCodeIds: [],
     recentCodeIds: [],
     selected: [],
   });

@@ -1,5 +1,6 @@
 import type { Id, Span } from '../../../domain/model';
 import { moveBoundary } from '../../../domain/text/move-boundary';
+import { trimSpan } from '../../../domain/text/trim-span';
 import type { TextUnit } from '../../../domain/text/units';
 import { messagesNow } from '../../messages/use-messages';
 import { showNotice } from '../../state/notices';
@@ -32,16 +33,27 @@ export const extentActions: readonly Action[] = (['word', 'character', 'sentence
 
 /** Gives a coding another extent, and keeps it selected. */
 export async function changeExtent(codingId: Id, text: string, span: Span): Promise<void> {
+  const before = chosenCoding();
   const done = await runCommand('coding.setExtent', { codingId, start: span.start, end: span.end });
   if (!done) return;
   useWorkspace.setState({ selectedCodingId: done.codingId, selection: null, quickBar: null });
-  showNotice('announce', messagesNow().reader.extentChanged(quoteOf(text, span)));
+  showNotice('announce', describe(text, before?.coding.id === codingId ? before.span : null, span));
 }
 
 /** The selected passage becomes a coding's extent: what dropping it on the coding does. */
 export async function giveSelectionTo(codingId: Id): Promise<void> {
   const place = openPlace();
   if (place?.selection) await changeExtent(codingId, place.document.text, place.selection);
+}
+
+/** When one end moved, the words between are said: the beginning of the passage alone would tell nothing of its end. */
+function describe(text: string, before: Span | null, now: Span): string {
+  const words = messagesNow().reader.extent;
+  const isAtEnd = before?.start === now.start;
+  if (!before || (!isAtEnd && before.end !== now.end)) return words.changed(quoteOf(text, now));
+  const [from, to] = isAtEnd ? [before.end, now.end] : [now.start, before.start];
+  const between = quoteOf(text, trimSpan(text, { start: Math.min(from, to), end: Math.max(from, to) }));
+  return from < to ? words.longer(between) : words.shorter(between);
 }
 
 function moveEnd(step: Step, boundary: 'start' | 'end', direction: 1 | -1, sign: string): Action {
@@ -56,7 +68,8 @@ function moveEnd(step: Step, boundary: 'start' | 'end', direction: 1 | -1, sign:
       const place = openPlace();
       if (!chosen || !place) return;
       const span = moveBoundary(place.divided, chosen.span, boundary, direction, step);
-      if (span !== chosen.span) await changeExtent(chosen.coding.id, place.document.text, span);
+      if (span === chosen.span) showNotice('announce', messagesNow().reader.extent.asFarAsItGoes);
+      else await changeExtent(chosen.coding.id, place.document.text, span);
     },
   });
 }

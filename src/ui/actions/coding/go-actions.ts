@@ -37,8 +37,8 @@ type GoLabel = 'next' | 'previous' | 'nextOfCode' | 'previousOfCode' | 'sayHere'
 
 /** The code that is meant: the chosen coding's, else the one selected in the codebook, else the one applied last. */
 function goToCodingOfCode(direction: 1 | -1): void {
-  const { selectedCodeIds, lastCodeId } = useWorkspace.getState();
-  const codeId = chosenCoding()?.coding.codeId ?? [...selectedCodeIds][0] ?? lastCodeId;
+  const { selectedCodeIds, lastCodeIds } = useWorkspace.getState();
+  const codeId = chosenCoding()?.coding.codeId ?? [...selectedCodeIds][0] ?? lastCodeIds.at(-1) ?? null;
   if (codeId === null) showNotice('info', messagesNow().coding.noCodeMeant);
   else goToCoding(direction, codeId);
 }

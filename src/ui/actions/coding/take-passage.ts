@@ -28,6 +28,13 @@ export async function takeUnit(actionId: string, unit: TextUnit): Promise<void> 
   if (isLonger) await select(place, { actionId, unit, steps: [...steps, next] });
 }
 
+/** Whether a unit can be given back and something is left. */
+export function canGiveBack(unit: TextUnit): boolean {
+  const place = openPlace();
+  if (!place?.selection) return false;
+  return (takenNow()?.steps.length ?? 0) > 1 || shrinkByUnit(place.divided, place.selection, unit) !== null;
+}
+
 /** Gives back what was taken last, or the last unit of the selected passage. */
 export function giveBackUnit(unit: TextUnit): void {
   const place = openPlace();

@@ -59,6 +59,8 @@ export const chrome = {
     leftPanel: 'Documents and codebook panel',
     rightPanel: 'Inspector panel',
     nextPanel: 'Go to the next panel',
+    goToNotices: 'Go to the message in the corner',
+    dismissNotices: 'Dismiss the messages',
     previousPanel: 'Go to the previous panel',
     zoomIn: 'Larger text',
     zoomOut: 'Smaller text',

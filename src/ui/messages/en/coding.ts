@@ -22,6 +22,7 @@ export const coding = {
   pasted: (n: number) =>
     n === 0 ? 'This passage was coded like that already.' : n === 1 ? '1 coding added' : `${number(n)} codings added`,
   applied: (codes: string, quote: string) => `Coded “${quote}” as ${codes}`,
+  tooLongInVivo: 'The passage is too long for a name. Select a few words to code in vivo.',
   nothingBefore: 'No passage was coded before this one.',
   uncodedPassage: (quote: string, n: number) =>
     `“${quote}” taken out of ${n === 1 ? '1 coding' : `${number(n)} codings`}`,
@@ -67,7 +68,8 @@ export const coding = {
     openBar: 'Code the selected passage…',
     applyPinned: (key: string, code: string) => `Apply ${code} (pinned to ${key})`,
     applyNothingPinned: (key: string) => `Apply the code pinned to ${key}`,
-    repeat: 'Repeat the last code',
+    repeat: 'Repeat the last codes',
+    inVivo: 'Code in vivo: the selected words as a code',
     likePrevious: 'Code like the passage before',
     memo: 'Write a memo on the passage…',
     actor: 'Set actor and stance…',

@@ -44,7 +44,7 @@ export const find = {
     paragraph: 'Its paragraph',
     code: 'Code',
     codePlaceholder: 'Type to find a code',
-    noCode: 'No code fits. Make it first, then come back.',
+    noCode: 'There are no codes yet. Type a name to make the first one.',
     list: 'Hits',
     all: 'All',
     none: 'None',

@@ -40,11 +40,16 @@ export const reader = {
   alreadyApplied: (code: string) => `You have coded this passage as ${code} already.`,
   replaced: (code: string) => `Replaced by ${code}`,
   removed: (code: string) => `Removed ${code}`,
-  extentChanged: (quote: string) => `The passage is now “${quote}”`,
+  extent: {
+    longer: (quote: string) => `Longer by “${quote}”`,
+    shorter: (quote: string) => `Shorter by “${quote}”`,
+    changed: (quote: string) => `The passage is now “${quote}”`,
+    asFarAsItGoes: 'The coding goes no further that way by this step.',
+  },
   chosen: (path: string, quote: string, paragraph: number) => `${path}: “${quote}”, paragraph ${number(paragraph)}`,
   noCodings: 'This document has no codings yet.',
   notCodable: (code: string) => `“${code}” only gathers other codes. Choose one of the codes below it.`,
-  noPinned: (key: string) => `No code is pinned to ${key}. Pin one in the codebook's menu.`,
+  noPinned: (key: string) => `No code is pinned to ${key}. Press Ctrl+K and type “pin”, or use the menu of a code.`,
   memoSaved: 'The memo is kept.',
 
   weightNone: 'No weight',

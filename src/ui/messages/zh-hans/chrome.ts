@@ -58,6 +58,8 @@ export const chrome: Messages['chrome'] = {
     leftPanel: '文档与编码本面板',
     rightPanel: '检查器面板',
     nextPanel: '转到下一个面板',
+    goToNotices: '转到角落里的消息',
+    dismissNotices: '关闭消息',
     previousPanel: '转到上一个面板',
     zoomIn: '放大文字',
     zoomOut: '缩小文字',

@@ -43,7 +43,7 @@ export const find: Messages['find'] = {
     paragraph: '所在段落',
     code: '代码',
     codePlaceholder: '输入以查找代码',
-    noCode: '没有合适的代码。请先新建代码再回来。',
+    noCode: '还没有代码。输入名称即可新建第一个。',
     list: '匹配处',
     all: '全选',
     none: '全不选',

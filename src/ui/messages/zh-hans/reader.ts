@@ -40,7 +40,12 @@ export const reader: Messages['reader'] = {
   alreadyApplied: (code: string) => `您已将这段文字编码为 ${code}。`,
   replaced: (code: string) => `已替换为 ${code}`,
   removed: (code: string) => `已移除 ${code}`,
-  extentChanged: (quote: string) => `段落现为“${quote}”`,
+  extent: {
+    longer: (quote: string) => `增加了“${quote}”`,
+    shorter: (quote: string) => `减少了“${quote}”`,
+    changed: (quote: string) => `段落现为“${quote}”`,
+    asFarAsItGoes: '编码已无法按此步长继续调整。',
+  },
   chosen: (path: string, quote: string, paragraph: number) => `${path}：“${quote}”，第 ${number(paragraph)} 段`,
   noCodings: '此文档还没有编码。',
   notCodable: (code: string) => `“${code}”只用于归类。请选择其下的代码。`,

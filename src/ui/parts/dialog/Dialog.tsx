@@ -23,6 +23,7 @@ export function Dialog({ title, closeLabel, onClose, width = 440, isWorkbench = 
     <ModalOverlay
       isOpen
       isDismissable={!isWorkbench}
+      data-workbench={isWorkbench || undefined}
       className={`${styles['overlay']} ${isWorkbench ? styles['close'] : ''}`}
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();

@@ -1,4 +1,5 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
+import type { CodeOrPath } from '../../../contract/coding-commands';
 import type { Id, Span } from '../../../domain/model';
 import { reviewHits, type ReviewedPassage } from '../../../domain/text/review-hits';
 import { codeHits } from '../../actions/code-hits';
@@ -22,7 +23,8 @@ export function CodeHits({ document, hits }: { readonly document: OpenDocument; 
   const language = useProject((state) => state.mirror?.sources.get(sourceId)?.language ?? null);
   const query = useWorkspace((state) => state.find?.query ?? state.lastQuery);
   const [unit, setUnit] = useState<Extent>('match');
-  const [codeId, setCodeId] = useState<Id | null>(null);
+  const [code, setCode] = useState<CodeOrPath | null>(null);
+  const codeId = code?.codeId ?? null;
   /** What the person ticked or unticked themselves, by passage. */
   const [decided, setDecided] = useState<ReadonlyMap<string, boolean>>(new Map());
   const passages = useMemo(
@@ -33,7 +35,7 @@ export function CodeHits({ document, hits }: { readonly document: OpenDocument; 
   const isTicked = (passage: ReviewedPassage): boolean =>
     decided.get(keyOf(passage.span)) ?? (!passage.inBoilerplate && !already.has(keyOf(passage.span)));
   const chosen = passages.filter(isTicked);
-  const canApply = codeId !== null && chosen.length > 0;
+  const canApply = code !== null && chosen.length > 0;
 
   function tick(ticked: readonly ReviewedPassage[], isOn: boolean): void {
     setDecided(new Map([...decided, ...ticked.map(({ span }) => [keyOf(span), isOn] as const)]));
@@ -43,7 +45,7 @@ export function CodeHits({ document, hits }: { readonly document: OpenDocument; 
       void codeHits(
         sourceId,
         chosen.map(({ span }) => span),
-        codeId,
+        code,
       );
   }
   function hear(event: KeyboardEvent): void {
@@ -57,7 +59,7 @@ export function CodeHits({ document, hits }: { readonly document: OpenDocument; 
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Ctrl+Enter applies from each of its controls */}
       <div className="code-hits" data-testid="code-hits" onKeyDown={hear}>
         <div className="code-hits-line">
-          <CodeField codeId={codeId} onChoose={setCodeId} onApply={apply} />
+          <CodeField chosen={code} onChoose={setCode} onApply={apply} />
           <ExtentChoice extent={unit} onChoose={setUnit} />
         </div>
         <div className="code-hits-line">

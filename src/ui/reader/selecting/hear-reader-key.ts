@@ -3,6 +3,7 @@ import { actionAgain, hearQuickKey, isLetter } from '../../actions/coding/quick-
 import { takeBackStep } from '../../actions/coding/take-passage';
 import { runAction } from '../../actions/run-action';
 import { holdsCommand } from '../../actions/shortcut';
+import { dismissShown } from '../../state/notices';
 import { useProject } from '../../state/project';
 import { useWorkspace } from '../../state/workspace';
 import type { ReaderView } from '../page/reader-view';
@@ -45,11 +46,16 @@ function typeInBar(event: KeyboardEvent, view: ReaderView): void {
   if (!isEntry && event.key.length !== 1 && event.key !== 'Process') return;
   if (isEntry || event.key === ' ') event.preventDefault();
   // The letter itself goes to the field that has just taken the focus.
-  focusBar(view);
+  if (focusBar(view) || isEntry || event.key.length !== 1 || event.key === ' ') return;
+  // The bar was asked for and is not drawn yet: it comes with what is typed until then.
+  event.preventDefault();
+  useWorkspace.setState(({ barQuery }) => ({ barQuery: barQuery + event.key }));
 }
 
-function focusBar(view: ReaderView): void {
-  view.scroller.querySelector<HTMLElement>('[data-bar-field]')?.focus({ preventScroll: true });
+function focusBar(view: ReaderView): boolean {
+  const field = view.scroller.querySelector<HTMLElement>('[data-bar-field]');
+  field?.focus({ preventScroll: true });
+  return field !== null;
 }
 
 function leaveOneThing(event: KeyboardEvent): void {
@@ -58,7 +64,7 @@ function leaveOneThing(event: KeyboardEvent): void {
   else if (armedCodeId !== null) useWorkspace.setState({ armedCodeId: null });
   else if (selection) window.getSelection()?.collapseToEnd();
   else if (selectedCodingId !== null) useWorkspace.setState({ selectedCodingId: null });
-  else return;
+  else if (!dismissShown()) return;
   event.preventDefault();
 }
 
