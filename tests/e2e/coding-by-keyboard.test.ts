@@ -193,7 +193,7 @@ test('a capital letter begins the name of a code, whatever its key does elsewher
   for (const [taken, capital, rest] of [
     ['s', 'S', 'overeign'],
     ['p', 'M', 'edia'],
-    ['u', 'A', 'gency'],
+    ['w', 'A', 'gency'],
     ['w', 'W', 'ords'],
   ] as const) {
     await press(taken, `Shift+${capital}`);
@@ -201,6 +201,16 @@ test('a capital letter begins the name of a code, whatever its key does elsewher
     await expect.poll(barText).toBe(capital + rest);
     await press('Escape', 'Escape', 'Control+Home');
   }
+});
+
+test('a bracket that goes while it has the focus gives the keys back to the text', async () => {
+  await press('n', 'Tab');
+  await page.locator('[data-testid="coding-bracket"]:focus').waitFor();
+  await press('v');
+  await page.locator('[data-testid="reader-text"]:focus').waitFor();
+  await press('v', 'Escape', 'Escape', 'Control+Home', 's');
+  await page.keyboard.type('mul');
+  await expect.poll(barText).toBe('mul');
 });
 
 test('a code is pinned to a digit from the palette, and Escape takes the message about it away', async () => {

@@ -16,7 +16,7 @@ export const texts = {
     lost: 'Lost passages…',
     versions: 'Versions of the text…',
     bringInAgain: 'Bring in the changed file…',
-    names: 'Replace names…',
+    names: 'Anonymise: replace names by pseudonyms…',
     purge: 'Remove earlier versions for good…',
   },
 

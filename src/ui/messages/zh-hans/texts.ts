@@ -14,7 +14,7 @@ export const texts: Messages['texts'] = {
     lost: '丢失的段落…',
     versions: '正文的各个版本…',
     bringInAgain: '重新导入已更改的文件…',
-    names: '替换姓名…',
+    names: '匿名化：以化名替换姓名…',
     purge: '彻底删除早期版本…',
   },
 

@@ -14,9 +14,12 @@ const mostSpare = 150;
 /**
  * Draws a margin into a list, without React: coding one passage among hundreds touches the one bracket that is new, and a page
  * further on the elements of the codings that left show those that came. Brackets stand in reading order, for screen readers and
- * the arrow keys.
+ * the arrow keys. `loseFocus` is called when the one goes that has the focus: the keys must not fall into nothing.
  */
-export function createBracketList(list: HTMLUListElement): (margin: MarginLayout, looks: MarginLooks) => void {
+export function createBracketList(
+  list: HTMLUListElement,
+  loseFocus: () => void,
+): (margin: MarginLayout, looks: MarginLooks) => void {
   let drawn = new Map<Id, BracketElement>();
   const spare: BracketElement[] = [];
   const stretches: HTMLLIElement[] = [];
@@ -30,8 +33,10 @@ export function createBracketList(list: HTMLUListElement): (margin: MarginLayout
     const free = new Map<Element, BracketElement>();
     for (const [id, one] of drawn) {
       if (ids.has(id)) continue;
-      if (one.item.contains(document.activeElement)) one.item.remove();
-      else free.set(one.item, one);
+      if (one.item.contains(document.activeElement)) {
+        one.item.remove();
+        loseFocus();
+      } else free.set(one.item, one);
     }
     const tabStop = looks.chosenId !== null && ids.has(looks.chosenId) ? looks.chosenId : margin.brackets[0]?.id;
     list.toggleAttribute('data-lifting', looks.liftedId !== null);

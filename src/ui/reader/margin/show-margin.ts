@@ -13,7 +13,7 @@ import type { Bracket } from './margin-layout';
 
 /** Keeps a list of brackets in step with a view and with what they are named; answers with how to stop. */
 export function showMargin(view: ReaderView, list: HTMLUListElement): () => void {
-  const draw = createBracketList(list);
+  const draw = createBracketList(list, () => view.root.focus({ preventScroll: true }));
   const spoken = new WeakMap<CodedPassage, string>();
   let spokenFrom: readonly unknown[] = [];
   let drawnFrom: readonly unknown[] = [];
