@@ -54,7 +54,7 @@ export function snippetOf(text: string, { span, hits }: ReviewedPassage): readon
   const first = hits[0] ?? span;
   const lineStart = text.lastIndexOf('\n', first.start - 1) + 1;
   const lineEnd = text.indexOf('\n', first.end);
-  const start = wholeCharacter(text, Math.max(lineStart, first.start - before));
+  const start = wholeWord(text, Math.max(lineStart, first.start - before), lineStart, first.start);
   const end = wholeCharacter(text, Math.min(lineEnd < 0 ? text.length : lineEnd, first.end + behind));
   const cuts = [start, end, span.start, span.end, ...hits.flatMap((hit) => [hit.start, hit.end])]
     .filter((cut) => cut >= start && cut <= end)
@@ -69,6 +69,13 @@ export function snippetOf(text: string, { span, hits }: ReviewedPassage): readon
     pieces.push({ text: words, kind: isHit ? 'hit' : isTaken ? 'taken' : 'around' });
   });
   return pieces;
+}
+
+/** Where the first whole word begins; in a text without blanks, where a character does. */
+function wholeWord(text: string, offset: number, lineStart: number, end: number): number {
+  const isWhole = offset === lineStart || /\s/.test(text.charAt(offset - 1));
+  const blank = isWhole ? -1 : text.slice(offset, end).search(/\s/);
+  return blank < 0 ? wholeCharacter(text, offset) : offset + blank + 1;
 }
 
 function wholeCharacter(text: string, offset: number): number {

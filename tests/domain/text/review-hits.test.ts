@@ -60,4 +60,9 @@ test('a line of the list tells apart what is around, what is coded and what was 
   });
   expect(snippet.map(({ kind }) => kind)).toEqual(['around', 'around', 'hit']);
   expect(snippet[0]?.text).toBe('…');
+
+  const speech = 'China attaches great importance to international cooperation in cyberspace.';
+  const hit = { start: speech.indexOf('cyberspace'), end: speech.length - 1 };
+  const cut = snippetOf(speech, { span: hit, hits: [hit], paragraph: 1, inBoilerplate: false });
+  expect(cut.map(({ text: piece }) => piece).join('')).toMatch(/^…(attaches|great|importance|to|international) /);
 });
