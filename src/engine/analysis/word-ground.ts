@@ -1,6 +1,5 @@
 import type { ScopedStudy } from '../../domain/analysis/resolve-scope';
 import type { Scope } from '../../domain/analysis/scope';
-import { unitsOfSpan } from '../../domain/analysis/text-units';
 import type { CollocationSettings, PartWithNear } from '../../domain/analysis/words/collocations';
 import { countedParts, type CountedPart, remainingParts, type Within } from '../../domain/analysis/words/counted-parts';
 import type { InSteps } from '../../domain/analysis/in-steps';
@@ -74,22 +73,30 @@ export function nearPassages(
   return parts.map((part) => ({ ...part, near: mergeSpans(spans.get(part.source) ?? []) }));
 }
 
-/** The parts with the sentences in which the node was found; document by document. */
+/**
+ * The parts with the sentences in which the node was found, those that touch made one. Places and sentences come in their order,
+ * so both are gone through once; document by document.
+ */
 export function* nearSentences(
   { texts }: WordGround,
   parts: readonly CountedPart[],
   { source, start, end }: FoundPlaces,
 ): InSteps<PartWithNear[]> {
-  const spans = new Map<number, Span[]>();
-  for (let place = 0; place < source.length; place++) {
+  const spans = new Map<number, readonly Span[]>();
+  for (let place = 0; place < source.length; yield) {
     const document = source[place] ?? 0;
-    if (!spans.has(document)) yield;
-    const list = spans.get(document) ?? [];
-    spans.set(document, list);
     const sentences = texts.sentencesOf(document);
-    const { first, last } = unitsOfSpan(sentences, start[place] ?? 0, end[place] ?? 0);
-    for (let sentence = first; sentence <= last; sentence++)
-      list.push({ start: sentences[2 * sentence] ?? 0, end: sentences[2 * sentence + 1] ?? 0 });
+    const near: { start: number; end: number }[] = [];
+    let last: (typeof near)[number] | null = null;
+    for (let at = 0; source[place] === document; place++) {
+      while (at < sentences.length && (sentences[at + 1] ?? 0) <= (start[place] ?? 0)) at += 2;
+      for (; at < sentences.length && (sentences[at] ?? 0) < (end[place] ?? 0); at += 2) {
+        const sentence = { start: sentences[at] ?? 0, end: sentences[at + 1] ?? 0 };
+        if (last && sentence.start <= last.end) last.end = sentence.end;
+        else near.push((last = sentence));
+      }
+    }
+    spans.set(document, near);
   }
-  return parts.map((part) => ({ ...part, near: mergeSpans(spans.get(part.source) ?? []) }));
+  return parts.map((part) => ({ ...part, near: spans.get(part.source) ?? [] }));
 }

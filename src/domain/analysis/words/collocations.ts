@@ -78,7 +78,7 @@ export function computeCollocations(
       for (let i = 0; i < text.count; i++) {
         if (marks[i] !== far && marks[i] !== close) continue;
         tally.count(text.words[i] ?? 0, 1);
-        if (marks[i] === close) tally.countNear(text.words[i] ?? 0, part.source);
+        if (marks[i] === close) tally.countNear(text.words[i] ?? 0, part.source, 1);
       }
     }
   }
@@ -117,25 +117,57 @@ function tallyWhole(
 ): void {
   const counts = index.countsOf(key);
   for (let i = 0; i < counts.length; i += 2) tally.count(counts[i] ?? 0, counts[i + 1] ?? 0);
-  if (near ? near.length === 0 : !node || !mayHaveNode(index, key, node)) return;
-  const text = near ? index.read(key, near) : index.readOrder(key);
-  const marks = new Uint8Array(text.count).fill(near ? close : far);
-  const { positions, length } = node ? findNode(text, node) : { positions: [], length: 0 };
+  if (near) return tallyStretches(index, { key, source, near }, node, tally);
+  if (window === 'sentence' || !node || !mayHaveNode(index, key, node)) return;
+  const text = index.readOrder(key);
+  const marks = new Uint8Array(text.count).fill(far);
+  const { positions, length } = findNode(text, node);
   tally.nodes += positions.length;
   for (const position of positions) marks.fill(ofNode, position, position + length);
   const count = (from: number, until: number): void => {
     for (let i = from; i < until; i++) {
       if (marks[i] === ofNode) tally.count(text.words[i] ?? 0, -1);
-      else if (marks[i] === close) tally.countNear(text.words[i] ?? 0, source);
+      else if (marks[i] === close) tally.countNear(text.words[i] ?? 0, source, 1);
     }
   };
-  if (window === 'sentence' || near) return count(0, text.count);
   let done = 0;
   for (const at of positions) markWindow(text, marks, at, length, window);
   for (const at of positions) {
     const until = Math.min(text.count, at + length + window.right);
     count(Math.max(done, at - window.left), until);
     done = Math.max(done, until);
+  }
+}
+
+/** Each word inside the stretches that are near, but for those of the node; how often each spelling stands there is known first. */
+function tallyStretches(
+  index: WordIndex,
+  { key, source, near }: Pick<PartWithNear, 'key' | 'source'> & { readonly near: readonly Span[] },
+  node: NodePattern | null,
+  tally: NearTally,
+): void {
+  if (near.length === 0) return;
+  const text = index.read(key, near);
+  const { times } = tally;
+  for (let i = 0; i < text.count; i++) {
+    const word = text.words[i] ?? 0;
+    times[word] = (times[word] ?? 0) + 1;
+  }
+  const { positions, length } = node ? findNode(text, node) : { positions: [], length: 0 };
+  tally.nodes += positions.length;
+  for (const at of positions) {
+    for (let i = at; i < at + length; i++) {
+      const word = text.words[i] ?? 0;
+      times[word] = (times[word] ?? 0) - 1;
+      tally.count(word, -1);
+    }
+  }
+  const counts = index.countsOf(key);
+  for (let i = 0; i < counts.length; i += 2) {
+    const word = counts[i] ?? 0;
+    const stands = times[word] ?? 0;
+    if (stands > 0) tally.countNear(word, source, stands);
+    times[word] = 0;
   }
 }
 

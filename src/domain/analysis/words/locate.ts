@@ -58,9 +58,9 @@ function createPlaces() {
       end.push((starts[last] ?? 0) + list.lengthOf(words[last] ?? 0));
     },
     list: (): FoundPlaces => ({
-      source: Int32Array.from(source),
-      start: Int32Array.from(start),
-      end: Int32Array.from(end),
+      source: new Int32Array(source),
+      start: new Int32Array(start),
+      end: new Int32Array(end),
     }),
   };
 }

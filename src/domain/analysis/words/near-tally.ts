@@ -8,9 +8,11 @@ export type NearTally = {
   near: number;
   /** How often the node stands. */
   nodes: number;
+  /** How often each spelling stands in the text that is being gone through; 0 for each behind it. */
+  readonly times: Int32Array;
   /** Counts a spelling so many times, near or far; fewer than 0 takes it back. */
   readonly count: (spelling: number, times: number) => void;
-  readonly countNear: (spelling: number, source: number) => void;
+  readonly countNear: (spelling: number, source: number, times: number) => void;
 };
 
 /** An empty tally for so many spellings. */
@@ -23,6 +25,7 @@ export function createNearTally(size: number, forms: Int32Array): NearTally {
     observed,
     frequency,
     documents,
+    times: new Int32Array(size),
     words: 0,
     near: 0,
     nodes: 0,
@@ -31,10 +34,10 @@ export function createNearTally(size: number, forms: Int32Array): NearTally {
       tally.words += times;
       frequency[form] = (frequency[form] ?? 0) + times;
     },
-    countNear(spelling, source) {
+    countNear(spelling, source, times) {
       const form = forms[spelling] ?? 0;
-      tally.near++;
-      observed[form] = (observed[form] ?? 0) + 1;
+      tally.near += times;
+      observed[form] = (observed[form] ?? 0) + times;
       if (lastSource[form] === source) return;
       lastSource[form] = source;
       documents[form] = (documents[form] ?? 0) + 1;
