@@ -75,6 +75,9 @@ export function* countCooccurrence(
   return { codes, counts: square.counts, units: null };
 }
 
+/** Rows of a table that are made in one step. */
+const rowsAtOnce = 50;
+
 /** Codes by codes, each cell by the chosen measure; the diagonal stays the number of occurrences. */
 export function* computeCooccurrence(
   scoped: ScopedStudy,
@@ -90,6 +93,13 @@ export function* computeCooccurrence(
   const names = codes.map((code) => pathOf(code));
   const ids = codes.map((code) => study.codes[code]?.id ?? '');
   const at = (i: number, j: number): number => counts[i * codes.length + j] ?? 0;
+  const rows: Cell[][] = [];
+  for (const [i, name] of names.entries()) {
+    const cell = (_: unknown, j: number): Cell =>
+      i === j ? at(i, i) : measured(settings.measure, { both: at(i, j), one: at(i, i), other: at(j, j), units });
+    rows.push([name, ...codes.map(cell)]);
+    if (rows.length % rowsAtOnce === 0) yield;
+  }
   return {
     columns: [
       { key: 'code', kind: 'words' },
@@ -99,12 +109,7 @@ export function* computeCooccurrence(
         kind: settings.measure === 'count' ? ('count' as const) : ('number' as const),
       })),
     ],
-    rows: names.map((name, i) => [
-      name,
-      ...codes.map((_, j): Cell =>
-        i === j ? at(i, i) : measured(settings.measure, { both: at(i, j), one: at(i, i), other: at(j, j), units }),
-      ),
-    ]),
+    rows,
     rowIds: ids,
     n: {
       codings: scoped.codings.length,

@@ -1,7 +1,7 @@
 import { groupByShownCodes, groupCodes, shownCodes } from './code-groups';
 import { codePathsOf } from './code-paths';
 import { coverStretches } from './coverage';
-import type { CodeReach, FigureTable, PassageSet, Place } from './figure';
+import type { Cell, CodeReach, FigureTable, PassageSet, Place } from './figure';
 import type { InSteps } from './in-steps';
 import { passagesOfCodings } from './passage-set';
 import { type ScopedStudy, shownSources } from './resolve-scope';
@@ -15,6 +15,9 @@ export type PortraitSettings = {
   readonly parts: number;
   readonly reach: CodeReach;
 };
+
+/** Documents whose parts are looked through in one step. */
+const documentsAtOnce = 50;
 
 /**
  * Documents side by side, each cut into equal parts of its characters: one row a document, in each part the code that covers
@@ -32,15 +35,18 @@ export function* computePortraits(
   const names = new Map(shown.map((code) => [code, pathOf(code)]));
   const covered = yield* coverParts(scoped, settings, texts);
   const sources = shownSources(scoped);
+  const rows: Cell[][] = [];
+  for (const source of sources) {
+    const inPart = (_: unknown, part: number): Cell => names.get(mostOf(covered.get(source * parts + part))) ?? null;
+    rows.push([study.sources[source]?.title ?? '', ...Array.from({ length: parts }, inPart)]);
+    if (rows.length % documentsAtOnce === 0) yield;
+  }
   return {
     columns: [
       { key: 'document', kind: 'words' },
       ...Array.from({ length: parts }, (_, part) => ({ key: String(part + 1), kind: 'words' as const })),
     ],
-    rows: sources.map((source) => [
-      study.sources[source]?.title ?? '',
-      ...Array.from({ length: parts }, (_, part) => names.get(mostOf(covered.get(source * parts + part))) ?? null),
-    ]),
+    rows,
     rowIds: sources.map((source) => study.sources[source]?.id ?? ''),
     n: { codings: scoped.codings.length, documents: sum(scoped.sources), parts },
   };
