@@ -3,7 +3,7 @@ import type { CountedPart } from './counted-parts';
 import { findNode, formsOf, mayHaveNode, readNode } from './find-node';
 import type { FoundPlaces } from './kwic';
 import type { WordIndex } from './word-index';
-import type { TextWords } from './word-reader';
+import type { PlacedWords } from './word-reader';
 
 /** What is looked for in the index: words as somebody types them, or the very forms that a figure counted. */
 export type WordsToLocate =
@@ -19,6 +19,12 @@ export function locateWords(index: WordIndex, parts: readonly CountedPart[], wis
   const places = createPlaces();
   for (const part of node ? parts : []) {
     if (!mayHaveNode(index, part.key, node ?? [])) continue;
+    const [fits, ...others] = node ?? [];
+    if (fits && others.length === 0 && part.spans === null) {
+      const found = index.find(part.key, fits);
+      for (let i = 0; i < found.count; i++) places.add(part.source, found, i, i, index);
+      continue;
+    }
     const text = index.read(part.key, part.spans);
     const { positions, length } = findNode(text, node ?? []);
     for (const at of positions) places.add(part.source, text, at, at + length - 1, index);
@@ -52,7 +58,7 @@ function createPlaces() {
   const start: number[] = [];
   const end: number[] = [];
   return {
-    add(document: number, { words, starts }: TextWords, first: number, last: number, { list }: WordIndex): void {
+    add(document: number, { words, starts }: PlacedWords, first: number, last: number, { list }: WordIndex): void {
       source.push(document);
       start.push(starts[first] ?? 0);
       end.push((starts[last] ?? 0) + list.lengthOf(words[last] ?? 0));

@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import { divideWords, type TextToDivide } from '../../text/divide-words';
 import { unitsOf } from '../../text/find-words';
 import { createWordList, type WordList } from './word-list';
-import { createWordReader, type TextWords, type WordOrder } from './word-reader';
+import { createWordReader, type PlacedWords, type TextWords, type WordOrder } from './word-reader';
 import { createWordStream, type WordStream } from './word-stream';
 
 /** The words of texts in a form that is counted in milliseconds. */
@@ -14,7 +14,9 @@ export type WordIndex = {
   readonly read: (key: string, spans?: readonly Span[] | null) => TextWords;
   /** All words of a text without where they begin. */
   readonly readOrder: (key: string) => WordOrder;
-  /** The same as it is kept, four bytes a word. */
+  /** The words of a text whose spelling is marked by 1, in half the time that reading all takes. */
+  readonly find: (key: string, fits: Uint8Array) => PlacedWords;
+  /** A text as it is kept, four bytes a word. */
   readonly streamOf: (key: string) => WordStream;
   /** Each spelling of a text with how often it stands there, by turns: a fifth of reading the text. */
   readonly countsOf: (key: string) => Int32Array;
@@ -57,6 +59,7 @@ export function createWordIndex(): WordIndex {
     },
     read: (key, spans = null) => reader.read(streamOf(key), spans),
     readOrder: (key) => reader.readOrder(streamOf(key)),
+    find: (key, fits) => reader.find(streamOf(key), fits),
     streamOf,
     countsOf: (key) => streams.get(key)?.counts ?? new Int32Array(0),
     keep(keys) {

@@ -14,10 +14,14 @@ export type WordOrder = {
 /** The same with where each begins, which takes as long again. */
 export type TextWords = WordOrder & { readonly starts: Int32Array };
 
+/** Some words of a text and where each begins. */
+export type PlacedWords = Pick<TextWords, 'count' | 'words' | 'starts'>;
+
 /** Reads streams into rows of numbers, which the next reading writes over. */
 export function createWordReader(list: WordList): {
   readonly read: (stream: WordStream, spans: readonly Span[] | null) => TextWords;
   readonly readOrder: (stream: WordStream) => WordOrder;
+  readonly find: (stream: WordStream, fits: Uint8Array) => PlacedWords;
 } {
   let words = new Int32Array(0);
   let starts = new Int32Array(0);
@@ -88,6 +92,23 @@ export function createWordReader(list: WordList): {
         places[place] = place;
       }
       return { count, words, lines, places };
+    },
+    find({ packed, count }, fits) {
+      makeRoom(count);
+      const ends = list.ends();
+      let taken = 0;
+      for (let at = 0, place = 0, lastEnd = 0; place < count; place++) {
+        const entry = packed[at++] ?? 0;
+        let gap = (entry >>> 24) & longGap;
+        if (gap === longGap) gap = packed[at++] ?? 0;
+        const word = entry & wordBits;
+        const start = lastEnd + gap;
+        lastEnd = start + (ends[word] ?? 0) - (word === 0 ? 0 : (ends[word - 1] ?? 0));
+        if (fits[word] !== 1) continue;
+        words[taken] = word;
+        starts[taken++] = start;
+      }
+      return { count: taken, words, starts };
     },
   };
 }
