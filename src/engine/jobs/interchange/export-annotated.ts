@@ -88,14 +88,22 @@ function legendOf(
   const byCode = new Map<string, number>();
   const byCoder = new Map<string, number>();
   const together = new Map<string, readonly [codeId: string, coderId: string]>();
-  const count = (codeId: string, coderId: string): void => {
-    byCode.set(codeId, (byCode.get(codeId) ?? 0) + 1);
-    byCoder.set(coderId, (byCoder.get(coderId) ?? 0) + 1);
+  const count = (codeId: string, coderId: string, codings: number): void => {
+    byCode.set(codeId, (byCode.get(codeId) ?? 0) + codings);
+    byCoder.set(coderId, (byCoder.get(coderId) ?? 0) + codings);
     together.set(`${codeId} ${coderId}`, [codeId, coderId]);
   };
-  const { code, coder } = study.codings;
-  for (const coding of scoped.codings)
-    count(study.codes[code[coding] ?? -1]?.id ?? '', study.coders[coder[coding] ?? -1]?.id ?? '');
+  // By numbers first: names of 200,000 codings would hold the engine up.
+  const coderCount = study.coders.length;
+  const times = new Int32Array(study.codes.length * coderCount);
+  for (const coding of scoped.codings) {
+    const pair = (study.codings.code[coding] ?? 0) * coderCount + (study.codings.coder[coding] ?? 0);
+    times[pair] = (times[pair] ?? 0) + 1;
+  }
+  times.forEach((codings, pair) => {
+    const [code, coder] = [study.codes[Math.floor(pair / coderCount)], study.coders[pair % coderCount]];
+    if (codings > 0 && code && coder) count(code.id, coder.id, codings);
+  });
   const lost = new Set(
     project.file.db
       .all<{ sourceId: Id }>('SELECT sourceId FROM quotation WHERE lost = 1')
@@ -103,7 +111,7 @@ function legendOf(
   );
   for (const [number, { id }] of study.sources.entries())
     if (scoped.sources[number] === 1 && lost.has(id))
-      for (const { codeId, coderId } of codingsOf(number).lost) count(codeId, coderId);
+      for (const { codeId, coderId } of codingsOf(number).lost) count(codeId, coderId, 1);
   const codes = entriesOf(
     study.codes.map(({ id, colour }, i) => ({ id, colour, name: showCodePath(paths[i] ?? []) })),
     byCode,
