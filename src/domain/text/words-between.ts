@@ -96,9 +96,14 @@ function breaksRow(text: string, at: number): boolean {
   );
 }
 
-/** Whether letters with rules of their own stand on neither side of an offset. */
+/** Whether no letters with rules of their own stand in the row through which an offset cuts. */
 function isPlainAt(text: string, offset: number): boolean {
-  return kindAt(text, offset - 1) !== foreign && kindAt(text, offset) !== foreign;
+  const isForeign = (at: number): boolean => kindAt(text, at) === foreign;
+  for (let at = offset - 1; at >= 0 && offset - at <= furthestShared && !breaksRow(text, at); at--)
+    if (isForeign(at)) return false;
+  for (let at = offset; at < text.length && at - offset < furthestShared && !breaksRow(text, at); at++)
+    if (isForeign(at)) return false;
+  return true;
 }
 
 function kindAt(text: string, at: number): number {
